@@ -1,0 +1,89 @@
+// npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  ensureBuild,
+  ensureChromium,
+  ensureDependencies,
+  ensureFirefox,
+  ensureNode,
+  run,
+  step,
+} from './ensure.mjs';
+
+ensureNode();
+await ensureDependencies();
+const reports = join(import.meta.dirname, '../.cache/reports');
+
+/** A tool that passes or fails as a whole counts as one test. */
+const check = (command, ...args) => ({
+  run: async () => {
+    await run('npx', [command, ...args]);
+    return { passed: 1, failed: 0, skipped: 0 };
+  },
+});
+
+/** Runs a vitest configuration and reads the numbers from its report. */
+const suite = (name, config, prepare) => ({
+  run: async () => {
+    await prepare?.();
+    const report = join(reports, `${name}.json`);
+    rmSync(report, { force: true });
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    const ended = await run('npx', ['vitest', 'run', '--config', config, ...reporters], {
+      show: true,
+    }).catch((error) => error);
+    const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    );
+    // A file that could not even be loaded fails the run without counting a test.
+    const failed = Math.max(numFailedTests, success && !(ended instanceof Error) ? 0 : 1);
+    return { passed: numPassedTests, failed, skipped: numPendingTests };
+  },
+});
+
+const steps = {
+  types: {
+    run: async () => {
+      await run('npx', ['wxt', 'prepare']);
+      return check('tsc', '--noEmit').run();
+    },
+  },
+  format: check('biome', 'ci', '--error-on-warnings'),
+  lint: check('eslint', '.', '--max-warnings=0'),
+  imports: check('depcruise', '.', '--config', '.dependency-cruiser.mjs'),
+  unused: check('knip'),
+  unit: suite('unit', 'vitest.config.ts'),
+  browser: suite('browser', 'tests/e2e/vitest.config.ts', async () => {
+    await ensureChromium();
+    await ensureFirefox();
+    await ensureBuild('chrome');
+    await ensureBuild('firefox');
+  }),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !(name in steps));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. There are: ${Object.keys(steps).join(', ')}`);
+  process.exit(2);
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [name, { run: runStep }] of Object.entries(steps)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const started = Date.now();
+  let counts;
+  try {
+    counts = await runStep();
+  } catch (error) {
+    console.error(error.output?.trim() || error.message);
+    counts = { passed: 0, failed: 1, skipped: 0 };
+  }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const verdict = counts.failed === 0 ? 'passed' : 'FAILED';
+  step(`${name}: ${verdict} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exit(total.failed === 0 ? 0 : 1);
