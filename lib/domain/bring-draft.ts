@@ -1,0 +1,66 @@
+import type { CapturedRecord } from './captured-record';
+import type { Lead, LeadDraft } from './lead';
+import { mergeCapture } from './merge-capture';
+import { type CriterionState, criteria } from './qualification';
+
+const texts = ['note', 'responsible', 'paidOrders', 'preliminaryOrders'] as const;
+
+const joined = (kept: string, typed: string) =>
+  !typed || kept.includes(typed) ? kept : [kept, typed].filter(Boolean).join('\n');
+
+function joinedCriterion(kept: CriterionState, typed: CriterionState): CriterionState {
+  const quotes = new Set(kept.evidence.map(({ quote }) => quote));
+  return {
+    answer: typed.answer === 'unknown' ? kept.answer : typed.answer,
+    note: joined(kept.note, typed.note),
+    evidence: [...kept.evidence, ...typed.evidence.filter(({ quote }) => !quotes.has(quote))].slice(
+      0,
+      10,
+    ),
+  };
+}
+
+/**
+ * Brings what was typed for a prospect into the lead it turns out to be: answers given now count
+ * over the lead's, nothing the lead has is lost.
+ */
+export function bringDraft(lead: Lead, typed: LeadDraft): LeadDraft {
+  const { draft } = mergeCapture(lead, typed satisfies CapturedRecord);
+  const answers = typed.qualification;
+  const sameSet =
+    answers.markers.setId === draft.qualification.markers.setId &&
+    answers.markers.setVersion === draft.qualification.markers.setVersion;
+  const answeredNow = Object.keys(answers.markers.answers).length > 0;
+  const markers = sameSet
+    ? {
+        ...draft.qualification.markers,
+        answers: { ...draft.qualification.markers.answers, ...answers.markers.answers },
+      }
+    : answeredNow
+      ? answers.markers
+      : draft.qualification.markers;
+  const brought: LeadDraft = {
+    ...draft,
+    qualification: {
+      criteria: { ...draft.qualification.criteria },
+      markers,
+      timeToDecision:
+        answers.timeToDecision === 'unknown'
+          ? draft.qualification.timeToDecision
+          : answers.timeToDecision,
+    },
+    stage: typed.stage.value === 'suspect' ? draft.stage : typed.stage,
+    tags: [...new Set([...draft.tags, ...typed.tags])].slice(0, 50),
+  };
+  for (const criterion of criteria)
+    brought.qualification.criteria[criterion] = joinedCriterion(
+      draft.qualification.criteria[criterion],
+      answers.criteria[criterion],
+    );
+  for (const field of texts)
+    brought[field] =
+      field === 'responsible'
+        ? draft.responsible || typed.responsible
+        : joined(draft[field], typed[field]);
+  return brought;
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { recordShape } from './captured-record';
+import { potentials, qualificationSchema, temperatures } from './qualification';
+import { sourceChannelSchema } from './source-channel';
+import { stageStateSchema } from './stage';
+
+/** A page on which this lead was captured. */
+export const visitSchema = z.object({
+  url: z.string().max(2048),
+  title: z.string().max(500),
+  at: z.number().int().nonnegative(),
+});
+export type Visit = z.infer<typeof visitSchema>;
+
+/** What the representative adds to what the page said; the part of a lead that the panel edits beside the record. */
+export const followUpShape = {
+  qualification: qualificationSchema,
+  stage: stageStateSchema,
+  /** The first source, kept for ever; `sourceSite` is the host it was recognised from. */
+  sourceChannel: sourceChannelSchema,
+  sourceSite: z.string().max(253),
+  tags: z.array(z.string().min(1).max(60)).max(50),
+  note: z.string().max(10_000),
+  responsible: z.string().max(120),
+  /** Common form: paid orders / finished projects, and orders under discussion. Free text. */
+  paidOrders: z.string().max(2000),
+  preliminaryOrders: z.string().max(2000),
+};
+
+/** A lead that is being looked at or edited and is not saved yet. `leadId`: the lead of the base it will change. */
+export const leadDraftSchema = z.object({
+  ...recordShape,
+  ...followUpShape,
+  leadId: z.string().max(64).optional(),
+});
+export type LeadDraft = z.infer<typeof leadDraftSchema>;
+
+/** One row of the lead base. */
+export const leadSchema = z.object({
+  ...recordShape,
+  ...followUpShape,
+  /** UUID v7. */
+  id: z.string().min(1).max(64),
+  /** Running number of the common form, from 1, never given twice. */
+  number: z.number().int().positive(),
+  /** Verdict at the last save, so that the table can filter without the question sets. */
+  potential: z.enum(potentials).optional(),
+  temperature: z.enum(temperatures).optional(),
+  visits: z.array(visitSchema).max(50),
+  createdAt: z.number().int().nonnegative(),
+  updatedAt: z.number().int().nonnegative(),
+  /** Raised by one at every save; a save with an older one is a conflict. */
+  revision: z.number().int().positive(),
+  /** Exact match keys ("email:…", "phone:+…", "web:…", "reg:CZ-ICO:…", "profile:…"); indexed. See match-keys.ts. */
+  keys: z.array(z.string().max(300)).max(500),
+});
+export type Lead = z.infer<typeof leadSchema>;

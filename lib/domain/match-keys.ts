@@ -1,0 +1,69 @@
+import type { CapturedRecord, ContactPerson } from './captured-record';
+import { registrationKey } from './normalize/registration-number';
+import { ownDomain } from './normalize/web-domain';
+
+/** What makes two records the same, strongest first. */
+export const matchKeyKinds = ['reg', 'email', 'profile', 'phone', 'web'] as const;
+export type MatchKeyKind = (typeof matchKeyKinds)[number];
+
+type KeyedRecord = Pick<
+  CapturedRecord,
+  'kind' | 'phones' | 'emails' | 'websites' | 'registrationNumbers' | 'socialProfiles' | 'people'
+>;
+
+/**
+ * People's keys are a family of their own, so that a company is never taken for one of its people:
+ * a page about Jana finds the lead "Jana" and the company that lists her, a page about the company
+ * finds the company alone.
+ */
+const ofPerson = (key: string) => `person-${key}`;
+
+const withoutScheme = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
+
+/** The keys by which one person is recognised; a switchboard's landline is nobody's own. */
+export function personKeys(
+  person: Pick<ContactPerson, 'phones' | 'emails' | 'socialProfiles'>,
+): string[] {
+  return [
+    ...person.emails.map(({ value }) => `email:${value}`),
+    ...person.socialProfiles.map(({ value }) => `profile:${withoutScheme(value)}`),
+    ...person.phones.flatMap(({ e164, kind }) =>
+      e164 && kind === 'mobile' ? [`phone:${e164}`] : [],
+    ),
+  ].map(ofPerson);
+}
+
+/** The keys to look a record up by: exact identity only, never a name. */
+export function recognitionKeys(record: KeyedRecord): string[] {
+  if (record.kind === 'person') return personKeys(record);
+  const keys = [
+    ...record.registrationNumbers
+      .filter(({ valid }) => valid)
+      .map(({ scheme, value }) => `reg:${registrationKey(scheme, value)}`),
+    ...record.emails.map(({ value }) => `email:${value}`),
+    ...record.socialProfiles.map(({ value }) => `profile:${withoutScheme(value)}`),
+    ...record.phones.flatMap(({ e164, kind }) => (e164 && kind !== 'fax' ? [`phone:${e164}`] : [])),
+    ...record.websites.flatMap(({ value }) => {
+      const domain = ownDomain(value);
+      return domain ? [`web:${domain}`] : [];
+    }),
+  ];
+  return [...new Set(keys)];
+}
+
+/** All keys a lead is stored under: its own, and those of its people. */
+export function matchKeys(record: KeyedRecord): string[] {
+  return [...new Set([...recognitionKeys(record), ...record.people.flatMap(personKeys)])].slice(
+    0,
+    500,
+  );
+}
+
+/** The kind of a key, and how strongly it identifies: 0 is strongest. */
+export function keyStrength(key: string): { kind: MatchKeyKind; rank: number } {
+  const name = key.replace(/^person-/, '').split(':', 1)[0];
+  const rank = matchKeyKinds.findIndex((kind) => kind === name);
+  const kind = matchKeyKinds[rank];
+  if (!kind) throw new Error(`Not a match key: ${key}`);
+  return { kind, rank };
+}

@@ -1,0 +1,172 @@
+import { cleanText, foldText } from './clean-text';
+import { prefixForms, statusWords, suffixForms } from './legal-forms';
+
+export interface CompanyName {
+  /** The name alone: no legal form, no quotation marks around it. */
+  base: string;
+  /** The legal form as written. */
+  legalForm?: string;
+}
+
+/** What forms are compared by: no spaces, dots, accents, case. */
+function formKey(text: string): string {
+  return foldText(text.replace(/&/g, ' und ').replace(/\bu\./g, 'und')).replace(/ /g, '');
+}
+
+/** Each form by its key, with the spellings whose capitals count for short ones. */
+function index(forms: string[]): Map<string, string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const form of forms) {
+    const key = formKey(form);
+    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+  }
+  return byKey;
+}
+
+const suffixes = index(Object.values(suffixForms).flat());
+const prefixes = index(prefixForms);
+const statuses = new Set(statusWords.map(formKey));
+const mostWords = 8;
+
+/** A company's name taken apart; `legalForm` is missing where none is recognised. */
+export function splitLegalForm(name: string): CompanyName {
+  const text = unquote(withoutStatus(cleanText(name, 500)));
+  const behind = findSuffix(text);
+  if (behind) {
+    const base = baseOf(text.slice(0, behind.at));
+    if (base) return { base: withoutTradePrefix(base, behind.form), legalForm: behind.form };
+  }
+  const before = findPrefix(text);
+  if (before) {
+    const base = baseOf(text.slice(before.end));
+    if (base) return { base, legalForm: before.form };
+  }
+  return { base: baseOf(text) || text };
+}
+
+/**
+ * Whether a text ends or begins with a legal form that could hardly be anything else: short forms
+ * count only with their own capitals or dots ("AS", "a.s.", not "as").
+ */
+export function hasLegalForm(text: string): boolean {
+  const name = unquote(withoutStatus(cleanText(text, 500)));
+  const found = findSuffix(name, true) ?? findPrefix(name, true);
+  if (!found) return false;
+  const rest = 'at' in found ? name.slice(0, found.at) : name.slice(found.end);
+  return /\p{L}|\d/u.test(rest);
+}
+
+/** Equal for two spellings of one name: folded, without legal form, words in order. */
+export function companyNameKey(name: string): string {
+  const folded = foldText(splitLegalForm(name).base) || foldText(name);
+  return folded.split(' ').sort().join(' ');
+}
+
+/** Where words begin: at the start, behind a space or a comma, at an ampersand. */
+function wordStarts(text: string): number[] {
+  return [...text.matchAll(/(?<=^|[\s,;–—-])[^\s,;–—-]/gu)].map(({ index: at }) => at);
+}
+
+function findSuffix(text: string, strict = false): { at: number; form: string } | undefined {
+  const starts = wordStarts(text).slice(-mostWords);
+  for (const at of starts) {
+    if (at === 0) continue;
+    const form = text.slice(at).replace(/[\s,;]+$/, '');
+    if (isForm(suffixes, form, text.slice(0, at), strict)) return { at, form };
+  }
+  const glued = gluedSuffix.exec(text);
+  return glued ? { at: glued.index, form: glued[0] } : undefined;
+}
+
+/** Chinese, Japanese and Korean forms stand without any space. */
+const gluedSuffix = /(?<=\S)(?:株式会社|有限会社|股份有限公司|有限公司|주식회사)$/;
+const gluedPrefix = /^(?:株式会社|有限会社|주식회사)(?=\S)/;
+
+function findPrefix(text: string, strict = false): { end: number; form: string } | undefined {
+  const starts = wordStarts(text).slice(1, mostWords + 1);
+  const quote = text.search(/["„“«»”'‚‘]/);
+  const ends = (quote > 0 ? [...starts, quote] : starts).sort((a, b) => b - a);
+  for (const end of ends) {
+    const form = text.slice(0, end).replace(/[\s,]+$/, '');
+    const rest = text.slice(end);
+    if (isForm(prefixes, form, rest, strict) && !isTail(form, rest)) return { end, form };
+  }
+  const glued = gluedPrefix.exec(text);
+  return glued ? { end: glued[0].length, form: glued[0] } : undefined;
+}
+
+/** Two letters in front of a lower-case word are more likely a word than a form. */
+function isTail(form: string, rest: string): boolean {
+  return form.length <= 2 && /^\p{Ll}/u.test(rest) && form !== form.toLowerCase();
+}
+
+function isForm(
+  forms: Map<string, string[]>,
+  written: string,
+  rest: string,
+  strict: boolean,
+): boolean {
+  if (written.length > 70) return false;
+  const spellings = forms.get(formKey(written));
+  if (!spellings) return false;
+  // "z o o" and the like need no dots; single letters without dots must at least be capitals.
+  if (/\s/.test(written) && /(^|\s)\p{Ll}(?=\s|$)/u.test(written) && formKey(written).length < 4) {
+    return false;
+  }
+  if (formKey(written).length > 3 || /[./]/.test(written)) return true;
+  const asSpelled = spellings.some(
+    (spelling) => /\p{Lu}/u.test(spelling) && spelling.replace(/[.\s]/g, '') === written,
+  );
+  if (asSpelled || (written === written.toUpperCase() && written !== written.toLowerCase())) {
+    return true;
+  }
+  // "samsung sa": somebody typed it all in lower case; "Siemens Ag" is as careless.
+  if (strict) return formKey(written).length === 3;
+  return formKey(written).length === 3 || rest === rest.toLowerCase() || /^\p{Lu}/u.test(written);
+}
+
+/** Romanian "SC … SRL": the first two letters only say "trading company". */
+function withoutTradePrefix(base: string, form: string): string {
+  if (!/^(?:srl|srld|sa|snc|scs|sca)$/.test(formKey(form))) return base;
+  return baseOf(base.replace(/^S\.?\s?C\.?\s+(?=\S)/, '')) || base;
+}
+
+function withoutStatus(text: string): string {
+  for (const at of wordStarts(text).slice(-4)) {
+    if (at === 0) continue;
+    const tail = text.slice(at).replace(/^[("„]+|[)"“”]+$/g, '');
+    if (statuses.has(formKey(tail))) {
+      const rest = text.slice(0, at).replace(/[\s,;(–—-]+$/, '');
+      if (rest && findSuffix(rest)) return rest;
+    }
+  }
+  return text;
+}
+
+const opening = '"„“«»”‚‘\'`';
+const closing = '"“”»«‘’\'`';
+
+/** The name without what surrounds it: quotation marks, commas, dashes. */
+function baseOf(text: string): string {
+  return unquote(text.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, ''));
+}
+
+function unquote(text: string): string {
+  let inner = text.trim();
+  for (let round = 0; round < 3 && inner.length > 2; round += 1) {
+    const first = inner.charAt(0);
+    const last = inner.slice(-1);
+    const opens = opening.includes(first);
+    const closes = closing.includes(last);
+    if (opens && closes) inner = inner.slice(1, -1).trim();
+    else if (opens && !hasAny(inner.slice(1), closing)) inner = inner.slice(1).trim();
+    else if (closes && last !== "'" && last !== '’' && !hasAny(inner.slice(0, -1), opening)) {
+      inner = inner.slice(0, -1).trim();
+    } else break;
+  }
+  return inner;
+}
+
+function hasAny(text: string, marks: string): boolean {
+  return [...text].some((mark) => marks.includes(mark));
+}

@@ -1,0 +1,95 @@
+import { cleanText, foldText } from './clean-text';
+import { hasLegalForm } from './company-name';
+import { nameParticles, noNameWords, personTitles } from './person-words';
+
+const titleKey = (text: string) => foldText(text).replace(/ /g, '');
+const titles = new Set(personTitles.map(titleKey));
+const particles = new Set(nameParticles);
+const noName = new Set(noNameWords);
+
+/** "Ing. Jan Novák, Ph.D." → "Jan Novák" and its titles, in the order they stand. */
+export function stripTitles(name: string): { name: string; titles: string[] } {
+  const words = cleanText(name, 300)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const before: string[] = [];
+  const after: string[] = [];
+  while (words.length > 1 && isTitle(words[0] ?? '')) before.push(words.shift() ?? '');
+  while (words.length > 1 && isTitle(words.at(-1) ?? '')) after.unshift(words.pop() ?? '');
+  return { name: words.join(' '), titles: [...before, ...after] };
+}
+
+/** A title, or several glued ("Ing.arch."). Without a dot two letters must be capitals. */
+function isTitle(word: string): boolean {
+  const key = titleKey(word);
+  if (key === '') return true;
+  const bare = word.replace(/[()]/g, '');
+  if (titles.has(key)) {
+    // "Phil", "Don", "Lic" are titles only as they are written as titles.
+    const isWritten =
+      bare.includes('.') || bare === bare.toLowerCase() || /\p{Lu}.*\p{Lu}/u.test(bare);
+    return isWritten || honorifics.has(key);
+  }
+  const parts = bare.split(/[./-]/).filter(Boolean);
+  return (
+    /[./-]/.test(bare) && parts.length > 1 && parts.every((part) => titles.has(titleKey(part)))
+  );
+}
+
+/** Titles that need neither dot nor capitals; with one of them a surname is a name. */
+const honorifics = new Set(
+  'mr mrs ms miss sir dr hr herr frau mme pan pani slecna dl dna doc prof mag ing mgr dipl dis phd csc mba llm'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a short text is shaped like a person's name: two to five capitalised words (or two to
+ * four of a script without capitals), no digits, no legal form, no word of labels, jobs or places.
+ */
+export function looksLikePersonName(text: string): boolean {
+  const cleaned = cleanText(text, 120);
+  if (cleaned.length > 80 || /[\d@:;|/\\<>=+*#?!&%"„“«»…_[\]{}]/.test(cleaned)) return false;
+  const { name, titles: stripped } = stripTitles(withoutNickname(cleaned));
+  if (/\.$/.test(name) && !/(?:^|\s)\p{Lu}\.$/u.test(name)) return false;
+  const words = name.split(' ');
+  const addressed = stripped.some((title) => honorifics.has(titleKey(title)));
+  if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
+  if (words.some((word) => noName.has(foldText(word)))) return false;
+  return words.every(isNameWord) && (addressed || isEnough(words)) && !hasLegalForm(name);
+}
+
+/** "Walter (Bill) Example": what friends say, between first name and surname. */
+function withoutNickname(text: string): string {
+  return text.replace(/(?<=\p{L}) (?:\(\p{L}{2,15}\)|["'“„‘]\p{L}{2,15}["'”“’]) (?=\p{L})/u, ' ');
+}
+
+const capitalised =
+  /^(?:[dDlLO]['’]|Mc|Mac|[Aa]l-)?\p{Lu}[\p{Ll}\p{M}'’]{1,30}(?:[-–’']\p{Lu}?[\p{L}\p{M}]{1,30}){0,3}$/u;
+const capitals = /^\p{Lu}[\p{Lu}\p{M}'’-]{1,30}$/u;
+const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
+const caseless = /^(?:[\p{Lo}\p{M}'’-]|\u200c|\u200d){1,30}$/u;
+
+function isNameWord(word: string): boolean {
+  return (
+    capitalised.test(word) ||
+    capitals.test(word) ||
+    initial.test(word) ||
+    caseless.test(word) ||
+    particles.has(word.toLowerCase())
+  );
+}
+
+/** Initials and particles alone are nobody; neither do all capitals of a short kind ("ABC XY"). */
+function isEnough(words: string[]): boolean {
+  const full = words.filter(
+    (word) =>
+      capitalised.test(word) || (capitals.test(word) && word.length > 2) || caseless.test(word),
+  );
+  return full.length >= 2 || (full.length === 1 && words.some((word) => initial.test(word)));
+}
+
+/** Equal for two spellings of one name: folded, without titles, words in order. */
+export function personNameKey(name: string): string {
+  return foldText(stripTitles(name).name).split(' ').sort().join(' ');
+}

@@ -1,0 +1,83 @@
+import * as z from 'zod';
+
+export const criteria = ['need', 'desire', 'funds', 'authority'] as const;
+export type Criterion = (typeof criteria)[number];
+
+/** `partly`: latent need, desire that can be aroused, funds that could be found, a person who influences. */
+export const criterionAnswers = ['yes', 'partly', 'no', 'unknown'] as const;
+export type CriterionAnswer = (typeof criterionAnswers)[number];
+
+/** A quotation from a page that supports an answer. */
+export const evidenceSchema = z.object({
+  quote: z.string().min(1).max(1000),
+  page: z.string().max(2048),
+  at: z.number().int().nonnegative(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+export const criterionStateSchema = z.object({
+  answer: z.enum(criterionAnswers),
+  note: z.string().max(2000),
+  evidence: z.array(evidenceSchema).max(10),
+});
+export type CriterionState = z.infer<typeof criterionStateSchema>;
+
+export const potentials = ['low', 'standard', 'high'] as const;
+export type Potential = (typeof potentials)[number];
+
+/** A text in several languages; `en` is always there and is what other languages fall back to. */
+export const localizedTextSchema = z
+  .object({ en: z.string().min(1).max(300) })
+  .catchall(z.string().max(300));
+export type LocalizedText = z.infer<typeof localizedTextSchema>;
+
+export const markerQuestionSchema = z.object({
+  id: z.string().min(1).max(64),
+  text: localizedTextSchema,
+  answers: z
+    .array(
+      z.object({
+        id: z.string().min(1).max(64),
+        text: localizedTextSchema,
+        group: z.enum(potentials),
+      }),
+    )
+    .min(2)
+    .max(8),
+});
+export type MarkerQuestion = z.infer<typeof markerQuestionSchema>;
+
+/** Two to four marker questions. A set is never changed: a change is a new version. */
+export const questionSetSchema = z.object({
+  id: z.string().min(1).max(64),
+  version: z.number().int().positive(),
+  name: localizedTextSchema,
+  questions: z.array(markerQuestionSchema).min(2).max(4),
+});
+export type QuestionSet = z.infer<typeof questionSetSchema>;
+
+/** Answers belong to the version of the set they were given to. Absent question: not answered. */
+export const markerAnswersSchema = z.object({
+  setId: z.string().min(1).max(64),
+  setVersion: z.number().int().positive(),
+  /** Question id → answer id. */
+  answers: z.record(z.string().max(64), z.string().max(64)),
+});
+export type MarkerAnswers = z.infer<typeof markerAnswersSchema>;
+
+export const timesToDecision = ['unknown', 'now', 'within-two-months', 'no-date'] as const;
+export type TimeToDecision = (typeof timesToDecision)[number];
+export const temperatures = ['hot', 'warm', 'cold'] as const;
+export type Temperature = (typeof temperatures)[number];
+
+export const qualificationSchema = z.object({
+  criteria: z.object({
+    need: criterionStateSchema,
+    desire: criterionStateSchema,
+    funds: criterionStateSchema,
+    authority: criterionStateSchema,
+  }),
+  markers: markerAnswersSchema,
+  timeToDecision: z.enum(timesToDecision),
+});
+export type Qualification = z.infer<typeof qualificationSchema>;

@@ -1,0 +1,368 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+
+type Row = [
+  text: string,
+  hint: string | undefined,
+  street: string | undefined,
+  postalCode: string | undefined,
+  locality: string | undefined,
+  country: string | undefined,
+  region?: string,
+];
+
+const rows: Row[] = [
+  // CZ, SK
+  ['Kvítková 12/3, 602 00 Brno', 'CZ', 'Kvítková 12/3', '602 00', 'Brno', 'CZ'],
+  [
+    'Kvítková 12/3\n602 00 Brno\nČeská republika',
+    undefined,
+    'Kvítková 12/3',
+    '602 00',
+    'Brno',
+    'CZ',
+  ],
+  ['Adresa: Kvítková 12 | 60200 Brno', 'CZ', 'Kvítková 12', '60200', 'Brno', 'CZ'],
+  ['Kvítková 12 602 00 Brno', 'CZ', 'Kvítková 12', '602 00', 'Brno', 'CZ'],
+  ['Brno-město 602 00 Brno', undefined, undefined, '602 00', 'Brno', undefined],
+  ['Na Kvítku 5, 150 00 Praha 5', 'CZ', 'Na Kvítku 5', '150 00', 'Praha 5', 'CZ'],
+  ['Na Kvítku 5, Praha 5, 150 00', 'CZ', 'Na Kvítku 5', '150 00', 'Praha 5', 'CZ'],
+  ['Lhota 12, 539 01 Hlinsko', 'CZ', 'Lhota 12', '539 01', 'Hlinsko', 'CZ'],
+  ['Kvítek s.r.o., Dlouhá 1, 110 00 Praha 1', 'CZ', 'Dlouhá 1', '110 00', 'Praha 1', 'CZ'],
+  ['nám. Míru 1, CZ-602 00 Brno', undefined, 'nám. Míru 1', '602 00', 'Brno', 'CZ'],
+  ['Kvetná 5, 811 08 Bratislava, Slovensko', undefined, 'Kvetná 5', '811 08', 'Bratislava', 'SK'],
+  // EE, LV, LT
+  ['Tartu mnt 10, 10145 Tallinn', undefined, 'Tartu mnt 10', '10145', 'Tallinn', undefined],
+  ['Tartu mnt 10, 10145 Tallinn, Eesti', undefined, 'Tartu mnt 10', '10145', 'Tallinn', 'EE'],
+  [
+    'Tartu mnt 10, Kesklinna linnaosa, Tallinn, Harju maakond, 10145',
+    'EE',
+    'Tartu mnt 10',
+    '10145',
+    'Tallinn',
+    'EE',
+    'Harju maakond',
+  ],
+  ['Ziedu iela 1, Rīga, LV-1010', undefined, 'Ziedu iela 1', 'LV-1010', 'Rīga', 'LV'],
+  ['Gėlių g. 1, LT-01103 Vilnius', undefined, 'Gėlių g. 1', 'LT-01103', 'Vilnius', 'LT'],
+  ['Gėlių g. 1, Vilnius', 'LT', 'Gėlių g. 1', undefined, 'Vilnius', 'LT'],
+  // HU
+  ['1051 Budapest, Fő utca 1.', 'HU', 'Fő utca 1.', '1051', 'Budapest', 'HU'],
+  ['H-1051 Budapest, Fő utca 1.', undefined, 'Fő utca 1.', '1051', 'Budapest', 'HU'],
+  ['1117 Budapest, XI. kerület, Virág u. 12.', 'HU', 'Virág u. 12.', '1117', 'Budapest', 'HU'],
+  ['1051 Budapest Fő utca 1.', 'HU', 'Fő utca 1.', '1051', 'Budapest', 'HU'],
+  ['6720 Szeged, Virág utca 2. 1. em. 3.', 'HU', 'Virág utca 2. 1. em. 3.', '6720', 'Szeged', 'HU'],
+  // RO
+  [
+    'Str. Florilor nr. 5, Cluj-Napoca 400001, jud. Cluj',
+    'RO',
+    'Str. Florilor nr. 5',
+    '400001',
+    'Cluj-Napoca',
+    'RO',
+    'Cluj',
+  ],
+  [
+    'Str. Florilor, nr. 5, bl. A2, ap. 4, București, Sector 3, 030001, România',
+    undefined,
+    'Str. Florilor, nr. 5, bl. A2, ap. 4',
+    '030001',
+    'București',
+    'RO',
+    'Sector 3',
+  ],
+  [
+    'Str. Florilor 5, mun. Iași, jud. Iași',
+    'RO',
+    'Str. Florilor 5',
+    undefined,
+    'Iași',
+    'RO',
+    'Iași',
+  ],
+  // RU, UA
+  [
+    '123456, г. Москва, ул. Ленина, д. 1',
+    undefined,
+    'ул. Ленина, д. 1',
+    '123456',
+    'Москва',
+    undefined,
+  ],
+  [
+    'Россия, 141400, Московская обл., г. Химки, ул. Цветочная, д. 1, оф. 5',
+    undefined,
+    'ул. Цветочная, д. 1, оф. 5',
+    '141400',
+    'Химки',
+    'RU',
+    'Московская обл.',
+  ],
+  ['г. Казань, ул. Цветочная, 12', 'RU', 'ул. Цветочная, 12', undefined, 'Казань', 'RU'],
+  [
+    '01001, м. Київ, вул. Квіткова, 1, Україна',
+    undefined,
+    'вул. Квіткова, 1',
+    '01001',
+    'Київ',
+    'UA',
+  ],
+  // DE, AT, CH
+  ['Hauptstr. 5, D-10115 Berlin', undefined, 'Hauptstr. 5', '10115', 'Berlin', 'DE'],
+  ['Hauptstr. 5 10115 Berlin', 'DE', 'Hauptstr. 5', '10115', 'Berlin', 'DE'],
+  ['Am Kvitek 12a\n10115 Berlin\nDeutschland', undefined, 'Am Kvitek 12a', '10115', 'Berlin', 'DE'],
+  [
+    'Albert-Muster-Straße 16, 78052 Villingen-Schwenningen',
+    'DE',
+    'Albert-Muster-Straße 16',
+    '78052',
+    'Villingen-Schwenningen',
+    'DE',
+  ],
+  ['Blumengasse 9/3/2, A-1210 Wien', undefined, 'Blumengasse 9/3/2', '1210', 'Wien', 'AT'],
+  ['1210 Wien, Blumengasse 9/3/2', 'AT', 'Blumengasse 9/3/2', '1210', 'Wien', 'AT'],
+  // PL
+  [
+    'ul. Kwiatowa 1/2, 00-001 Warszawa',
+    undefined,
+    'ul. Kwiatowa 1/2',
+    '00-001',
+    'Warszawa',
+    undefined,
+  ],
+  ['Kwiatowa 1, 00-001 Warszawa, Polska', undefined, 'Kwiatowa 1', '00-001', 'Warszawa', 'PL'],
+  // GB, US
+  [
+    '10 High Street, Leeds LS1 4AB, United Kingdom',
+    undefined,
+    '10 High Street',
+    'LS1 4AB',
+    'Leeds',
+    'GB',
+  ],
+  [
+    '10 High Street, Leeds, West Yorkshire, LS1 4AB',
+    undefined,
+    '10 High Street',
+    'LS1 4AB',
+    'Leeds',
+    'GB',
+    'West Yorkshire',
+  ],
+  ['10 High Street Leeds LS1 4AB', 'GB', '10 High Street', 'LS1 4AB', 'Leeds', 'GB'],
+  [
+    '123 Main St, Springfield, IL 62701',
+    undefined,
+    '123 Main St',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    '123 Main St., Suite 400, Springfield, IL 62701-1234, USA',
+    undefined,
+    '123 Main St., Suite 400',
+    '62701-1234',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    '12345 Main Street, Springfield, IL 62701',
+    'US',
+    '12345 Main Street',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  ['123 Main St, Springfield, IL', 'US', '123 Main St', undefined, 'Springfield', 'US', 'IL'],
+  [
+    '2400 Example Ave SE, Springfield, IL 62701',
+    'US',
+    '2400 Example Ave SE',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    '24 Example Blvd., Downtown, Springfield, IL, 62701',
+    'US',
+    '24 Example Blvd.',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    'Unit 4, Example House, 12-16 City Road, London EC1V 2NX',
+    'GB',
+    'Unit 4, Example House, 12-16 City Road',
+    'EC1V 2NX',
+    'London',
+    'GB',
+  ],
+  [
+    '12 Maple Road, Sudbury, ON P3E 2C6, Canada',
+    undefined,
+    '12 Maple Road',
+    'P3E 2C6',
+    'Sudbury',
+    'CA',
+    'ON',
+  ],
+  // FR, IT, ES, NL
+  [
+    '12 rue des Fleurs, 75002 Paris, France',
+    undefined,
+    '12 rue des Fleurs',
+    '75002',
+    'Paris',
+    'FR',
+  ],
+  ['12, rue des Fleurs, 75002 Paris CEDEX 02', 'FR', '12, rue des Fleurs', '75002', 'Paris', 'FR'],
+  [
+    'Via dei Fiori 1, 20121 Milano (MI), Italia',
+    undefined,
+    'Via dei Fiori 1',
+    '20121',
+    'Milano',
+    'IT',
+    'MI',
+  ],
+  [
+    'Calle de las Flores, 5, 28013 Madrid, España',
+    undefined,
+    'Calle de las Flores, 5',
+    '28013',
+    'Madrid',
+    'ES',
+  ],
+  [
+    'Bloemstraat 1, 1012 AB Amsterdam',
+    undefined,
+    'Bloemstraat 1',
+    '1012 AB',
+    'Amsterdam',
+    undefined,
+  ],
+  // A town and its country
+  [
+    'Brno, Jihomoravský kraj, Česko',
+    undefined,
+    undefined,
+    undefined,
+    'Brno',
+    'CZ',
+    'Jihomoravský kraj',
+  ],
+  ['Prague, Czechia', undefined, undefined, undefined, 'Prague', 'CZ'],
+];
+
+describe('parsePostalAddress', () => {
+  it.each(rows)('%s (%s)', (text, hint, street, postalCode, locality, country, region) => {
+    const { text: _text, ...parts } = parsePostalAddress(text, { country: hint }) ?? { text };
+    const expected = { street, postalCode, locality, country, region };
+    expect(parts).toEqual(
+      Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
+    );
+  });
+
+  it('keeps the whole on one line', () => {
+    expect(parsePostalAddress('Kvítková 12\n 602 00  Brno')?.text).toBe('Kvítková 12, 602 00 Brno');
+  });
+
+  it.each([
+    '',
+    'Brno',
+    'Kontakt',
+    'Call us at 12345 today',
+    'Order 12345 Shipped',
+    'Since 1995 we make machines',
+    '541 000 001',
+    'Tel.: +420 541 000 001',
+    'info@firma.example',
+    'Jan Novák, jednatel',
+    'Kvítek s.r.o.',
+    'Po–Pá 8:00–16:00',
+    'IČO: 27000001',
+    'We are a family company from Brno, founded in 1995, with 120 employees.',
+    'Copyright 2024 Kvítek',
+    'Cena 12 500 Kč',
+    'a'.repeat(2000),
+  ])('%j is no address', (text) => {
+    expect(parsePostalAddress(text, { country: 'CZ' })).toBeUndefined();
+    expect(parsePostalAddress(text)).toBeUndefined();
+  });
+
+  it('takes any Czech house number and code', () => {
+    const number = fc.integer({ min: 1, max: 2999 });
+    const code = fc.integer({ min: 10000, max: 79999 });
+    fc.assert(
+      fc.property(number, code, fc.constantFrom(', ', '\n', ' | '), (house, psc, between) => {
+        const postalCode = `${String(psc).slice(0, 3)} ${String(psc).slice(3)}`;
+        expect(
+          parsePostalAddress(`Kvítková ${house}${between}${postalCode} Brno`, { country: 'CZ' }),
+        ).toMatchObject({ street: `Kvítková ${house}`, postalCode, locality: 'Brno' });
+      }),
+    );
+  });
+
+  it('never throws, and is quick on anything', () => {
+    countryCode('Nikde');
+    const unit = fc.constantFrom(
+      '1',
+      ' ',
+      ',',
+      'A',
+      'a',
+      '-',
+      '/',
+      '.',
+      '\n',
+      'ul. ',
+      '602 00',
+      'CZ',
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 300 }), (units) => {
+        const start = performance.now();
+        parsePostalAddress(units.join(''));
+        expect(performance.now() - start).toBeLessThan(100);
+      }),
+    );
+  });
+});
+
+describe('countryCode', () => {
+  it.each([
+    ['Czech Republic', 'CZ'],
+    ['Česko', 'CZ'],
+    ['ČESKÁ REPUBLIKA', 'CZ'],
+    ['Tšehhi', 'CZ'],
+    ['Чехия', 'CZ'],
+    ['Csehország', 'CZ'],
+    ['Eesti', 'EE'],
+    ['Magyarország', 'HU'],
+    ['Ungarn', 'HU'],
+    ['România', 'RO'],
+    ['Россия', 'RU'],
+    ['Российская Федерация', 'RU'],
+    ['Україна', 'UA'],
+    ['Österreich', 'AT'],
+    ['Polska', 'PL'],
+    ['UK', 'GB'],
+    ['U.S.A.', 'US'],
+    ['The Netherlands', 'NL'],
+    ['DE', 'DE'],
+    ['EST', 'EE'],
+    ['cz', undefined],
+    ['Brno', undefined],
+    ['', undefined],
+  ])('%s → %s', (name, code) => {
+    expect(countryCode(name)).toBe(code);
+  });
+});
