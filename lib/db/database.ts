@@ -1,0 +1,86 @@
+import { Dexie, type Table } from 'dexie';
+import type { PanelDraft } from '@/lib/domain/draft';
+import type { Lead } from '@/lib/domain/lead';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { guardedFactory } from './guarded-factory';
+import type { BinRow, MetaRow } from './rows';
+import { StoreReadOnlyError } from './store-read-only-error';
+import { newStoreState } from './store-state';
+import { version1 } from './versions/v1';
+
+export const schemaVersion = version1.number;
+
+/** IndexedDB's own version numbers are ten times Dexie's. */
+const nativeVersion = schemaVersion * 10;
+
+export class LeadBase extends Dexie {
+  leads!: Table<Lead, string>;
+  drafts!: Table<PanelDraft, string>;
+  bin!: Table<BinRow, string>;
+  questionSets!: Table<QuestionSet, [string, number]>;
+  meta!: Table<MetaRow, string>;
+
+  /** Whether the store was written by a newer release. Known once the store is open. */
+  newer = false;
+  readonly #closedListeners = new Set<() => void>();
+
+  constructor(name: string) {
+    super(name, {
+      // "Saved" may be said only when the row is on the disk (measured: 0.8 → 1.4 ms a save).
+      chromeTransactionDurability: 'strict',
+      ...(typeof indexedDB !== 'undefined' && {
+        indexedDB: guardedFactory(nativeVersion),
+        IDBKeyRange,
+      }),
+    });
+    this.version(version1.number).stores(version1.stores);
+    this.on('populate', (transaction) => {
+      // The populate transaction waits for its own requests.
+      void transaction.table('meta').add(newStoreState(schemaVersion));
+    });
+    this.on(
+      'ready',
+      () => {
+        this.newer = this.backendDB().version > nativeVersion;
+      },
+      true,
+    );
+    this.use({
+      stack: 'dbcore',
+      name: 'read-only-when-newer',
+      create: (down) => ({
+        ...down,
+        transaction: (tables, mode, options) => {
+          if (mode === 'readwrite' && this.newer) throw new StoreReadOnlyError();
+          return down.transaction(tables, mode, options);
+        },
+      }),
+    });
+    // Without this, a page left open blocks the upgrade that another page of a new release needs.
+    this.on('versionchange', () => {
+      this.close();
+      this.#tellClosed();
+      return false;
+    });
+    this.on('close', () => this.#tellClosed());
+  }
+
+  /**
+   * Calls back when the store was closed from outside: another page upgrades or deletes it, or the
+   * browser took it away. Nothing can be saved any more until the page is loaded again. Returns the
+   * way to stop listening.
+   */
+  onStoreClosed(listener: () => void): () => void {
+    this.#closedListeners.add(listener);
+    return () => this.#closedListeners.delete(listener);
+  }
+
+  #tellClosed(): void {
+    for (const listener of this.#closedListeners) listener();
+  }
+}
+
+/** The lead base of this browser profile; opens by itself at the first query. */
+export function openLeadBase(name = 'prospect-clipper'): LeadBase {
+  return new LeadBase(name);
+}

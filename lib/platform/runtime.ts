@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+
+/** The extension's own id and the origin of its pages: "chrome-extension://…/". */
+export function ownIdentity(): { id: string; origin: string } {
+  return { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+}
+
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+/** Called when the browser starts, so that the worker can set what browsers forget. */
+export function onBrowserStarted(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
+/** "0.1.0" */
+export function extensionVersion(): string {
+  return browser.runtime.getManifest().version;
+}
+
+/** The language of the browser's own screens: "cs", "en-GB". */
+export function browserLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

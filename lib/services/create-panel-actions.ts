@@ -1,0 +1,204 @@
+import type { LeadBase } from '@/lib/db/database';
+import { finishDraft } from '@/lib/domain/finish-draft';
+import { draftFromLead } from '@/lib/domain/lead-draft';
+import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { openLeadBasePage } from '@/lib/platform/lead-base-page';
+import { requestSite } from '@/lib/platform/permissions';
+import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
+import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
+import { activeQuestionSet } from './active-question-set';
+import { tellSidePanel } from './clip-tab';
+import { entryPageKey, refreshList } from './open-list';
+import { bringOnto, openProspect, takeTheirs } from './open-prospect';
+import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
+import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
+import { openEmpty, openPage, openSelectedText } from './panel-page';
+import { createPanelTab } from './panel-tab';
+import { readSelection } from './read-tab';
+import { saveEntries, undoSaveEntries } from './save-entries';
+import { type SaveErrorCode, toSaveError } from './save-error';
+import { saveDraft, undoSave } from './save-lead';
+import { checkStore } from './store-health';
+
+/** How many leads, the latest ones, are looked through for tags and names to offer. */
+const lookedThrough = 300;
+
+async function usedLately(base: LeadBase): Promise<{ knownTags: string[]; knownPeople: string[] }> {
+  const leads = await base.leads.orderBy('updatedAt').reverse().limit(lookedThrough).toArray();
+  const people = leads.map(({ responsible }) => responsible).filter(Boolean);
+  return {
+    knownTags: [...new Set(leads.flatMap(({ tags }) => tags))],
+    knownPeople: [...new Set(people)],
+  };
+}
+
+/** The name typed for the first lead is what the next ones are given. */
+async function rememberResponsible(responsible: string): Promise<void> {
+  const settings = await loadSettings();
+  if (responsible && !settings.responsible) await saveSettings({ responsible });
+}
+
+function afterSave(prospect: OpenProspect, saved: (SaveOutcome & { ok: true })['saved']) {
+  const { restoredAt: _, ...rest } = prospect;
+  const draft = draftFromLead(saved.lead);
+  const known = { lead: saved.lead };
+  return {
+    ...rest,
+    draft,
+    fresh: draft,
+    known,
+    baseRevision: saved.lead.revision,
+    differences: [],
+  };
+}
+
+/** `windowId`: the window the panel belongs to; asked for beforehand, since opening may not wait. */
+export function createPanelActions(
+  base: LeadBase,
+  place: PanelActions['place'],
+  windowId: number,
+): PanelActions {
+  const tab = createPanelTab();
+  const draftLost = new Set<(code: SaveErrorCode) => void>();
+  const writer = createDraftWriter(base, ({ code }) => {
+    for (const listener of draftLost) listener(code);
+  });
+  let waitingSelection: string | undefined;
+  const here = () => ({ base, tab: tab.shown(), place, now: Date.now() });
+
+  const selectedText = async () => {
+    const shown = await tab.take();
+    if (!shown) return '';
+    const { linkedInNoticeReadAt } = await loadSettings();
+    return readSelection(shown.id, { linkedInNoticeReadAt });
+  };
+  const undone = async (work: Promise<unknown>) => {
+    try {
+      await work;
+      return { ok: true } as const;
+    } catch (error) {
+      return { ok: false, code: toSaveError(error).code } as const;
+    }
+  };
+
+  return {
+    place,
+    async begin() {
+      const [settings, health] = await Promise.all([loadSettings(), checkStore(base)]);
+      if (health.state !== 'ok' && health.state !== 'first-run')
+        return { settings, health, knownTags: [], knownPeople: [] };
+      void purgeDrafts(base, Date.now()).catch(() => undefined);
+      return { settings, health, ...(await usedLately(base)) };
+    },
+    watchSettings,
+    async handOver() {
+      if (place !== 'popup' || !(await isSidePanelOpen(windowId))) return false;
+      const shown = await tab.take();
+      if (!shown) return false;
+      waitingSelection = await tab.takeSelectionIntent();
+      return tellSidePanel(shown, waitingSelection);
+    },
+    takeSelectionIntent: async () => waitingSelection ?? tab.takeSelectionIntent(),
+    followTab: (onEvent) => tab.follow(windowId, onEvent),
+    async openPage(cause) {
+      await writer.flush();
+      await tab.take();
+      return openPage(here(), cause);
+    },
+    async openSelection(text) {
+      await writer.flush();
+      const selected = text ?? (await selectedText());
+      if (!selected.trim()) return 'nothing-selected';
+      await tab.take();
+      return openSelectedText(here(), selected);
+    },
+    async openEntry(list, entry) {
+      await writer.flush();
+      const { responsible } = await loadSettings();
+      return openProspect(base, entry.record, {
+        page: list.page,
+        pageKey: entryPageKey(list, entry),
+        how: 'entry',
+        entryKey: entry.key,
+        responsible,
+        now: Date.now(),
+      });
+    },
+    openEmpty: (kind) => openEmpty(here(), kind),
+    bringOnto: (prospect, lead) => bringOnto(base, prospect, lead),
+    takeTheirs: (prospect, lead) => takeTheirs(base, prospect, lead),
+    storeDraft: (draft) => writer.write(draft),
+    onDraftLost(listener) {
+      draftLost.add(listener);
+      return () => draftLost.delete(listener);
+    },
+    async dropDraft(pageKey) {
+      await writer.flush();
+      await dropDraft(base, pageKey);
+    },
+    async readSelection() {
+      const quote = cleanText(await selectedText(), 1000);
+      const page = tab.shown()?.url?.slice(0, 2048) ?? '';
+      return quote ? { quote, page, at: Date.now() } : undefined;
+    },
+    async save(prospect, options) {
+      const { draft, problems } = finishDraft(prospect.draft);
+      if (problems.length > 0) return { ok: false, code: 'incomplete', problems };
+      const { leadId: _, ...unbound } = draft;
+      const { page, pageKey, set, baseRevision } = prospect;
+      try {
+        await writer.flush();
+        const saved = await saveDraft(base, options?.asNew ? unbound : draft, {
+          ...(page.url && { page }),
+          pageKey,
+          set,
+          now: Date.now(),
+          ...options,
+          ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
+        });
+        await rememberResponsible(draft.responsible).catch(() => undefined);
+        return { ok: true, saved, prospect: afterSave(prospect, saved) };
+      } catch (error) {
+        const { code, message, current } = toSaveError(error);
+        if (code === 'conflict') return { ok: false, code, ...(current && { current }) };
+        return { ok: false, code, detail: message };
+      }
+    },
+    undoSave: (saved) => undone(undoSave(base, saved)),
+    async saveEntries(list, keys) {
+      const wanted = new Set(keys);
+      const records = list.entries.flatMap(({ key, record }) => (wanted.has(key) ? [record] : []));
+      try {
+        await writer.flush();
+        const [{ responsible }, set] = await Promise.all([loadSettings(), activeQuestionSet(base)]);
+        const { page } = list;
+        const saved = await saveEntries(base, records, { page, set, responsible, now: Date.now() });
+        await dropDraft(base, list.pageKey).catch(() => undefined);
+        return { ok: true, saved, list: await refreshList(base, list) };
+      } catch (error) {
+        const { code, message } = toSaveError(error);
+        return { ok: false, code, detail: message };
+      }
+    },
+    undoSaveEntries: (saved) => undone(undoSaveEntries(base, saved)),
+    async acceptLinkedInNotice() {
+      await saveSettings({ linkedInNoticeReadAt: Date.now() });
+    },
+    allowSite: () => requestSite(tab.shown()?.url ?? ''),
+    openLeadBase(leadId) {
+      void openLeadBasePage(leadId === undefined ? '' : `#/leads/${leadId}`).then(closePopup);
+    },
+    openSettings() {
+      void openLeadBasePage('#/settings').then(closePopup);
+    },
+    openSidePanel() {
+      void openSidePanel(windowId).then(closePopup);
+    },
+    close: () => window.close(),
+  };
+
+  /** The tab that was opened is in front: the popup would hang over it. */
+  function closePopup(): void {
+    if (place === 'popup') window.close();
+  }
+}

@@ -1,0 +1,177 @@
+import { liveQuery } from 'dexie';
+import type { LeadBase } from '@/lib/db/database';
+import type { BinRow } from '@/lib/db/rows';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import type { PanelDraft } from '@/lib/domain/draft';
+import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { listShortcuts } from '@/lib/platform/commands';
+import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/permissions';
+import { extensionVersion } from '@/lib/platform/runtime';
+import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
+import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { deleteLeads, restoreLeads } from './delete-leads';
+import { type ExportOptions, exportLeads } from './export-leads';
+import { createRowMaker, filterRows, type LeadRow, sortRows } from './lead-query';
+import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
+import { previewExport } from './preview-export';
+import type { SaveError } from './save-error';
+import { saveDraft, undoSave } from './save-lead';
+import { showPhone } from './show-phone';
+import { acceptStore, checkStore, type StoreHealth } from './store-health';
+
+/** A lead being edited in its sheet and not saved yet. */
+export interface SheetDraft {
+  draft: LeadDraft;
+  /** Revision of the lead the editing started from. */
+  revision: number;
+  /** Epoch ms of the last keystroke. */
+  at: number;
+}
+
+/** Something that was done and can be undone once. */
+export interface Done<T> {
+  result: T;
+  undo(): Promise<unknown>;
+}
+
+/** The versions of the questions come from the store. */
+export type ExportChoice = Omit<ExportOptions, 'questionSets'>;
+
+type Stop = () => void;
+
+/** All that the dashboard can do; its screens know no store, browser or file. Failures: SaveError. */
+export interface DashboardActions {
+  version: string;
+  checkStore(): Promise<StoreHealth>;
+  acceptStore(): Promise<void>;
+  onStoreClosed(listener: () => void): Stop;
+  /** Calls back now and after every change, whichever page made it. */
+  subscribeLeads(onRows: (rows: LeadRow[]) => void, onError: (error: unknown) => void): Stop;
+  subscribeBin(onBin: (bin: BinRow[]) => void): Stop;
+  filterRows: typeof filterRows;
+  sortRows: typeof sortRows;
+  deleteLeads(ids: readonly string[]): Promise<Done<string[]>>;
+  restoreLeads(ids: readonly string[]): Promise<string[]>;
+  /** The version its answers were given to; the active one where nothing was answered or it is gone. */
+  questionSetOf(lead: Lead): Promise<QuestionSet>;
+  loadSheetDraft(leadId: string): Promise<SheetDraft | undefined>;
+  /** Starts writing at once, the latest wins. */
+  storeSheetDraft(leadId: string, sheetDraft: SheetDraft): void;
+  dropSheetDraft(leadId: string): Promise<void>;
+  /** Calls back when an unsaved change could not be kept. */
+  onDraftError(listener: (error: SaveError) => void): Stop;
+  saveLead(draft: LeadDraft, set: QuestionSet, revision: number): Promise<Done<Lead>>;
+  exportLeads(
+    leads: readonly Lead[],
+    options: ExportChoice,
+  ): Promise<{ fileName: string; text: string }>;
+  /** The file's cells, headings first. */
+  previewExport(leads: readonly Lead[], options: ExportChoice): Promise<string[][]>;
+  showPhone: typeof showPhone;
+  saveSettings(patch: Partial<Settings>): Promise<Settings>;
+  watchSettings(onChange: (settings: Settings) => void): Stop;
+  listAllowedSites(): Promise<string[]>;
+  watchAllowedSites(onChange: () => void): Stop;
+  revokeSite(pattern: string): Promise<boolean>;
+  /** Keys by command name, '' where none are set. */
+  listShortcuts(): Promise<Record<string, string>>;
+  /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
+  storageSize(): Promise<number | undefined>;
+}
+
+const keyOf = (leadId: string) => `lead:${leadId}`;
+
+function sheetActions(base: LeadBase) {
+  const listeners = new Set<(error: SaveError) => void>();
+  const writer = createDraftWriter(base, (error) => {
+    for (const listener of listeners) listener(error);
+  });
+  const asPanelDraft = (leadId: string, { draft, revision, at }: SheetDraft): PanelDraft => ({
+    pageKey: keyOf(leadId),
+    page: { url: keyOf(leadId), canonicalUrl: keyOf(leadId), title: draft.name.value },
+    at,
+    lead: draft,
+    baseRevision: revision,
+  });
+  return {
+    onDraftError(listener: (error: SaveError) => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async loadSheetDraft(leadId: string) {
+      const {
+        lead: draft,
+        baseRevision: revision,
+        at,
+      } = (await loadDraft(base, keyOf(leadId))) ?? {};
+      return draft && revision && at !== undefined ? { draft, revision, at } : undefined;
+    },
+    storeSheetDraft: (leadId: string, sheetDraft: SheetDraft) =>
+      writer.write(asPanelDraft(leadId, sheetDraft)),
+    async dropSheetDraft(leadId: string) {
+      await writer.flush();
+      await dropDraft(base, keyOf(leadId));
+    },
+    async saveLead(draft: LeadDraft, set: QuestionSet, revision: number) {
+      // A draft written after the save would come back as an unsaved change.
+      await writer.flush();
+      const pageKey = draft.leadId === undefined ? undefined : keyOf(draft.leadId);
+      const options = { set, now: Date.now(), expectedRevision: revision, pageKey };
+      const { panelDraft: _, ...saved } = await saveDraft(base, draft, options);
+      return { result: saved.lead, undo: () => undoSave(base, saved) };
+    },
+  };
+}
+
+async function questionSetOf(base: LeadBase, lead: Lead): Promise<QuestionSet> {
+  const { setId, setVersion, answers } = lead.qualification.markers;
+  const asked = Object.keys(answers).length > 0 && (await findQuestionSet(base, setId, setVersion));
+  return asked || activeQuestionSet(base);
+}
+
+/** A store that gives no question sets can still be exported: the answers then stand by their ids. */
+async function withSets(base: LeadBase, choice: ExportChoice): Promise<ExportOptions> {
+  const stored = await base.questionSets.toArray().catch(() => []);
+  return { ...choice, questionSets: [...stored, defaultQuestionSet] };
+}
+
+/** The dashboard over the browser's own lead base. */
+export function createDashboardActions(base: LeadBase): DashboardActions {
+  const makeRows = createRowMaker();
+  return {
+    ...sheetActions(base),
+    version: extensionVersion(),
+    checkStore: () => checkStore(base),
+    acceptStore: () => acceptStore(base),
+    onStoreClosed: (listener) => base.onStoreClosed(listener),
+    subscribeLeads(onRows, onError) {
+      const leads = liveQuery(() => base.leads.orderBy('number').toArray());
+      const subscription = leads.subscribe((found) => onRows(makeRows(found)), onError);
+      return () => subscription.unsubscribe();
+    },
+    subscribeBin(onBin) {
+      const bin = liveQuery(() => base.bin.orderBy('deletedAt').reverse().toArray());
+      const subscription = bin.subscribe(onBin, () => onBin([]));
+      return () => subscription.unsubscribe();
+    },
+    filterRows,
+    sortRows,
+    async deleteLeads(ids) {
+      const deleted = await deleteLeads(base, ids, Date.now());
+      return { result: deleted, undo: () => restoreLeads(base, deleted) };
+    },
+    restoreLeads: (ids) => restoreLeads(base, ids),
+    questionSetOf: (lead) => questionSetOf(base, lead),
+    exportLeads: async (leads, choice) => exportLeads(leads, await withSets(base, choice)),
+    previewExport: async (leads, choice) => previewExport(leads, await withSets(base, choice)),
+    showPhone,
+    saveSettings,
+    watchSettings,
+    listAllowedSites,
+    watchAllowedSites,
+    revokeSite,
+    listShortcuts,
+    storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
+  };
+}

@@ -1,0 +1,51 @@
+import type { LeadBase } from '@/lib/db/database';
+import { commitLeads } from './commit-leads';
+
+const daysInBin = 30;
+const dayMs = 24 * 60 * 60 * 1000;
+
+const distinct = (ids: readonly string[]) => [...new Set(ids)];
+
+/** Moves leads to the bin, whole. Ids the base does not have are passed over. Returns the ids moved. */
+export async function deleteLeads(
+  base: LeadBase,
+  ids: readonly string[],
+  now: number,
+): Promise<string[]> {
+  return commitLeads(base, now, async (change) => {
+    const found = (await base.leads.bulkGet(distinct(ids))).filter((lead) => lead !== undefined);
+    const moved = found.map(({ id }) => id);
+    await base.bin.bulkPut(found.map((lead) => ({ id: lead.id, deletedAt: now, lead })));
+    await base.leads.bulkDelete(moved);
+    change.removed(moved.length);
+    return moved;
+  });
+}
+
+/** Puts leads of the bin back exactly as they were, running number and all. Returns the ids restored. */
+export async function restoreLeads(
+  base: LeadBase,
+  ids: readonly string[],
+  now: number = Date.now(),
+): Promise<string[]> {
+  return commitLeads(base, now, async (change) => {
+    const found = (await base.bin.bulkGet(distinct(ids))).filter((row) => row !== undefined);
+    const restored = found.map(({ id }) => id);
+    await base.leads.bulkAdd(found.map(({ lead }) => lead));
+    await base.bin.bulkDelete(restored);
+    change.added(restored.length);
+    return restored;
+  });
+}
+
+/** Empties the bin of what was deleted more than 30 days ago. Returns how many leads went. */
+export async function purgeBin(base: LeadBase, now: number): Promise<number> {
+  const due = base.bin.where('deletedAt').below(now - daysInBin * dayMs);
+  if ((await due.count()) === 0) return 0;
+  return commitLeads(base, now, () =>
+    base.bin
+      .where('deletedAt')
+      .below(now - daysInBin * dayMs)
+      .delete(),
+  );
+}

@@ -1,0 +1,45 @@
+import type { PageInfo } from '@/lib/domain/capture-result';
+import type { Lead, LeadDraft, Visit } from '@/lib/domain/lead';
+import { matchKeys } from '@/lib/domain/match-keys';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { reachVerdict } from '@/lib/domain/verdict';
+
+const mostVisits = 50;
+const longestKey = 300;
+
+/** The first visit is where the prospect comes from and stays; of the others the latest are kept. */
+function withVisit(visits: readonly Visit[], page: PageInfo | undefined, now: number): Visit[] {
+  if (!page) return [...visits];
+  const visit = { url: page.canonicalUrl, title: page.title, at: now };
+  const [first, ...later] = visits;
+  if (!first) return [visit];
+  const others = later.filter(({ url }) => url !== visit.url).slice(-(mostVisits - 2));
+  return [first, ...others, visit];
+}
+
+interface LeadRowContext {
+  /** What the lead has been so far; for a new one its id and running number. */
+  before: Lead | { id: string; number: number };
+  set: QuestionSet;
+  page?: PageInfo;
+  now: number;
+}
+
+/** The row a draft becomes: with its verdict, its keys, its visit and the next revision. */
+export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowContext): Lead {
+  const { leadId: _, ...values } = draft;
+  const known = 'revision' in before ? before : undefined;
+  const { potential, temperature } = reachVerdict(draft.qualification, set);
+  return {
+    ...values,
+    id: before.id,
+    number: before.number,
+    ...(potential && { potential }),
+    ...(temperature && { temperature }),
+    visits: withVisit(known?.visits ?? [], page, now),
+    createdAt: known?.createdAt ?? now,
+    updatedAt: now,
+    revision: (known?.revision ?? 0) + 1,
+    keys: matchKeys(draft).filter(({ length }) => length <= longestKey),
+  };
+}

@@ -1,0 +1,184 @@
+import type { LeadBase } from '@/lib/db/database';
+import { bringDraft } from '@/lib/domain/bring-draft';
+import type { PageInfo } from '@/lib/domain/capture-result';
+import { type CapturedRecord, emptyRecord, type RecordKind } from '@/lib/domain/captured-record';
+import type { PanelDraft } from '@/lib/domain/draft';
+import { layDraft } from '@/lib/domain/lay-draft';
+import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import { draftFromLead, draftFromRecord } from '@/lib/domain/lead-draft';
+import { keyStrength } from '@/lib/domain/match-keys';
+import { mergeCapture } from '@/lib/domain/merge-capture';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import type { KnownLead, OpenProspect } from './panel-actions';
+import { loadDraft } from './panel-draft';
+import { recognise } from './recognise';
+
+export interface OpeningContext {
+  page: PageInfo;
+  pageKey: string;
+  how: OpenProspect['how'];
+  entryKey?: string;
+  /** Who new leads are given to. */
+  responsible: string;
+  now: number;
+}
+
+/** A draft without answers asks the questions of today; one with answers keeps those it was asked. */
+async function withQuestions(
+  base: LeadBase,
+  draft: LeadDraft,
+  active: QuestionSet,
+): Promise<{ draft: LeadDraft; set: QuestionSet }> {
+  const { setId, setVersion, answers } = draft.qualification.markers;
+  const kept =
+    Object.keys(answers).length > 0 ? await findQuestionSet(base, setId, setVersion) : undefined;
+  if (kept) return { draft, set: kept };
+  const markers = { setId: active.id, setVersion: active.version, answers: {} };
+  return {
+    draft: { ...draft, qualification: { ...draft.qualification, markers } },
+    set: active,
+  };
+}
+
+async function findKnown(
+  base: LeadBase,
+  record: CapturedRecord,
+  stored: PanelDraft | undefined,
+): Promise<KnownLead | undefined> {
+  const recognised = await recognise(base, record);
+  if (recognised) {
+    const { lead, by, personId } = recognised;
+    return { lead, by: keyStrength(by).kind, ...(personId && { personId }) };
+  }
+  // The values it was recognised by may have been corrected in the draft.
+  const leadId = stored?.lead?.leadId;
+  const lead = leadId === undefined ? undefined : await base.leads.get(leadId);
+  return lead && { lead };
+}
+
+/** The draft of last time over today's reading and today's base. */
+function layStored(
+  { lead: typed, read }: PanelDraft,
+  record: CapturedRecord,
+  known: KnownLead | undefined,
+): LeadDraft | undefined {
+  if (!typed) return undefined;
+  const laid = layDraft(typed, read, record);
+  if (laid.leadId !== undefined && laid.leadId === known?.lead.id) return laid;
+  const { leadId: _, ...unbound } = laid;
+  return known ? bringDraft(known.lead, unbound) : unbound;
+}
+
+async function openRecord(
+  base: LeadBase,
+  record: CapturedRecord,
+  context: OpeningContext,
+  stored: PanelDraft | undefined,
+): Promise<OpenProspect> {
+  const { page, pageKey, how, entryKey, responsible, now } = context;
+  const [active, known] = await Promise.all([
+    activeQuestionSet(base),
+    findKnown(base, record, stored),
+  ]);
+  const merged = known && mergeCapture(known.lead, record);
+  const defaults = { set: active, pageUrl: page.url, responsible, now };
+  const untouched = merged?.draft ?? draftFromRecord(record, defaults);
+  const fresh = await withQuestions(base, untouched, active);
+  const laid = stored && layStored(stored, record, known);
+  const { draft, set } = laid ? await withQuestions(base, laid, active) : fresh;
+  const sameLead = known && stored?.lead?.leadId === known.lead.id;
+  const baseRevision = (sameLead && stored?.baseRevision) || known?.lead.revision;
+  return {
+    pageKey,
+    page,
+    how,
+    ...(entryKey !== undefined && { entryKey }),
+    draft,
+    fresh: fresh.draft,
+    read: record,
+    ...(known && { known, baseRevision }),
+    differences: merged?.differences ?? [],
+    set,
+    ...(laid && stored && { restoredAt: stored.at, tab: stored.tab }),
+  };
+}
+
+/** A record as read, recognised in the base, with the draft of last time laid over it. */
+export async function openProspect(
+  base: LeadBase,
+  record: CapturedRecord,
+  context: OpeningContext,
+): Promise<OpenProspect> {
+  const stored = await loadDraft(base, context.pageKey);
+  // Another selection on the same page is another prospect.
+  const other = context.how === 'selection' && stored?.read?.name.value !== record.name.value;
+  return openRecord(base, record, context, other ? undefined : stored);
+}
+
+/** A draft that has no reading to be laid over: a selection that is gone, or something typed. */
+export async function reopenDraft(
+  base: LeadBase,
+  stored: PanelDraft & { lead: LeadDraft },
+  context: OpeningContext,
+): Promise<OpenProspect> {
+  return openRecord(base, stored.read ?? stored.lead, context, stored);
+}
+
+/** Nothing but the kind is known: all of it will be typed. */
+export async function openEmptyProspect(
+  base: LeadBase,
+  kind: RecordKind,
+  context: OpeningContext,
+): Promise<OpenProspect> {
+  const origin = { source: 'manual' as const, where: '', at: context.now };
+  const { read: _, ...prospect } = await openRecord(
+    base,
+    emptyRecord(kind, { value: '', origin }),
+    context,
+    undefined,
+  );
+  return prospect;
+}
+
+async function onLead(
+  base: LeadBase,
+  prospect: OpenProspect,
+  lead: Lead,
+  typed: LeadDraft,
+): Promise<OpenProspect> {
+  const { restoredAt: _, known, ...rest } = prospect;
+  const active = await activeQuestionSet(base);
+  const { draft, set } = await withQuestions(base, typed, active);
+  const by = known?.by && { by: known.by };
+  return {
+    ...rest,
+    draft,
+    fresh: draftFromLead(lead),
+    set,
+    known: { lead, ...by },
+    baseRevision: lead.revision,
+    differences: [],
+  };
+}
+
+/** The prospect on top of the lead as the base has it now: what was typed counts. */
+export async function bringOnto(
+  base: LeadBase,
+  prospect: OpenProspect,
+  lead: Lead,
+): Promise<OpenProspect> {
+  const { draft } = prospect;
+  // One's own version of a known lead is kept as it is; a new prospect is joined with the lead.
+  const typed = draft.leadId === lead.id ? draft : bringDraft(lead, draft);
+  return onLead(base, prospect, lead, typed);
+}
+
+/** The lead as the base has it now; what was typed is let go. */
+export async function takeTheirs(
+  base: LeadBase,
+  prospect: OpenProspect,
+  lead: Lead,
+): Promise<OpenProspect> {
+  return onLead(base, prospect, lead, draftFromLead(lead));
+}

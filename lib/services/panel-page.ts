@@ -1,0 +1,117 @@
+import { recordFromSelection } from '@/lib/capture/records/record-from-selection';
+import type { LeadBase } from '@/lib/db/database';
+import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
+import type { RecordKind } from '@/lib/domain/captured-record';
+import type { LeadDraft } from '@/lib/domain/lead';
+import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import { isSiteAllowed } from '@/lib/platform/permissions';
+import type { TabInfo } from '@/lib/platform/tabs';
+import { loadSettings } from '@/lib/settings/settings';
+import { openList } from './open-list';
+import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
+import type { OpenCause, Opened, OpenProspect } from './panel-actions';
+import { loadDraft } from './panel-draft';
+import { isLinkedIn } from './panel-tab';
+import { readTab } from './read-tab';
+
+interface PageContext {
+  base: LeadBase;
+  tab: TabInfo | undefined;
+  place: 'popup' | 'side-panel';
+  now: number;
+}
+
+const longestTitle = 500;
+
+function pageOfTab(tab: TabInfo | undefined): PageInfo {
+  const url = tab?.url?.slice(0, 2048) ?? '';
+  return {
+    url,
+    canonicalUrl: canonicalUrl(url).slice(0, 2048),
+    title: tab?.title?.slice(0, longestTitle) ?? '',
+  };
+}
+
+async function context(page: PageInfo, how: OpenProspect['how'], now: number) {
+  const { responsible } = await loadSettings();
+  const suffix = how === 'page' ? '' : `#${how}`;
+  return { page, pageKey: page.canonicalUrl + suffix, how, responsible, now };
+}
+
+/** Something clipped or typed on this page and not saved, when it is the latest that was done here. */
+async function findUnsaved(
+  base: LeadBase,
+  page: PageInfo,
+  now: number,
+): Promise<OpenProspect | undefined> {
+  const ownKey = page.canonicalUrl;
+  const [own, selection, typed] = await Promise.all(
+    ['', '#selection', '#typed'].map((suffix) => loadDraft(base, ownKey + suffix)),
+  );
+  const latest = (selection?.at ?? 0) > (typed?.at ?? 0) ? selection : typed;
+  if (!latest?.lead || latest.at < (own?.at ?? 0)) return undefined;
+  const how = latest === selection ? 'selection' : 'typed';
+  const stored = latest as typeof latest & { lead: LeadDraft };
+  return reopenDraft(base, stored, await context(page, how, now));
+}
+
+async function openResult(
+  { base, tab, place, now }: PageContext,
+  { page, view, records, notices }: CaptureResult,
+): Promise<Opened> {
+  const canAllowSite =
+    place === 'side-panel' &&
+    tab?.url !== undefined &&
+    !isLinkedIn(tab.url) &&
+    !(await isSiteAllowed(tab.url));
+  const opened = { view, notices, canAllowSite };
+  const unsaved = await findUnsaved(base, page, now);
+  if (unsaved) return { state: 'prospect', prospect: unsaved, ...opened };
+  const [subject, ...others] = records;
+  if (!subject || view === 'nothing') return { state: 'nothing', notices };
+  const pageKey = page.canonicalUrl;
+  if (view === 'list')
+    return { state: 'list', list: await openList(base, records, { page, pageKey }), ...opened };
+  const prospect = await openProspect(base, subject, await context(page, 'page', now));
+  if (others.length === 0) return { state: 'prospect', prospect, ...opened };
+  const list = await openList(base, records, { page, pageKey: `${pageKey}#all` });
+  const [first] = list.entries;
+  return {
+    state: 'prospect',
+    prospect: first ? { ...prospect, entryKey: first.key } : prospect,
+    list,
+    ...opened,
+  };
+}
+
+/** Reads the tab and opens what it shows; `followed`: the panel went along, nobody pressed anything. */
+export async function openPage(page: PageContext, cause: OpenCause): Promise<Opened> {
+  const { tab, now } = page;
+  if (!tab) return { state: 'unreadable', reason: 'navigated' };
+  if (cause === 'followed' && isLinkedIn(tab.url))
+    return { state: 'unreadable', reason: 'needs-click' };
+  const { region, linkedInNoticeReadAt } = await loadSettings();
+  const reading = await readTab(tab, { now, region, linkedInNoticeReadAt });
+  if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
+  return openResult(page, reading.result);
+}
+
+/** Makes a prospect of selected text: an e-mail signature, say. */
+export async function openSelectedText(
+  { base, tab, now }: PageContext,
+  text: string,
+): Promise<Opened | 'nothing-in-selection'> {
+  const page = pageOfTab(tab);
+  const { region } = await loadSettings();
+  const record = recordFromSelection(text, page, { now, ...(region && { region }) });
+  if (!record) return 'nothing-in-selection';
+  const prospect = await openProspect(base, record, await context(page, 'selection', now));
+  return { state: 'prospect', prospect, view: 'nothing', notices: [], canAllowSite: false };
+}
+
+export async function openEmpty(
+  { base, tab, now }: PageContext,
+  kind: RecordKind,
+): Promise<OpenProspect> {
+  return openEmptyProspect(base, kind, await context(pageOfTab(tab), 'typed', now));
+}

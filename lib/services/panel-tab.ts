@@ -1,0 +1,65 @@
+import { canonicalUrl, registrableDomain } from '@/lib/domain/normalize/web-domain';
+import { onMessage } from '@/lib/messaging/protocol';
+import { findActiveTab, type TabInfo, watchActiveTab } from '@/lib/platform/tabs';
+import { takeIntent, watchIntent } from './clip-intent';
+import type { TabEvent } from './panel-actions';
+
+/** LinkedIn is read on a press only, whatever the browser would allow. */
+export function isLinkedIn(url: string | undefined): boolean {
+  return /^linkedin\.(?:com|test)$/.test((url && registrableDomain(url)) ?? '');
+}
+
+/** Which page the panel shows, and which one is in front. */
+export interface PanelTab {
+  /** The tab in front; remembered as the one the panel shows. */
+  take(): Promise<TabInfo | undefined>;
+  /** The tab the panel shows. */
+  shown(): TabInfo | undefined;
+  takeSelectionIntent(): Promise<string | undefined>;
+  follow(windowId: number, onEvent: (event: TabEvent) => void): () => void;
+}
+
+export function createPanelTab(): PanelTab {
+  let shown: TabInfo | undefined;
+
+  const isShown = ({ id, url }: TabInfo) =>
+    shown?.id === id &&
+    url !== undefined &&
+    shown.url !== undefined &&
+    canonicalUrl(url) === canonicalUrl(shown.url);
+
+  return {
+    async take() {
+      shown = await findActiveTab();
+      return shown;
+    },
+    shown: () => shown,
+    async takeSelectionIntent() {
+      const tab = await findActiveTab();
+      return tab && (await takeIntent(tab.id, Date.now()))?.text;
+    },
+    follow(windowId, onEvent) {
+      const stops = [
+        watchActiveTab(windowId, (tab) => {
+          // A page tells several times that it has loaded; only another one is news.
+          if (isShown(tab)) return;
+          onEvent({ kind: shown?.id === tab.id ? 'navigated' : 'switched' });
+        }),
+        watchIntent(({ tabId, windowId: wanted, text }) => {
+          if (wanted !== windowId || text === undefined) return;
+          void takeIntent(tabId, Date.now());
+          onEvent({ kind: 'clip-selection', text });
+        }),
+        onMessage('readTab', (payload) => {
+          if (payload.windowId === windowId) onEvent({ kind: 'read' });
+        }),
+        onMessage('clipSelection', ({ text, ...payload }) => {
+          if (payload.windowId === windowId) onEvent({ kind: 'clip-selection', text });
+        }),
+      ];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LeadBase } from '@/lib/db/database';
+import type { PageInfo } from '@/lib/domain/capture-result';
+import type { CapturedRecord } from '@/lib/domain/captured-record';
+import type { Lead } from '@/lib/domain/lead';
+import { draftFromRecord } from '@/lib/domain/lead-draft';
+import { mergeCapture } from '@/lib/domain/merge-capture';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { commitLeads } from './commit-leads';
+import { leadRow } from './lead-row';
+import { recogniseAll, recogniseAmong } from './recognise';
+import { SaveError } from './save-error';
+
+export interface SaveEntriesOptions {
+  page: PageInfo;
+  set: QuestionSet;
+  responsible: string;
+  now: number;
+}
+
+export interface SavedEntries {
+  /** The leads that were created, in the order of the page. */
+  leads: Lead[];
+  /** Entries that were in the base already; they are left as they are. */
+  skipped: number;
+  /** Entries that repeat another one of the same page and were added to its lead. */
+  joined: number;
+}
+
+/**
+ * Saves the ticked entries of a list: all or none. What is known is recognised again inside the
+ * transaction, since another page may have saved it meanwhile; two entries of one prospect become
+ * one lead. Throws SaveError.
+ */
+export async function saveEntries(
+  base: LeadBase,
+  records: readonly CapturedRecord[],
+  { page, set, responsible, now }: SaveEntriesOptions,
+): Promise<SavedEntries> {
+  return commitLeads(base, now, async (change) => {
+    const known = await recogniseAll(base, records);
+    const unknown = records.filter((_, index) => !known[index]);
+    const leads = new Map<string, Lead>();
+    const byKey = new Map<string, Lead[]>();
+    const keep = (lead: Lead) => {
+      leads.set(lead.id, lead);
+      for (const key of lead.keys) {
+        const others = byKey.get(key)?.filter(({ id }) => id !== lead.id) ?? [];
+        byKey.set(key, [...others, lead]);
+      }
+    };
+    for (const record of unknown) {
+      const twin = recogniseAmong(byKey, record)?.lead;
+      if (twin && twin.kind === record.kind) {
+        const { draft } = mergeCapture(twin, record);
+        keep({ ...leadRow(draft, { before: twin, set, now }), revision: 1 });
+        continue;
+      }
+      const draft = draftFromRecord(record, { set, pageUrl: page.url, responsible, now });
+      const before = { id: uuidv7(), number: change.takeNumber() };
+      keep(leadRow(draft, { before, set, page, now }));
+    }
+    const created = [...leads.values()];
+    await base.leads.bulkAdd(created);
+    change.added(created.length);
+    return {
+      leads: created,
+      skipped: records.length - unknown.length,
+      joined: unknown.length - created.length,
+    };
+  });
+}
+
+/** Takes the leads a list gave out again, all or, when one was changed since, none: SaveError `conflict`. */
+export async function undoSaveEntries(
+  base: LeadBase,
+  { leads }: SavedEntries,
+  now: number = Date.now(),
+): Promise<void> {
+  await commitLeads(base, now, async (change) => {
+    const ids = leads.map(({ id }) => id);
+    const current = await base.leads.bulkGet(ids);
+    const changed = current.findIndex((lead, index) => lead?.revision !== leads[index]?.revision);
+    if (changed >= 0)
+      throw new SaveError('conflict', 'A lead was changed after this save.', current[changed]);
+    await base.leads.bulkDelete(ids);
+    change.removed(ids.length);
+  });
+}

@@ -1,0 +1,108 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LeadBase } from '@/lib/db/database';
+import type { PageInfo } from '@/lib/domain/capture-result';
+import type { PanelDraft } from '@/lib/domain/draft';
+import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { commitLeads } from './commit-leads';
+import { leadRow } from './lead-row';
+import { recognise } from './recognise';
+import { SaveError } from './save-error';
+
+export interface SaveOptions {
+  /** The page the prospect was captured on: becomes a visit. Absent for an edit in the lead base. */
+  page?: PageInfo;
+  /** The panel draft to delete in the same transaction. */
+  pageKey?: string;
+  /** The version of the question set the draft's answers were given to. */
+  set: QuestionSet;
+  now: number;
+  /** The revision the editing started from; a lead changed since then is a conflict. */
+  expectedRevision?: number;
+  /** Save a prospect without `leadId` although the base has one with the same keys. */
+  asNew?: boolean;
+}
+
+/** A save that took place, and what is needed to undo it. */
+export interface SavedLead {
+  lead: Lead;
+  /** The lead as it was before; absent when this save created it. */
+  before?: Lead;
+  /** The panel draft that was deleted. */
+  panelDraft?: PanelDraft;
+}
+
+function checkedDraft(draft: LeadDraft): LeadDraft {
+  const checked = leadDraftSchema.safeParse(draft);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  throw new SaveError('failed', `${issue?.path.join('.')}: ${issue?.message}`);
+}
+
+async function findBefore(
+  base: LeadBase,
+  draft: LeadDraft,
+  { expectedRevision, asNew }: SaveOptions,
+): Promise<Lead | undefined> {
+  if (draft.leadId === undefined) {
+    const recognised = asNew ? undefined : await recognise(base, draft);
+    if (recognised && recognised.lead.kind === draft.kind)
+      throw new SaveError('conflict', 'The prospect is in the base already.', recognised.lead);
+    return undefined;
+  }
+  const current = await base.leads.get(draft.leadId);
+  if (!current) throw new SaveError('conflict', 'The lead was deleted meanwhile.');
+  if (expectedRevision !== undefined && current.revision !== expectedRevision)
+    throw new SaveError('conflict', 'The lead was changed meanwhile.', current);
+  return current;
+}
+
+/**
+ * Saves what the panel or the lead's sheet shows: one strict transaction, resolved when it is on
+ * the disk. Throws SaveError; then nothing was changed.
+ */
+export async function saveDraft(
+  base: LeadBase,
+  draft: LeadDraft,
+  options: SaveOptions,
+): Promise<SavedLead> {
+  const checked = checkedDraft(draft);
+  const { pageKey } = options;
+  return commitLeads(base, options.now, async (change) => {
+    const before = await findBefore(base, checked, options);
+    const known = before ?? { id: uuidv7(), number: change.takeNumber() };
+    const lead = leadRow(checked, { ...options, before: known });
+    await base.leads.put(lead);
+    if (!before) change.added(1);
+    const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
+    if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
+    return { lead, ...(before && { before }), ...(panelDraft && { panelDraft }) };
+  });
+}
+
+/**
+ * Takes a save back: the lead is as before, or gone when the save created it, and the panel draft
+ * is there again. A lead changed since the save is left alone: SaveError `conflict`. The revision
+ * goes on counting, so that another page with the undone lead open notices. Resolves to the lead as
+ * it is now, to go on editing from.
+ */
+export async function undoSave(
+  base: LeadBase,
+  { lead, before, panelDraft }: SavedLead,
+  now: number = Date.now(),
+): Promise<Lead | undefined> {
+  return commitLeads(base, now, async (change) => {
+    const current = await base.leads.get(lead.id);
+    if (current?.revision !== lead.revision)
+      throw new SaveError('conflict', 'The lead was changed after this save.', current);
+    const revision = lead.revision + 1;
+    if (before) await base.leads.put({ ...before, revision });
+    else {
+      await base.leads.delete(lead.id);
+      change.removed(1);
+    }
+    if (panelDraft)
+      await base.drafts.put({ ...panelDraft, ...(before && { baseRevision: revision }) });
+    return before && { ...before, revision };
+  });
+}

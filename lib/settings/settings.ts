@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import { readStored, watchStored, writeStored } from '@/lib/platform/storage';
+
+const settingsKey = 'settings';
+
+/** Each field falls back by itself, so that one damaged value does not cost the others. */
+const settingsSchema = z.object({
+  locale: z.enum(['auto', 'en', 'cs']).catch('auto'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Who new leads are given to: the representative's own name. */
+  responsible: z.string().max(120).catch(''),
+  /** ISO 3166-1 alpha-2 of the country whose phone numbers come without a prefix; '' leaves it to the page. */
+  region: z
+    .string()
+    .regex(/^(?:[A-Z]{2})?$/)
+    .catch(''),
+  /** When the notice about LinkedIn's terms was read, epoch ms. */
+  linkedInNoticeReadAt: z.number().int().positive().optional().catch(undefined),
+  toolbarOpens: z.enum(['popup', 'side-panel']).catch('popup'),
+  exportPreset: z.enum(['excel', 'plain']).catch('excel'),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Never throws on what is stored: what cannot be understood is as if it had never been set. */
+export function parseSettings(stored: unknown): Settings {
+  return settingsSchema.parse(stored instanceof Object && !Array.isArray(stored) ? stored : {});
+}
+
+export async function loadSettings(): Promise<Settings> {
+  return parseSettings(await readStored('local', settingsKey));
+}
+
+/** Changes the given settings and returns all of them. Rejects values the schema does not know. */
+export async function saveSettings(patch: Partial<Settings>): Promise<Settings> {
+  const wanted = { ...(await loadSettings()), ...patch };
+  const settings = parseSettings(wanted);
+  const refused = Object.entries(patch).find(
+    ([name, value]) => settings[name as keyof Settings] !== value,
+  );
+  if (refused) throw new Error(`Not a value for the setting ${refused[0]}.`);
+  await writeStored('local', settingsKey, settings);
+  return settings;
+}
+
+/** Calls back with all settings whenever one was changed, on any page. Returns the way to stop. */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  return watchStored('local', settingsKey, (stored) => onChange(parseSettings(stored)));
+}
