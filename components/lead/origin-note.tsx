@@ -1,0 +1,45 @@
+import { useFormatter, useTranslations } from 'use-intl';
+import { InfoPopover } from '@/components/ui/info-popover';
+import type { Origin } from '@/lib/domain/origin';
+import styles from './origin-note.module.css';
+import { isSafeLink } from './safe-link';
+
+/** A small ⓘ that tells which reader found a value, where on which page, and when. */
+export function OriginNote({ origin }: { origin: Origin }) {
+  const t = useTranslations('panel.origin');
+  const words = useTranslations('domain.valueSource');
+  const format = useFormatter();
+  const { page } = origin;
+  return (
+    <InfoPopover label={t('label')}>
+      <dl className={styles.list}>
+        <dt>{t('source')}</dt>
+        <dd>{words(origin.source)}</dd>
+        {origin.where && (
+          <>
+            <dt>{t('where')}</dt>
+            <dd>
+              <bdi>{origin.where}</bdi>
+            </dd>
+          </>
+        )}
+        {page && (
+          <>
+            <dt>{t('page')}</dt>
+            <dd>
+              {isSafeLink(page) ? (
+                <a href={page} target="_blank" rel="noopener noreferrer">
+                  <bdi>{page}</bdi>
+                </a>
+              ) : (
+                <bdi>{page}</bdi>
+              )}
+            </dd>
+          </>
+        )}
+        <dt>{t('at')}</dt>
+        <dd>{format.dateTime(origin.at, { dateStyle: 'medium', timeStyle: 'short' })}</dd>
+      </dl>
+    </InfoPopover>
+  );
+}

@@ -1,0 +1,40 @@
+import { ChevronDown, ChevronsUp, Equal, Flame, Snowflake, Sun } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Chip, type ChipTone } from '@/components/ui/chip';
+import type { Potential, Temperature } from '@/lib/domain/qualification';
+
+const potentialLook: Record<Potential, { Icon: typeof Equal; tone: ChipTone }> = {
+  high: { Icon: ChevronsUp, tone: 'good' },
+  standard: { Icon: Equal, tone: 'info' },
+  low: { Icon: ChevronDown, tone: 'neutral' },
+};
+
+const temperatureLook: Record<Temperature, { Icon: typeof Equal; tone: ChipTone }> = {
+  hot: { Icon: Flame, tone: 'bad' },
+  warm: { Icon: Sun, tone: 'warn' },
+  cold: { Icon: Snowflake, tone: 'info' },
+};
+
+/** Potential by shape, word and colour. */
+export function PotentialMark({ potential, inFull }: { potential: Potential; inFull?: boolean }) {
+  const words = useTranslations('domain');
+  const { Icon, tone } = potentialLook[potential];
+  return (
+    <Chip tone={tone}>
+      <Icon aria-hidden size={14} />
+      {inFull ? words(`potentialVerdict.${potential}`) : words(`potential.${potential}`)}
+    </Chip>
+  );
+}
+
+/** Temperature by shape, word and colour. */
+export function TemperatureMark({ temperature }: { temperature: Temperature }) {
+  const words = useTranslations('domain.temperature');
+  const { Icon, tone } = temperatureLook[temperature];
+  return (
+    <Chip tone={tone}>
+      <Icon aria-hidden size={14} />
+      {words(temperature)}
+    </Chip>
+  );
+}

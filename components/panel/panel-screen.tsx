@@ -1,0 +1,54 @@
+import { useEffect, useMemo } from 'react';
+import { EditingContext } from '@/components/lead/editing-context';
+import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import { ListView } from './list-view';
+import { NothingView } from './nothing-view';
+import { PanelFooter } from './panel-footer';
+import styles from './panel-screen.module.css';
+import { PanelSnackbar } from './panel-snackbar';
+import { ProspectView } from './prospect-view';
+import { ReadingView } from './reading-view';
+import { isSaveShortcut } from './save-shortcut';
+import { UnreadableView } from './unreadable-view';
+import { usePanel } from './use-panel';
+
+interface PanelScreenProps {
+  actions: PanelActions;
+  beginning: PanelBeginning;
+}
+
+export function PanelScreen({ actions, beginning }: PanelScreenProps) {
+  const panel = usePanel(actions);
+  const { screen } = panel.state;
+  const { region } = beginning.settings;
+  const { save } = panel;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isSaveShortcut(event)) return;
+      event.preventDefault();
+      void save();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [save]);
+  const editing = useMemo(() => ({ region }), [region]);
+  return (
+    <EditingContext value={editing}>
+      <div className={styles.panel}>
+        <main className={styles.main}>
+          {screen.name === 'reading' && <ReadingView />}
+          {screen.name === 'unreadable' && (
+            <UnreadableView screen={screen} panel={panel} actions={actions} />
+          )}
+          {screen.name === 'nothing' && <NothingView panel={panel} notices={screen.notices} />}
+          {screen.name === 'list' && <ListView screen={screen} panel={panel} />}
+          {screen.name === 'prospect' && (
+            <ProspectView screen={screen} panel={panel} actions={actions} beginning={beginning} />
+          )}
+        </main>
+        <PanelFooter panel={panel} actions={actions} />
+        <PanelSnackbar panel={panel} />
+      </div>
+    </EditingContext>
+  );
+}

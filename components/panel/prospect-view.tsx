@@ -1,0 +1,81 @@
+import { useTranslations } from 'use-intl';
+import { DetailsEditor } from '@/components/lead/details-editor';
+import { FollowUpEditor } from '@/components/lead/follow-up-editor';
+import { QualifyEditor } from '@/components/lead/qualify-editor';
+import { VerdictBox } from '@/components/lead/verdict-box';
+import { Tabs } from '@/components/ui/tabs';
+import { panelTabs } from '@/lib/domain/draft';
+import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import { PageNotices } from './page-notices';
+import type { Screen } from './panel-state';
+import { ProspectHeader } from './prospect-header';
+import { ProspectNotices } from './prospect-notices';
+import styles from './prospect-view.module.css';
+import type { Panel } from './use-panel';
+import { useProgress } from './use-progress';
+
+interface ProspectViewProps {
+  screen: Extract<Screen, { name: 'prospect' }>;
+  panel: Panel;
+  actions: PanelActions;
+  beginning: PanelBeginning;
+}
+
+/** One company or person: looked at, corrected, qualified. */
+export function ProspectView({ screen, panel, actions, beginning }: ProspectViewProps) {
+  const t = useTranslations('panel');
+  const { prospect, tab } = screen.prospect;
+  const { draft, set, differences, how } = prospect;
+  const progress = useProgress(prospect);
+  const content = {
+    details: (
+      <DetailsEditor
+        draft={draft}
+        onChange={panel.edit}
+        differences={differences}
+        onTakeOver={panel.takeOver}
+      />
+    ),
+    qualify: (
+      <div className={styles.qualify}>
+        <QualifyEditor
+          draft={draft}
+          set={set}
+          onChange={panel.edit}
+          onPinEvidence={how === 'typed' ? undefined : () => actions.readSelection()}
+        />
+        <div className={styles.verdict}>
+          <VerdictBox draft={draft} set={set} />
+        </div>
+      </div>
+    ),
+    'follow-up': (
+      <FollowUpEditor
+        draft={draft}
+        onChange={panel.edit}
+        knownTags={beginning.knownTags}
+        knownPeople={beginning.knownPeople}
+      />
+    ),
+  };
+  return (
+    <>
+      <ProspectHeader screen={screen} panel={panel} />
+      <PageNotices panel={panel} notices={screen.list ? [] : screen.notices} />
+      <ProspectNotices screen={screen} panel={panel} actions={actions} />
+      <Tabs
+        // Each prospect starts with its own notes opened, at its own place.
+        key={prospect.pageKey}
+        label={t('tabs.label')}
+        selected={tab}
+        onSelect={panel.chooseTab}
+        tabs={panelTabs.map((id) => ({
+          id,
+          title: t(`tabs.${id}`),
+          content: content[id],
+          ...(id === 'qualify' && { count: progress }),
+        }))}
+      />
+    </>
+  );
+}

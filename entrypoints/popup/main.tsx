@@ -1,0 +1,16 @@
+import '@/components/ui/tokens.css';
+import '@/components/ui/base.css';
+import './popup.css';
+import { createRoot } from 'react-dom/client';
+import { PanelApp } from '@/components/panel/panel-app';
+import { openLeadBase } from '@/lib/db/database';
+import { getOwnWindowId } from '@/lib/platform/side-panel';
+import { createPanelActions } from '@/lib/services/create-panel-actions';
+
+async function openPopup(root: HTMLElement): Promise<void> {
+  const actions = createPanelActions(openLeadBase(), 'popup', await getOwnWindowId());
+  createRoot(root).render(<PanelApp actions={actions} />);
+}
+
+const root = document.getElementById('root');
+if (root) void openPopup(root);

@@ -1,0 +1,29 @@
+import { common as csCommon } from './cs/common';
+import { domain as csDomain } from './cs/domain';
+import { leads as csLeads } from './cs/leads';
+import { panel as csPanel } from './cs/panel';
+import { common } from './en/common';
+import { domain } from './en/domain';
+import { leads } from './en/leads';
+import { panel } from './en/panel';
+import type { Translated } from './translated';
+
+const en = { common, domain, panel, leads };
+const cs: Translated<typeof en> = {
+  common: csCommon,
+  domain: csDomain,
+  panel: csPanel,
+  leads: csLeads,
+};
+
+/** Every text of the product, by language; English is complete by definition, the others by type. */
+export const catalogue = { en, cs };
+export type Locale = keyof typeof catalogue;
+export const locales = ['en', 'cs'] as const satisfies readonly Locale[];
+
+declare module 'use-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: typeof en;
+  }
+}

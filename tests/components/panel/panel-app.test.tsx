@@ -1,0 +1,242 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import type { OpenProspect, PanelActions } from '@/lib/services/panel-actions';
+import {
+  beginning,
+  fakeActions,
+  knownProspect,
+  kovarna,
+  leadOf,
+  newProspect,
+  now,
+  openedProspect,
+  page,
+} from './fake-panel';
+import { renderPanel } from './render-panel';
+
+function lastDraft(actions: { storeDraft: ReturnType<typeof vi.fn<PanelActions['storeDraft']>> }) {
+  return actions.storeDraft.mock.calls.at(-1)?.[0];
+}
+
+describe('panel with one company', () => {
+  it('says that it is reading, then shows every value with its ⓘ', async () => {
+    let answer: (opened: ReturnType<typeof openedProspect>) => void = () => undefined;
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      openPage: () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    });
+    renderPanel(actions);
+    expect(await screen.findByText('Reading the page…')).toBeTruthy();
+    answer(openedProspect(newProspect()));
+    const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Company' });
+    expect(name.value).toBe('Kovárna Brázda s.r.o.');
+    expect(screen.getByDisplayValue('+420 541 000 017')).toBeTruthy();
+    expect(screen.getByLabelText('checksum holds')).toBeTruthy();
+    expect(screen.getByText('Jana Brázdová')).toBeTruthy();
+    expect(screen.getByText('New')).toBeTruthy();
+    expect(screen.getAllByLabelText('Where this was read').length).toBeGreaterThan(8);
+  });
+
+  it('stores the draft at every keystroke, also values that are typed half', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const { user } = renderPanel(actions);
+    const email = await screen.findByLabelText('E-mail', { selector: 'input' });
+    expect(actions.storeDraft).not.toHaveBeenCalled();
+    await user.clear(email);
+    expect(lastDraft(actions)?.lead?.emails[0]?.value).toBe('');
+    await user.type(email, 'ja');
+    expect(lastDraft(actions)).toMatchObject({ pageKey: page.canonicalUrl, page });
+    expect(lastDraft(actions)?.lead?.emails[0]).toMatchObject({
+      value: 'ja',
+      origin: { source: 'manual' },
+    });
+    expect(lastDraft(actions)?.read?.emails[0]?.value).toBe('info@kovarna-brazda.test');
+    expect(screen.getByText('This does not look like an e-mail address.')).toBeTruthy();
+  });
+
+  it('adds a value, puts the cursor into it and removes it again', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const { user } = renderPanel(actions);
+    await user.click(await screen.findByLabelText('Add: Phone'));
+    const third = screen.getByLabelText('Phone 3');
+    expect(document.activeElement).toBe(third);
+    await user.paste('+420 541 000 019');
+    expect(lastDraft(actions)?.lead?.phones[2]).toMatchObject({
+      shown: '+420 541 000 019',
+      e164: '+420541000019',
+      kind: 'landline',
+    });
+    await user.click(screen.getByLabelText('Remove +420 541 000 019'));
+    expect(lastDraft(actions)?.lead?.phones).toHaveLength(2);
+  });
+
+  it('saves by shortcut right after opening, once, and offers undo', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const { user } = renderPanel(actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.keyboard('{Meta>}s{/Meta}');
+    expect(await screen.findByText('Saved as no. 13.')).toBeTruthy();
+    expect(actions.save).toHaveBeenCalledTimes(1);
+    expect(screen.getByText('In your base: Suspect')).toBeTruthy();
+    await user.click(screen.getByText('Undo'));
+    expect(actions.undoSave).toHaveBeenCalledTimes(1);
+    expect(await screen.findByText('New')).toBeTruthy();
+  });
+
+  it('opens a known prospect with its answers and the differences', async () => {
+    const older = { ...kovarna(), phones: kovarna().phones.slice(0, 1) };
+    older.name = { ...older.name, value: 'Kovárna Brázda' };
+    const lead = leadOf(older, {
+      potential: 'high',
+      stage: { value: 'sql', since: now, reason: '' },
+    });
+    const { actions } = fakeActions(openedProspect(knownProspect(lead)));
+    const { user } = renderPanel(actions);
+    expect(await screen.findByText('In your base: SQL, high')).toBeTruthy();
+    expect(screen.getByText(/Recognised by the registration number/)).toBeTruthy();
+    expect(screen.getByText('New: +420 601 000 018')).toBeTruthy();
+    await user.click(screen.getByText('Use the page’s'));
+    expect(screen.getByDisplayValue('Kovárna Brázda s.r.o.')).toBeTruthy();
+    expect(screen.queryByText('Use the page’s')).toBeNull();
+    await user.click(screen.getByText('Open this lead'));
+    expect(actions.openLeadBase).toHaveBeenCalledWith(lead.id);
+    await user.click(screen.getByText('Save changes'));
+    const [prospect] = actions.save.mock.calls[0] ?? [];
+    expect(prospect?.draft.name.value).toBe('Kovárna Brázda s.r.o.');
+    expect(prospect?.baseRevision).toBe(lead.revision);
+  });
+
+  it('says that the draft of last time is back, and starts afresh', async () => {
+    const fresh = newProspect();
+    const typed: OpenProspect = {
+      ...fresh,
+      draft: { ...fresh.draft, note: 'Volat po deváté' },
+      restoredAt: now,
+      tab: 'follow-up',
+    };
+    const { actions } = fakeActions(openedProspect(typed));
+    const { user } = renderPanel(actions);
+    expect(await screen.findByDisplayValue('Volat po deváté')).toBeTruthy();
+    await user.click(screen.getByText('Start afresh'));
+    expect(actions.dropDraft).toHaveBeenCalledWith(page.canonicalUrl);
+    expect(screen.queryByDisplayValue('Volat po deváté')).toBeNull();
+    expect(screen.queryByText('Start afresh')).toBeNull();
+  });
+
+  it('never fails silently: each reason is said, a conflict can be settled', async () => {
+    const lead = leadOf(kovarna());
+    const save = vi
+      .fn<PanelActions['save']>()
+      .mockResolvedValueOnce({ ok: false, code: 'quota', detail: '' })
+      .mockResolvedValueOnce({ ok: false, code: 'conflict', current: lead })
+      .mockResolvedValueOnce({ ok: false, code: 'failed', detail: 'Boom' });
+    const { actions } = fakeActions(openedProspect(newProspect()), { save });
+    const { user } = renderPanel(actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/no space left/)).toBeTruthy();
+    await user.click(screen.getByText('Try again'));
+    expect(await screen.findByText(/is in your base already/)).toBeTruthy();
+    await user.click(screen.getByText('Add mine to it'));
+    expect(actions.bringOnto).toHaveBeenCalledWith(expect.anything(), lead);
+    expect(await screen.findByText('In your base: Suspect')).toBeTruthy();
+    await user.click(screen.getByText('Save changes'));
+    expect(await screen.findByText('Not saved: Boom')).toBeTruthy();
+  });
+
+  it('says so when drafts can no longer be kept', async () => {
+    let lose: () => void = () => undefined;
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      onDraftLost: (listener) => {
+        lose = () => listener('quota');
+        return () => undefined;
+      },
+    });
+    renderPanel(actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    lose();
+    expect(await screen.findByText(/cannot be kept for later/)).toBeTruthy();
+  });
+});
+
+describe('panel and the page behind it', () => {
+  it('hands over to an open side panel and goes', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()), { handOver: async () => true });
+    renderPanel(actions);
+    await waitFor(() => expect(actions.close).toHaveBeenCalled());
+    expect(actions.openPage).not.toHaveBeenCalled();
+  });
+
+  it('opens the selection the context menu was used on', async () => {
+    const clipped: OpenProspect = { ...newProspect(), how: 'selection' };
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      takeSelectionIntent: async () => 'Jana Brázdová, jednatelka',
+      openSelection: vi.fn(async () => openedProspect(clipped)),
+    });
+    renderPanel(actions);
+    expect(await screen.findByText(/selected text/)).toBeTruthy();
+    expect(actions.openSelection).toHaveBeenCalledWith('Jana Brázdová, jednatelka');
+  });
+
+  it('popup: says that the page moved on; side panel: follows it', async () => {
+    const popup = fakeActions(openedProspect(newProspect()));
+    const { unmount } = renderPanel(popup.actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    popup.emit({ kind: 'navigated' });
+    expect(await screen.findByText('The page has changed since it was read.')).toBeTruthy();
+    unmount();
+    const side = fakeActions(openedProspect(newProspect()), { place: 'side-panel' as 'popup' });
+    renderPanel(side.actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    side.emit({ kind: 'switched' });
+    await waitFor(() => expect(side.actions.openPage).toHaveBeenLastCalledWith('followed'));
+  });
+
+  it('drops the answer for a tab that was left meanwhile', async () => {
+    const answers: ((opened: ReturnType<typeof openedProspect>) => void)[] = [];
+    const { actions, emit } = fakeActions(openedProspect(newProspect()), {
+      place: 'side-panel' as 'popup',
+      openPage: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    renderPanel(actions);
+    await waitFor(() => expect(answers).toHaveLength(1));
+    emit({ kind: 'switched' });
+    await waitFor(() => expect(answers).toHaveLength(2));
+    const second = kovarna();
+    second.name = { ...second.name, value: 'Druhá a.s.' };
+    answers[1]?.(openedProspect(newProspect(second)));
+    expect(await screen.findByDisplayValue('Druhá a.s.')).toBeTruthy();
+    answers[0]?.(openedProspect(newProspect()));
+    await Promise.resolve();
+    expect(screen.getByDisplayValue('Druhá a.s.')).toBeTruthy();
+  });
+
+  it('does not let a damaged store pass for an empty one', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      begin: async () => ({
+        ...beginning(),
+        health: { state: 'damaged', detail: 'rows-missing', leadCount: 3, expectedCount: 1200 },
+      }),
+    });
+    const { user } = renderPanel(actions);
+    expect(await screen.findByText('Leads found: 3 of 1,200')).toBeTruthy();
+    expect(actions.openPage).not.toHaveBeenCalled();
+    await user.click(screen.getByText('Open lead base'));
+    expect(actions.openLeadBase).toHaveBeenCalled();
+  });
+
+  it('speaks Czech', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      begin: async () => beginning({ locale: 'cs' }),
+    });
+    const { user } = renderPanel(actions);
+    expect(await screen.findByText('Uložit')).toBeTruthy();
+    await user.click(screen.getByRole('tab', { name: /Kvalifikace/ }));
+    expect(screen.getByText('Kolik lidí by s tím ve firmě pracovalo?')).toBeTruthy();
+    expect(document.documentElement.lang).toBe('cs');
+  });
+});
