@@ -8,6 +8,7 @@ import {
 } from '@/lib/domain/captured-record';
 import { typedWebAddress } from '@/lib/domain/finish-draft';
 import { parseEmail } from '@/lib/domain/normalize/email';
+import { mailHref } from './contact-href';
 import { SafeLink } from './safe-link';
 import { emailField, phoneField, socialProfileField } from './typed-values';
 import { ValueRows } from './value-rows';
@@ -75,7 +76,7 @@ export function EmailRows({ values, onChange }: RowsProps<Email>) {
       errorOf={({ value }) => (!value || parseEmail(value) ? undefined : t('notAnEmail'))}
       extras={({ value }) =>
         parseEmail(value) && (
-          <SafeLink href={`mailto:${value}`} label={t('write', { value })} icon={Mail} />
+          <SafeLink href={mailHref(value)} label={t('write', { value })} icon={Mail} />
         )
       }
     />

@@ -4,7 +4,7 @@ import { ownIdentity } from '@/lib/platform/runtime';
 
 const tab = { tabId: z.number().int(), windowId: z.number().int() };
 
-/** Messages from the background to an open side panel. The panel acts on those of its own window. */
+/** Messages to an open side panel, which acts on those of its own window and answers whether it did. */
 const payloadSchemas = {
   /** The button, the shortcut or the menu was pressed on this tab: read it. */
   readTab: z.object(tab),
@@ -14,7 +14,7 @@ const payloadSchemas = {
 
 type MessageName = keyof typeof payloadSchemas;
 type Payload<Name extends MessageName> = z.infer<(typeof payloadSchemas)[Name]>;
-type Protocol = { [Name in MessageName]: (payload: Payload<Name>) => void };
+type Protocol = { [Name in MessageName]: (payload: Payload<Name>) => boolean };
 
 const messenger = defineExtensionMessaging<Protocol>();
 
@@ -40,20 +40,23 @@ export function acceptMessage<Name extends MessageName>(
   return payloadSchemas[name].parse(message.data) as Payload<Name>;
 }
 
-/** Rejects when nobody listens: then no side panel is open. */
+/**
+ * Resolves with whether somebody acted on it: of several answers the first counts, so that whom it
+ * does not concern has to hold back. Rejects when nobody listens.
+ */
 export async function sendMessage<Name extends MessageName>(
   name: Name,
   payload: Payload<Name>,
-): Promise<void> {
-  await messenger.sendMessage<MessageName>(name, payload as Payload<MessageName>);
+): Promise<boolean> {
+  return await messenger.sendMessage<MessageName>(name, payload as Payload<MessageName>);
 }
 
 /** One listener a message and page. Returns the way to stop listening. */
 export function onMessage<Name extends MessageName>(
   name: Name,
-  listener: (payload: Payload<Name>) => void,
+  listener: (payload: Payload<Name>) => boolean | Promise<boolean>,
 ): () => void {
-  return messenger.onMessage<MessageName>(name, (message) => {
-    listener(acceptMessage(name, message));
-  });
+  return messenger.onMessage<MessageName>(name, (message) =>
+    listener(acceptMessage(name, message)),
+  );
 }

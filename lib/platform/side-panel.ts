@@ -19,16 +19,13 @@ export function openSidePanel(windowId: number): Promise<void> {
   return sidebar ? sidebar.open() : browser.sidePanel.open({ windowId });
 }
 
-/** False also where the browser cannot tell. */
+/** Whether one may be open in the window: Chromium does not name the window of a docked panel (-1). */
 export async function isSidePanelOpen(windowId: number): Promise<boolean> {
   try {
     const sidebar = findSidebar();
     if (sidebar) return await sidebar.isOpen({ windowId });
-    const contexts = await browser.runtime.getContexts({
-      contextTypes: ['SIDE_PANEL'],
-      windowIds: [windowId],
-    });
-    return contexts.length > 0;
+    const contexts = await browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
+    return contexts.some((context) => context.windowId === windowId || context.windowId === -1);
   } catch {
     return false;
   }

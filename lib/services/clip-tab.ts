@@ -6,12 +6,12 @@ import { storeIntent } from './clip-intent';
 
 const longestSelection = 2000;
 
-/** Tells the side panel of the window what to read. False when none is there to hear it. */
+/** Tells the side panel of the window what to read. False when none of that window is there. */
 export async function tellSidePanel({ id: tabId, windowId }: TabInfo, text?: string) {
   try {
-    if (text === undefined) await sendMessage('readTab', { tabId, windowId });
-    else await sendMessage('clipSelection', { tabId, windowId, text });
-    return true;
+    return await (text === undefined
+      ? sendMessage('readTab', { tabId, windowId })
+      : sendMessage('clipSelection', { tabId, windowId, text }));
   } catch {
     return false;
   }

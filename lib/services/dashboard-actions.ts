@@ -10,7 +10,7 @@ import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/
 import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
-import { deleteLeads, restoreLeads } from './delete-leads';
+import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
 import { createRowMaker, filterRows, type LeadRow, sortRows } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
@@ -142,7 +142,12 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
   return {
     ...sheetActions(base),
     version: extensionVersion(),
-    checkStore: () => checkStore(base),
+    async checkStore() {
+      const health = await checkStore(base);
+      // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
+      if (health.state === 'ok') void purgeBin(base, Date.now()).catch(() => undefined);
+      return health;
+    },
     acceptStore: () => acceptStore(base),
     onStoreClosed: (listener) => base.onStoreClosed(listener),
     subscribeLeads(onRows, onError) {

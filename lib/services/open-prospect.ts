@@ -122,7 +122,9 @@ export async function reopenDraft(
   stored: PanelDraft & { lead: LeadDraft },
   context: OpeningContext,
 ): Promise<OpenProspect> {
-  return openRecord(base, stored.read ?? stored.lead, context, stored);
+  if (stored.read) return openRecord(base, stored.read, context, stored);
+  const { read: _, ...prospect } = await openRecord(base, stored.lead, context, stored);
+  return prospect;
 }
 
 /** Nothing but the kind is known: all of it will be typed. */

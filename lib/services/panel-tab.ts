@@ -4,6 +4,9 @@ import { findActiveTab, type TabInfo, watchActiveTab } from '@/lib/platform/tabs
 import { takeIntent, watchIntent } from './clip-intent';
 import type { TabEvent } from './panel-actions';
 
+/** The panel of another window lets the one that is meant answer first. Milliseconds. */
+const otherWindowWaits = 150;
+
 /** LinkedIn is read on a press only, whatever the browser would allow. */
 export function isLinkedIn(url: string | undefined): boolean {
   return /^linkedin\.(?:com|test)$/.test((url && registrableDomain(url)) ?? '');
@@ -39,6 +42,14 @@ export function createPanelTab(): PanelTab {
       return tab && (await takeIntent(tab.id, Date.now()))?.text;
     },
     follow(windowId, onEvent) {
+      const answer = async (payload: { windowId: number }, event: TabEvent) => {
+        if (payload.windowId !== windowId) {
+          await new Promise((resolve) => setTimeout(resolve, otherWindowWaits));
+          return false;
+        }
+        onEvent(event);
+        return true;
+      };
       const stops = [
         watchActiveTab(windowId, (tab) => {
           // A page tells several times that it has loaded; only another one is news.
@@ -50,12 +61,10 @@ export function createPanelTab(): PanelTab {
           void takeIntent(tabId, Date.now());
           onEvent({ kind: 'clip-selection', text });
         }),
-        onMessage('readTab', (payload) => {
-          if (payload.windowId === windowId) onEvent({ kind: 'read' });
-        }),
-        onMessage('clipSelection', ({ text, ...payload }) => {
-          if (payload.windowId === windowId) onEvent({ kind: 'clip-selection', text });
-        }),
+        onMessage('readTab', (payload) => answer(payload, { kind: 'read' })),
+        onMessage('clipSelection', ({ text, ...payload }) =>
+          answer(payload, { kind: 'clip-selection', text }),
+        ),
       ];
       return () => {
         for (const stop of stops) stop();

@@ -33,9 +33,14 @@ describe('side panel', () => {
 
   it('is known to be open by its context, and closed where nobody can tell', async () => {
     beChrome();
-    getContexts.mockResolvedValueOnce([{ contextType: 'SIDE_PANEL' }]);
+    getContexts.mockResolvedValueOnce([{ contextType: 'SIDE_PANEL', windowId: 3 }]);
     expect(await isSidePanelOpen(3)).toBe(true);
-    expect(getContexts).toHaveBeenCalledWith({ contextTypes: ['SIDE_PANEL'], windowIds: [3] });
+    expect(getContexts).toHaveBeenCalledWith({ contextTypes: ['SIDE_PANEL'] });
+    getContexts.mockResolvedValueOnce([{ contextType: 'SIDE_PANEL', windowId: 4 }]);
+    expect(await isSidePanelOpen(3)).toBe(false);
+    // A docked panel does not name its window.
+    getContexts.mockResolvedValueOnce([{ contextType: 'SIDE_PANEL', windowId: -1 }]);
+    expect(await isSidePanelOpen(3)).toBe(true);
     getContexts.mockResolvedValueOnce([]);
     expect(await isSidePanelOpen(3)).toBe(false);
     getContexts.mockRejectedValueOnce(new Error('unknown'));

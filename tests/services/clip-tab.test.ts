@@ -18,7 +18,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   Object.assign(browser.action, { openPopup: openPopup.mockReset().mockResolvedValue(undefined) });
   vi.mocked(sidePanel.isSidePanelOpen).mockResolvedValue(false);
-  vi.mocked(protocol.sendMessage).mockReset().mockResolvedValue(undefined);
+  vi.mocked(protocol.sendMessage).mockReset().mockResolvedValue(true);
 });
 
 const clip = (text?: string, popupFirst = false) =>
@@ -52,6 +52,13 @@ describe('clipTab', () => {
     await clip();
     expect(openPopup).toHaveBeenCalledTimes(1);
     expect(await takeIntent(7, seenAt)).toEqual(intent);
+  });
+
+  it('opens the popup when the side panel that is open is another window’s', async () => {
+    vi.mocked(sidePanel.isSidePanelOpen).mockResolvedValue(true);
+    vi.mocked(protocol.sendMessage).mockResolvedValue(false);
+    await clip();
+    expect(openPopup).toHaveBeenCalledTimes(1);
   });
 
   it('opens the popup before anything is awaited where the browser wants it so', () => {

@@ -107,6 +107,7 @@ describe('openProspect', () => {
     );
     expect(again.draft.name.value).toBe('Ev');
     expect(again.restoredAt).toBe(now - 1000);
+    expect(again.read).toBeUndefined();
   });
 });
 
@@ -122,7 +123,7 @@ describe('openList', () => {
     const list = await openList(store.base(), records, { page, pageKey: page.canonicalUrl });
     const [known, first, repeated] = list.entries;
     expect(known?.known).toMatchObject({ by: 'reg', lead: { number: 1 } });
-    expect(first).toMatchObject({ known: undefined });
+    expect(first?.known).toBeUndefined();
     expect(first?.repeats).toBeUndefined();
     expect(repeated?.repeats).toBe(first?.key);
     const again = await openList(store.base(), records, { page, pageKey: page.canonicalUrl });

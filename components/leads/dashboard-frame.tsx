@@ -1,0 +1,87 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { Redirect, Route, Switch } from 'wouter';
+import { ExportScreen } from '@/components/export/export-screen';
+import { SettingsScreen } from '@/components/settings/settings-screen';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { Snackbar } from '@/components/ui/snackbar';
+import type { DashboardActions } from '@/lib/services/dashboard-actions';
+import type { Settings } from '@/lib/settings/settings';
+import { DashboardProvider } from './dashboard-context';
+import styles from './dashboard-frame.module.css';
+import { LeadBaseScreen } from './lead-base-screen';
+import { SideRail } from './side-rail';
+import { useLeadBase } from './use-lead-base';
+import { useLeadTable } from './use-lead-table';
+import { useMessages } from './use-messages';
+
+const noRows: never[] = [];
+
+export function DashboardFrame({
+  actions,
+  settings,
+}: {
+  actions: DashboardActions;
+  settings: Settings;
+}) {
+  const t = useTranslations('leads');
+  const common = useTranslations('common');
+  const { health, rows, closed, lookAgain } = useLeadBase(actions);
+  const table = useLeadTable(actions, rows ?? noRows);
+  const { message, notify, attempt, fail, clear } = useMessages();
+  useEffect(() => actions.onDraftError(fail), [actions, fail]);
+  const tools = useMemo(
+    () => health && { actions, settings, health, notify, attempt },
+    [actions, settings, health, notify, attempt],
+  );
+  return (
+    <div className={styles.frame}>
+      <SideRail />
+      <main id="content" className={styles.content} tabIndex={-1}>
+        {closed && (
+          <Notice
+            tone="bad"
+            action={
+              <Button size="small" onClick={() => location.reload()}>
+                {t('recovery.reload')}
+              </Button>
+            }
+          >
+            {t('recovery.closedNotice')}
+          </Notice>
+        )}
+        {tools && rows ? (
+          <DashboardProvider value={tools}>
+            <Switch>
+              <Route path="/leads/:id?">
+                {({ id }) => (
+                  <LeadBaseScreen
+                    table={table}
+                    rows={rows}
+                    openId={id && decodeURIComponent(id)}
+                    onLookAgain={lookAgain}
+                  />
+                )}
+              </Route>
+              <Route path="/export">
+                <ExportScreen rows={rows} table={table} />
+              </Route>
+              <Route path="/settings">
+                <SettingsScreen leadCount={rows.length} />
+              </Route>
+              <Route>
+                <Redirect to="/leads" replace />
+              </Route>
+            </Switch>
+          </DashboardProvider>
+        ) : (
+          <p className={styles.loading} role="status">
+            {t('loading')}
+          </p>
+        )}
+      </main>
+      <Snackbar message={message} closeLabel={common('dismiss')} onClose={clear} />
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { Inbox, SearchX } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Key } from '@/components/ui/key';
+import { useDashboard } from './dashboard-context';
+import styles from './lead-base-empty.module.css';
+
+/** Nothing in the base yet: how the first lead gets here. */
+export function FirstRun() {
+  const t = useTranslations('leads.empty');
+  const { actions } = useDashboard();
+  const [shortcut, setShortcut] = useState('');
+  useEffect(() => {
+    void actions.listShortcuts().then((keys) => setShortcut(keys._execute_action ?? ''));
+  }, [actions]);
+  return (
+    <EmptyState icon={Inbox} title={t('firstTitle')}>
+      <ol className={styles.steps}>
+        <li>{t('firstOpen')}</li>
+        <li>
+          {shortcut
+            ? t.rich('firstPress', { shortcut, k: (keys) => <Key>{keys}</Key> })
+            : t('firstPressNoKey')}
+        </li>
+        <li>{t('firstSave')}</li>
+      </ol>
+      <p>{t('firstPin')}</p>
+    </EmptyState>
+  );
+}
+
+export function NoMatch({ total, onClear }: { total: number; onClear(): void }) {
+  const t = useTranslations('leads.empty');
+  return (
+    <EmptyState
+      icon={SearchX}
+      title={t('noMatchTitle')}
+      actions={<Button onClick={onClear}>{t('clear')}</Button>}
+    >
+      <p>{t('noMatchText', { total })}</p>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
+import { DetailsEditor } from '@/components/lead/details-editor';
+import { EditingContext } from '@/components/lead/editing-context';
+import { FollowUpEditor } from '@/components/lead/follow-up-editor';
+import { QualifyEditor } from '@/components/lead/qualify-editor';
+import { VerdictBox } from '@/components/lead/verdict-box';
+import { Tabs } from '@/components/ui/tabs';
+import { criteria } from '@/lib/domain/qualification';
+import type { LeadRow } from '@/lib/services/lead-query';
+import { useDashboard } from './dashboard-context';
+import { LeadHistory } from './lead-history';
+import styles from './lead-sheet.module.css';
+import { LeadSheetFoot } from './lead-sheet-foot';
+import { LeadSheetNotices } from './lead-sheet-notices';
+import { useLeadEditing } from './use-lead-editing';
+
+const sheetTabs = ['details', 'qualify', 'followUp', 'history'] as const;
+export type SheetTab = (typeof sheetTabs)[number];
+
+interface LeadSheetEditorProps {
+  row: LeadRow;
+  /** All leads: their tags and responsible persons are offered while typing. */
+  rows: readonly LeadRow[];
+  readOnly: boolean;
+  tab: SheetTab;
+  onTab(tab: SheetTab): void;
+}
+
+function useKnownWords(rows: readonly LeadRow[]) {
+  const locale = useLocale();
+  return useMemo(() => {
+    const { compare } = new Intl.Collator(locale);
+    const distinct = (words: readonly string[]) =>
+      [...new Set(words)].filter(Boolean).sort(compare);
+    return {
+      tags: distinct(rows.flatMap(({ lead }) => lead.tags)),
+      people: distinct(rows.map(({ lead }) => lead.responsible)),
+    };
+  }, [rows, locale]);
+}
+
+/** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
+function useSaveKey(save: () => void) {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      save();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+/** What can be changed of a lead, as tabs, and the foot that saves it. */
+export function LeadSheetEditor({ row, rows, readOnly, tab, onTab }: LeadSheetEditorProps) {
+  const t = useTranslations('leads.sheet');
+  const { settings } = useDashboard();
+  const editing = useLeadEditing(row.lead);
+  const known = useKnownWords(rows);
+  useSaveKey(() => readOnly || void editing.save());
+  const { draft, set, change } = editing;
+  const { qualification } = draft;
+  const answered = criteria.filter((each) => qualification.criteria[each].answer !== 'unknown');
+  const contents = {
+    details: <DetailsEditor draft={draft} onChange={change} />,
+    qualify: set && (
+      <div className={styles.stack}>
+        <QualifyEditor draft={draft} set={set} onChange={change} />
+        <VerdictBox draft={draft} set={set} />
+      </div>
+    ),
+    followUp: (
+      <FollowUpEditor
+        draft={draft}
+        onChange={change}
+        knownTags={known.tags}
+        knownPeople={known.people}
+      />
+    ),
+    history: <LeadHistory lead={row.lead} />,
+  };
+  const tabs = sheetTabs.map((id) => ({
+    id,
+    title: t(id),
+    content: contents[id],
+    ...(id === 'qualify' && { count: `${answered.length}/${criteria.length}` }),
+  }));
+  return (
+    <>
+      <LeadSheetNotices editing={editing} />
+      <EditingContext value={{ region: settings.region }}>
+        <Tabs<SheetTab> label={t('tabs')} tabs={tabs} selected={tab} onSelect={onTab} />
+      </EditingContext>
+      <LeadSheetFoot editing={editing} readOnly={readOnly} />
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { type MouseEvent, memo } from 'react';
+import { useTranslations } from 'use-intl';
+import { CheckBox } from '@/components/ui/check-box';
+import type { LeadRow } from '@/lib/services/lead-query';
+import { columns, LeadCell } from './lead-columns';
+import styles from './lead-table.module.css';
+
+interface LeadTableRowProps {
+  id: string;
+  row: LeadRow;
+  /** In the whole grid, from 1, the headings' row included. */
+  rowIndex: number;
+  /** Pixels from the top of the rows. */
+  top: number;
+  ticked: boolean;
+  active: boolean;
+  open: boolean;
+  onTick(ids: readonly string[], on: boolean): void;
+  onActivate(id: string): void;
+  onOpen(id: string): void;
+}
+
+/** Drawn again only when something of its own changed: while it scrolls all rows but the new ones stay. */
+export const LeadTableRow = memo(function LeadTableRow({
+  id,
+  row,
+  rowIndex,
+  top,
+  ticked,
+  active,
+  open,
+  onTick,
+  onActivate,
+  onOpen,
+}: LeadTableRowProps) {
+  const t = useTranslations('leads.table');
+  const onClick = (event: MouseEvent) => {
+    onActivate(row.lead.id);
+    // A press on a link, a tick or to select text is not meant to open the lead.
+    if (event.target instanceof Element && event.target.closest('a, label, input')) return;
+    if (getSelection()?.toString()) return;
+    onOpen(row.lead.id);
+  };
+  const state = `${ticked ? styles.ticked : ''} ${active ? styles.active : ''} ${open ? styles.open : ''}`;
+  return (
+    // The grid takes the keys for all its rows.
+    <tr
+      id={id}
+      aria-rowindex={rowIndex}
+      aria-selected={ticked}
+      className={`${styles.row} ${styles.lead} ${state}`}
+      style={{ transform: `translateY(${top}px)` }}
+      onClick={onClick}
+    >
+      <td aria-colindex={1} className={`${styles.cell} ${styles.tick}`}>
+        <CheckBox
+          checked={ticked}
+          hideLabel
+          tabIndex={-1}
+          onChange={(on) => onTick([row.lead.id], on)}
+        >
+          {t('tick', { name: row.lead.name.value })}
+        </CheckBox>
+      </td>
+      {columns.map((column, index) => (
+        <td
+          key={column}
+          aria-colindex={index + 2}
+          className={`${styles.cell} ${styles[column] ?? ''}`}
+        >
+          <span className={styles.content}>
+            <LeadCell row={row} column={column} />
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+});

@@ -1,0 +1,98 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { LeadRow } from '@/lib/services/lead-query';
+import { columns } from './lead-columns';
+import styles from './lead-table.module.css';
+import { LeadTableHead } from './lead-table-head';
+import { LeadTableRow } from './lead-table-row';
+import { useGridKeys } from './use-grid-keys';
+import type { LeadTableState } from './use-lead-table';
+
+const rowHeight = 32;
+const headHeight = 32;
+
+interface LeadTableProps {
+  table: LeadTableState;
+  /** The lead whose sheet is open. */
+  openId: string | undefined;
+  onOpen(id: string): void;
+  onDelete(rows: readonly LeadRow[]): void;
+  ref: Ref<{ focus(): void }>;
+}
+
+/**
+ * The leads as a grid with one tab stop: the focus stays on the grid, which names the active row
+ * (aria-activedescendant), since rows come and go while it scrolls.
+ */
+export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTableProps) {
+  const t = useTranslations('leads.table');
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLTableElement>(null);
+  useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }));
+  const { rows } = table.found;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (index) => rows[index]?.lead.id ?? index,
+    overscan: 8,
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
+    // Before the first measurement, and where nothing is ever measured.
+    initialRect: { width: 1200, height: 600 },
+  });
+  const found = rows.findIndex(({ lead }) => lead.id === table.activeId);
+  const active = Math.max(found, 0);
+  const activeRow = rows[active];
+  const { onKeyDown } = useGridKeys({ table, active, onOpen, onDelete, virtualizer });
+
+  // The row of an open sheet is brought into view, also for a deep link and for next and previous.
+  const openIndex = openId === undefined ? -1 : rows.findIndex(({ lead }) => lead.id === openId);
+  useEffect(() => {
+    if (openIndex >= 0) virtualizer.scrollToIndex(openIndex);
+  }, [openIndex, virtualizer]);
+
+  const rowId = (row: LeadRow) => `${id}-${row.lead.id}`;
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <table
+        ref={grid}
+        className={styles.grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are worked with keys
+        role="grid"
+        tabIndex={0}
+        aria-label={t('label')}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        aria-activedescendant={activeRow && rowId(activeRow)}
+        onKeyDown={onKeyDown}
+      >
+        <LeadTableHead table={table} />
+        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            if (!row) return null;
+            return (
+              <LeadTableRow
+                key={key}
+                id={rowId(row)}
+                row={row}
+                rowIndex={index + 2}
+                top={start - headHeight}
+                ticked={table.ticked.has(row.lead.id)}
+                active={index === active}
+                open={row.lead.id === openId}
+                onTick={table.tick}
+                onActivate={table.setActiveId}
+                onOpen={onOpen}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

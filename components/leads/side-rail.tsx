@@ -1,0 +1,57 @@
+import { type LucideIcon, Settings, Share, Table2 } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Link, useRoute } from 'wouter';
+import styles from './side-rail.module.css';
+
+function RailLink({ to, pattern, icon: Icon, children }: RailLinkProps) {
+  const [here] = useRoute(pattern);
+  return (
+    <li>
+      <Link href={to} className={styles.link} aria-current={here ? 'page' : undefined}>
+        <Icon aria-hidden size={18} />
+        <span className={styles.word}>{children}</span>
+      </Link>
+    </li>
+  );
+}
+
+interface RailLinkProps {
+  to: string;
+  pattern: string;
+  icon: LucideIcon;
+  children: string;
+}
+
+/** The way between the screens: words beside icons, icons alone on a narrower window, a bar on top of a narrow one. */
+export function SideRail() {
+  const t = useTranslations('leads');
+  const common = useTranslations('common');
+  return (
+    <header className={styles.rail}>
+      <button
+        type="button"
+        className={styles.skip}
+        onClick={() => document.getElementById('content')?.focus()}
+      >
+        {t('nav.skip')}
+      </button>
+      <p className={styles.product}>
+        <img src="/icon/48.png" alt="" width={24} height={24} />
+        <span className={styles.word}>{common('productName')}</span>
+      </p>
+      <nav aria-label={t('nav.label')}>
+        <ul className={styles.list}>
+          <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
+            {t('nav.leadBase')}
+          </RailLink>
+          <RailLink to="/export" pattern="/export" icon={Share}>
+            {t('nav.export')}
+          </RailLink>
+          <RailLink to="/settings" pattern="/settings" icon={Settings}>
+            {t('nav.settings')}
+          </RailLink>
+        </ul>
+      </nav>
+    </header>
+  );
+}

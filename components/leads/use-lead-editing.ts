@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { type DraftProblem, finishDraft } from '@/lib/domain/finish-draft';
+import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import { draftFromLead } from '@/lib/domain/lead-draft';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import type { SheetDraft } from '@/lib/services/dashboard-actions';
+import { useDashboard } from './dashboard-context';
+import { sameValue } from './same-value';
+
+function useQuestionSet(lead: Lead): QuestionSet | undefined {
+  const { actions } = useDashboard();
+  const [set, setSet] = useState<QuestionSet>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the set matters
+  useEffect(() => {
+    let gone = false;
+    void actions.questionSetOf(lead).then((found) => gone || setSet(found));
+    return () => {
+      gone = true;
+    };
+  }, [actions, lead.qualification.markers.setId, lead.qualification.markers.setVersion]);
+  return set;
+}
+
+/**
+ * A lead of the base under edit. What is typed is kept as a draft at every keystroke, so that it
+ * outlives the sheet; it is saved only on a wish, and never silently over a change made elsewhere.
+ */
+export function useLeadEditing(lead: Lead) {
+  const t = useTranslations('leads.done');
+  const { actions, attempt, notify } = useDashboard();
+  const set = useQuestionSet(lead);
+  const [edited, setEdited] = useState<SheetDraft>();
+  const [restoredAt, setRestoredAt] = useState<number>();
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [saving, setSaving] = useState(false);
+  const saved = useMemo(() => draftFromLead(lead), [lead]);
+
+  useEffect(() => {
+    let gone = false;
+    void actions.loadSheetDraft(lead.id).then((kept) => {
+      if (gone || !kept) return;
+      setEdited((typed) => typed ?? kept);
+      setRestoredAt(kept.at);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [actions, lead.id]);
+
+  const keep = (sheetDraft: SheetDraft) => {
+    setEdited(sheetDraft);
+    actions.storeSheetDraft(lead.id, sheetDraft);
+  };
+  const forget = () => {
+    setEdited(undefined);
+    setRestoredAt(undefined);
+    setProblems([]);
+  };
+  const discard = () => {
+    forget();
+    void attempt(() => actions.dropSheetDraft(lead.id));
+  };
+
+  return {
+    draft: edited?.draft ?? saved,
+    set,
+    dirty: edited !== undefined,
+    conflict: edited !== undefined && edited.revision !== lead.revision,
+    restoredAt,
+    problems,
+    saving,
+    change(draft: LeadDraft) {
+      const revision = edited?.revision ?? lead.revision;
+      if (revision === lead.revision && sameValue(draft, saved)) discard();
+      else keep({ draft, revision, at: Date.now() });
+      setProblems([]);
+    },
+    discard,
+    /** From here on the draft counts as made on the lead as it is now. */
+    keepMine() {
+      if (edited) keep({ ...edited, revision: lead.revision });
+    },
+    async save() {
+      if (!edited || !set || saving) return;
+      const finished = finishDraft(edited.draft);
+      setProblems(finished.problems);
+      if (finished.problems.length > 0) return;
+      setSaving(true);
+      const done = await attempt(() => actions.saveLead(finished.draft, set, edited.revision));
+      setSaving(false);
+      if (!done) return;
+      forget();
+      notify(t('saved'), done.undo);
+    },
+  };
+}
+
+export type LeadEditing = ReturnType<typeof useLeadEditing>;

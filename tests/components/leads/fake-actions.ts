@@ -1,0 +1,123 @@
+import type { BinRow } from '@/lib/db/rows';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import type { Lead } from '@/lib/domain/lead';
+import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
+import { exportLeads } from '@/lib/services/export-leads';
+import { createRowMaker, filterRows, sortRows } from '@/lib/services/lead-query';
+import { leadRow } from '@/lib/services/lead-row';
+import { previewExport } from '@/lib/services/preview-export';
+import { SaveError } from '@/lib/services/save-error';
+import { showPhone } from '@/lib/services/show-phone';
+import type { StoreHealth } from '@/lib/services/store-health';
+import { parseSettings, type Settings } from '@/lib/settings/settings';
+
+const now = Date.UTC(2026, 10, 22, 9, 0);
+
+interface World {
+  leads?: Lead[];
+  health?: StoreHealth;
+  settings?: Partial<Settings>;
+  sites?: string[];
+  shortcuts?: Record<string, string>;
+}
+
+/** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
+export function fakeActions(world: World = {}) {
+  let leads = world.leads ?? [];
+  let bin: BinRow[] = [];
+  let sites = world.sites ?? [];
+  let settings = parseSettings({ locale: 'en', ...world.settings });
+  const drafts = new Map<string, SheetDraft>();
+  const listeners = new Set<() => void>();
+  const makeRows = createRowMaker();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const follow = (listener: () => void) => {
+    listeners.add(listener);
+    queueMicrotask(listener);
+    return () => void listeners.delete(listener);
+  };
+  const put = (lead: Lead) => {
+    leads = [...leads.filter(({ id }) => id !== lead.id), lead];
+    tell();
+  };
+  const restore = async (ids: readonly string[]) => {
+    const back = bin.filter(({ id }) => ids.includes(id));
+    bin = bin.filter(({ id }) => !ids.includes(id));
+    leads = [...leads, ...back.map(({ lead }) => lead)];
+    tell();
+    return back.map(({ id }) => id);
+  };
+  const ready = { questionSets: [defaultQuestionSet], timeZone: 'UTC' };
+  const actions: DashboardActions = {
+    version: '0.1.0',
+    checkStore: async () =>
+      world.health ?? {
+        state: leads.length > 0 ? 'ok' : 'first-run',
+        detail: 'fine',
+        leadCount: leads.length,
+      },
+    acceptStore: async () => {
+      world.health = { state: 'ok', detail: 'fine', leadCount: leads.length };
+    },
+    onStoreClosed: () => () => {},
+    subscribeLeads: (onRows) => follow(() => onRows(makeRows(leads))),
+    subscribeBin: (onBin) => follow(() => onBin(bin)),
+    filterRows,
+    sortRows,
+    async deleteLeads(ids) {
+      const gone = leads.filter(({ id }) => ids.includes(id));
+      leads = leads.filter(({ id }) => !ids.includes(id));
+      bin = [...gone.map((lead) => ({ id: lead.id, deletedAt: now, lead })), ...bin];
+      tell();
+      return { result: gone.map(({ id }) => id), undo: () => restore(ids) };
+    },
+    restoreLeads: restore,
+    questionSetOf: async () => defaultQuestionSet,
+    loadSheetDraft: async (id) => drafts.get(id),
+    storeSheetDraft: (id, draft) => void drafts.set(id, draft),
+    dropSheetDraft: async (id) => void drafts.delete(id),
+    onDraftError: () => () => {},
+    async saveLead(draft, set, revision) {
+      const before = leads.find(({ id }) => id === draft.leadId);
+      if (before?.revision !== revision) throw new SaveError('conflict', 'changed');
+      const lead = leadRow(draft, { before, set, now });
+      drafts.delete(lead.id);
+      put(lead);
+      return {
+        result: lead,
+        undo: async () => put({ ...before, revision: lead.revision + 1 }),
+      };
+    },
+    exportLeads: async (chosen, choice) => exportLeads(chosen, { ...choice, ...ready }),
+    previewExport: async (chosen, choice) => previewExport(chosen, { ...choice, ...ready }),
+    showPhone,
+    async saveSettings(patch) {
+      settings = parseSettings({ ...settings, ...patch });
+      tell();
+      return settings;
+    },
+    watchSettings: (onChange) => follow(() => onChange(settings)),
+    listAllowedSites: async () => sites,
+    watchAllowedSites: () => () => {},
+    async revokeSite(pattern) {
+      sites = sites.filter((site) => site !== pattern);
+      return true;
+    },
+    listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
+    storageSize: async () => 3.4 * 1024 * 1024,
+  };
+  return {
+    actions,
+    get settings() {
+      return settings;
+    },
+    get leads() {
+      return leads;
+    },
+    drafts,
+    /** As if another page had saved it. */
+    put,
+  };
+}

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { inventedLead } from './invented-leads';
+import { activeRow, column, grid, openDashboard, rows } from './open-dashboard';
+
+const searchBox = () => screen.getByRole('searchbox', { name: 'Search the lead base' });
+
+describe('the table', () => {
+  it('tells how many rows and columns there are though it draws only some', async () => {
+    await openDashboard();
+    expect(grid().getAttribute('aria-rowcount')).toBe('21');
+    expect(grid().getAttribute('aria-colcount')).toBe('14');
+    expect(rows().length).toBeLessThan(20);
+    expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
+    expect(screen.getByText('20 leads')).toBeTruthy();
+  });
+
+  it('shows phones in their international form, as links', async () => {
+    await openDashboard({ leads: [inventedLead(3)] });
+    const phone = screen.getByRole('link', { name: '+420 541 000 003' });
+    expect(phone.getAttribute('href')).toBe('tel:+420541000003');
+    expect(phone.getAttribute('rel')).toContain('noreferrer');
+  });
+
+  it('makes no link of an address that a page made up', async () => {
+    const lead = inventedLead(1);
+    const [email] = lead.emails;
+    if (!email) throw new Error('An invented lead has an e-mail.');
+    const evil = { ...email, value: 'x@firma.example?bcc=y@z.example' };
+    await openDashboard({ leads: [{ ...lead, emails: [evil] }] });
+    const link = screen.getByRole('link', { name: evil.value });
+    expect(link.getAttribute('href')).toBe('mailto:x@firma.example%3Fbcc%3Dy@z.example');
+  });
+
+  it('sorts by a heading and turns round at the second press', async () => {
+    const { user } = await openDashboard();
+    const heading = () => screen.getByRole('columnheader', { name: 'Company / name' });
+    expect(heading().getAttribute('aria-sort')).toBe('none');
+    await user.click(within(heading()).getByRole('button'));
+    expect(heading().getAttribute('aria-sort')).toBe('ascending');
+    const ascending = column(3);
+    expect(ascending[0]).toMatch(/^Fabrica/);
+    await user.click(within(heading()).getByRole('button'));
+    expect(heading().getAttribute('aria-sort')).toBe('descending');
+    expect(column(3)[0]).not.toBe(ascending[0]);
+  });
+
+  it('follows a save made on another page', async () => {
+    const { base } = await openDashboard();
+    act(() => base.put(inventedLead(99)));
+    expect(screen.getByText('21 leads')).toBeTruthy();
+    expect(column(2)[0]).toBe('99');
+  });
+});
+
+describe('the keys', () => {
+  it('move, tick, open and delete with undo', async () => {
+    const { user, base } = await openDashboard();
+    grid().focus();
+    await user.keyboard('jj{ArrowDown}k');
+    expect(activeRow()?.getAttribute('aria-rowindex')).toBe('4');
+    await user.keyboard(' ');
+    expect(activeRow()?.getAttribute('aria-selected')).toBe('true');
+    expect(screen.getByText('1 lead ticked')).toBeTruthy();
+    await user.keyboard(' {Delete}');
+    expect(base.leads).toHaveLength(19);
+    expect(screen.getByText(/moved to the bin/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(base.leads).toHaveLength(20);
+    grid().focus();
+    await user.keyboard('{Home}{Enter}');
+    expect(location.hash).toBe('#/leads/lead-20');
+    await user.keyboard('{Escape}');
+    expect(location.hash).toBe('#/leads');
+    expect(document.activeElement).toBe(grid());
+  });
+
+  it('delete all ticked rows when the row is one of them', async () => {
+    const { user, base } = await openDashboard();
+    grid().focus();
+    await user.keyboard(' j j {Delete}');
+    expect(base.leads).toHaveLength(17);
+    expect(screen.getByText('3 leads moved to the bin.')).toBeTruthy();
+  });
+
+  it('do nothing to a base that may only be read', async () => {
+    const health = { state: 'newer', detail: 'newer-version', leadCount: 20 } as const;
+    const { user, base } = await openDashboard({ health });
+    grid().focus();
+    await user.keyboard('{Delete}');
+    expect(base.leads).toHaveLength(20);
+  });
+});
+
+describe('the search', () => {
+  it('is reached with / and narrows while typing; Esc clears it', async () => {
+    const { user } = await openDashboard();
+    await user.keyboard('/');
+    expect(document.activeElement).toBe(searchBox());
+    await user.keyboard('brazda 12');
+    expect(column(3)).toEqual(['Pekárna Brázda 12']);
+    expect(screen.getByText('1 of 20 leads')).toBeTruthy();
+    await user.keyboard('{Escape}');
+    expect((searchBox() as HTMLInputElement).value).toBe('');
+    expect(screen.getByText('20 leads')).toBeTruthy();
+  });
+
+  it('that finds nothing says so and offers to clear everything', async () => {
+    const { user } = await openDashboard();
+    await user.type(searchBox(), 'nothing like this');
+    expect(screen.getByText('No lead matches')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Clear search and filters' }));
+    expect(screen.getByText('20 leads')).toBeTruthy();
+  });
+});
+
+describe('the filters', () => {
+  it('offer values with counts, show chips, and each chip can be removed', async () => {
+    const { user } = await openDashboard();
+    const filters = screen.getByRole('group', { name: 'Filters' });
+    await user.click(within(filters).getByRole('button', { name: 'Stage' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Stage' });
+    const item = within(dialog).getByText('MQL').closest('li');
+    expect(item?.textContent).toBe('MQL3');
+    await user.click(within(dialog).getByRole('checkbox', { name: 'MQL' }));
+    await user.click(within(dialog).getByRole('checkbox', { name: 'SQL' }));
+    await user.keyboard('{Escape}');
+    expect(screen.getByText('6 of 20 leads')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Remove the filter Stage: MQL' }));
+    expect(screen.getByText('3 of 20 leads')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Clear all' }));
+    expect(screen.getByText('20 leads')).toBeTruthy();
+  });
+});
+
+describe('ticked rows', () => {
+  it('can all be ticked, exported and deleted together', async () => {
+    const { user, base } = await openDashboard();
+    await user.type(searchBox(), 'brazda 12');
+    await user.click(screen.getByRole('checkbox', { name: 'Tick all leads shown' }));
+    const bar = screen.getByRole('region', { name: 'Ticked leads' });
+    await user.click(within(bar).getByRole('button', { name: 'Export ticked' }));
+    expect(location.hash).toBe('#/export');
+    const ticked = screen.getByRole('radio', { name: 'Ticked (1)' }) as HTMLInputElement;
+    expect(ticked.checked).toBe(true);
+    await user.click(screen.getByRole('link', { name: 'Lead base' }));
+    await user.click(screen.getByRole('button', { name: 'Delete' }));
+    expect(base.leads.some(({ id }) => id === 'lead-12')).toBe(false);
+  });
+});
