@@ -56,7 +56,7 @@ export function usePanel(actions: PanelActions) {
     void start();
     return actions.followTab((event) => {
       if (event.kind === 'clip-selection') void clipSelection(event.text);
-      else if (event.kind === 'read') void open('asked');
+      else if (event.kind === 'read') void open('pressed');
       else if (actions.place === 'side-panel') void open('followed');
       else dispatch({ type: 'page-moved' });
     });

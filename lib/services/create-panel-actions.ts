@@ -12,7 +12,7 @@ import { entryPageKey, refreshList } from './open-list';
 import { bringOnto, openProspect, takeTheirs } from './open-prospect';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
-import { openEmpty, openPage, openSelectedText } from './panel-page';
+import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
 import { readSelection } from './read-tab';
 import { saveEntries, undoSaveEntries } from './save-entries';
@@ -64,7 +64,8 @@ export function createPanelActions(
     for (const listener of draftLost) listener(code);
   });
   let waitingSelection: string | undefined;
-  const here = () => ({ base, tab: tab.shown(), place, now: Date.now() });
+  const last: LastReading = {};
+  const here = () => ({ base, tab: tab.shown(), place, now: Date.now(), last });
 
   const selectedText = async () => {
     const shown = await tab.take();

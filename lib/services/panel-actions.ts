@@ -75,8 +75,11 @@ export type Opened =
   | ({ state: 'prospect'; prospect: OpenProspect; list?: OpenList } & OpenedPage)
   | ({ state: 'list'; list: OpenList } & OpenedPage);
 
-/** `followed`: the side panel went along with the tab; nobody pressed anything on this page. */
-export type OpenCause = 'asked' | 'followed';
+/**
+ * `pressed`: by the toolbar button or its shortcut, on this very page; `asked`: in the panel;
+ * `followed`: the side panel went along with the tab, nobody pressed anything on this page.
+ */
+export type OpenCause = 'pressed' | 'asked' | 'followed';
 
 export type SaveOutcome =
   | { ok: true; saved: SavedLead; prospect: OpenProspect }

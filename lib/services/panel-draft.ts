@@ -1,11 +1,18 @@
 import type { LeadBase } from '@/lib/db/database';
 import { type PanelDraft, panelDraftSchema } from '@/lib/domain/draft';
+import { draftJournal } from './draft-journal';
 import { type SaveError, toSaveError } from './save-error';
 
 const keptMs = 30 * 24 * 60 * 60 * 1000;
 
 /** What the panel had open on this page last time; undefined when nothing, or nothing readable. */
-export async function loadDraft(base: LeadBase, pageKey: string): Promise<PanelDraft | undefined> {
+export async function loadDraft(
+  base: LeadBase,
+  pageKey: string,
+  journal = draftJournal,
+): Promise<PanelDraft | undefined> {
+  const unwritten = journal.find(pageKey);
+  if (unwritten) return unwritten;
   return panelDraftSchema.safeParse(await base.drafts.get(pageKey)).data;
 }
 
@@ -18,7 +25,12 @@ export async function storeDraft(base: LeadBase, draft: PanelDraft): Promise<voi
   }
 }
 
-export async function dropDraft(base: LeadBase, pageKey: string): Promise<void> {
+export async function dropDraft(
+  base: LeadBase,
+  pageKey: string,
+  journal = draftJournal,
+): Promise<void> {
+  journal.strike(pageKey);
   await base.drafts.delete(pageKey);
 }
 
@@ -44,6 +56,7 @@ export interface DraftWriter {
 export function createDraftWriter(
   base: LeadBase,
   onError?: (error: SaveError) => void,
+  journal = draftJournal,
 ): DraftWriter {
   const waiting = new Map<string, PanelDraft>();
   let running: Promise<void> | undefined;
@@ -53,6 +66,7 @@ export function createDraftWriter(
       waiting.delete(next.value.pageKey);
       try {
         await storeDraft(base, next.value);
+        if (!waiting.has(next.value.pageKey)) journal.strike(next.value.pageKey);
       } catch (error) {
         onError?.(toSaveError(error));
       }
@@ -62,6 +76,7 @@ export function createDraftWriter(
 
   return {
     write(draft) {
+      journal.note(draft);
       waiting.set(draft.pageKey, draft);
       running ??= writeAll();
     },

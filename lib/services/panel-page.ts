@@ -12,13 +12,21 @@ import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import { isLinkedIn } from './panel-tab';
+import { contentOf, readSettled } from './read-settled';
 import { readTab } from './read-tab';
+
+/** What the panel read last, to notice that a page it follows shows it still. */
+export interface LastReading {
+  tabId?: number;
+  content?: string;
+}
 
 interface PageContext {
   base: LeadBase;
   tab: TabInfo | undefined;
   place: 'popup' | 'side-panel';
   now: number;
+  last: LastReading;
 }
 
 const longestTitle = 500;
@@ -91,7 +99,12 @@ export async function openPage(page: PageContext, cause: OpenCause): Promise<Ope
   if (cause === 'followed' && isLinkedIn(tab.url))
     return { state: 'unreadable', reason: 'needs-click' };
   const { region, linkedInNoticeReadAt } = await loadSettings();
-  const reading = await readTab(tab, { now, region, linkedInNoticeReadAt });
+  const pressed = cause === 'pressed' || page.place === 'popup';
+  const read = () => readTab(tab, { now, region, linkedInNoticeReadAt, pressed });
+  const { last } = page;
+  const former = last.tabId === tab.id ? last.content : undefined;
+  const reading = await (cause === 'followed' ? readSettled(read, former) : read());
+  Object.assign(last, { tabId: tab.id, content: contentOf(reading) });
   if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
   return openResult(page, reading.result);
 }

@@ -5,6 +5,7 @@ import type { PanelDraft } from '@/lib/domain/draft';
 import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
+import { draftJournal } from './draft-journal';
 import { leadRow } from './lead-row';
 import { recognise } from './recognise';
 import { SaveError } from './save-error';
@@ -68,7 +69,7 @@ export async function saveDraft(
 ): Promise<SavedLead> {
   const checked = checkedDraft(draft);
   const { pageKey } = options;
-  return commitLeads(base, options.now, async (change) => {
+  const saved = await commitLeads(base, options.now, async (change) => {
     const before = await findBefore(base, checked, options);
     const known = before ?? { id: uuidv7(), number: change.takeNumber() };
     const lead = leadRow(checked, { ...options, before: known });
@@ -78,6 +79,9 @@ export async function saveDraft(
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
     return { lead, ...(before && { before }), ...(panelDraft && { panelDraft }) };
   });
+  // A draft that could not be written is not to come back over what was saved.
+  if (pageKey !== undefined) draftJournal.strike(pageKey);
+  return saved;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { PanelDraft } from '@/lib/domain/draft';
+import { createDraftJournal } from '@/lib/services/draft-journal';
 import {
   createDraftWriter,
   dropDraft,
@@ -44,6 +45,39 @@ describe('panel drafts', () => {
     expect(await purgeDrafts(store.base(), seenAt + thirtyDays)).toBe(0);
     expect(await purgeDrafts(store.base(), seenAt + thirtyDays + 1)).toBe(1);
     expect(await storedNote('new')).toBe('new');
+  });
+});
+
+describe('the journal', () => {
+  const noted = new Map<string, string>();
+  const journal = createDraftJournal({
+    getItem: (key) => noted.get(key) ?? null,
+    setItem: (key, value) => void noted.set(key, value),
+    removeItem: (key) => void noted.delete(key),
+  });
+
+  it('gives back the key pressed a moment before the page was torn down', async () => {
+    await storeDraft(store.base(), draft('Brázd'));
+    vi.spyOn(store.base().drafts, 'put').mockReturnValueOnce(new Promise(() => undefined) as never);
+    createDraftWriter(store.base(), undefined, journal).write(draft('Brázda'));
+    expect((await loadDraft(store.base(), pageKey, journal))?.lead?.note).toBe('Brázda');
+  });
+
+  it('is empty once the draft is written, or dropped', async () => {
+    const writer = createDraftWriter(store.base(), undefined, journal);
+    writer.write(draft('a'));
+    writer.write(draft('ab'));
+    await writer.flush();
+    expect(noted.size).toBe(0);
+    journal.note(draft('abc'));
+    await dropDraft(store.base(), pageKey, journal);
+    expect(await loadDraft(store.base(), pageKey, journal)).toBeUndefined();
+  });
+
+  it('with nonsense in it counts as empty', async () => {
+    noted.set(`unwritten-draft:${pageKey}`, '{"pageKey":');
+    expect(journal.find(pageKey)).toBeUndefined();
+    noted.clear();
   });
 });
 

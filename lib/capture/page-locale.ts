@@ -1,0 +1,56 @@
+import { countryOfLanguage, genericCountryDomains } from './country-hints';
+import { attribute, query, rootElement } from './dom/node-access';
+
+function metaContent(document: Document, selector: string): string | undefined {
+  const element = query(document, selector);
+  return element && attribute(element, 'content')?.trim();
+}
+
+const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
+
+/** The page's language as BCP 47, from `<html lang>`, the language meta tag or Open Graph. */
+export function findLanguage(document: Document): string | undefined {
+  const root = rootElement(document);
+  const said = [
+    root && attribute(root, 'lang'),
+    root && attribute(root, 'xml:lang'),
+    metaContent(document, 'meta[http-equiv="content-language" i]'),
+    metaContent(document, 'meta[name="language" i]'),
+    metaContent(document, 'meta[property="og:locale"]'),
+  ];
+  const found = said
+    .map((tag) => tag?.split(',')[0]?.trim())
+    .find((tag) => tag && languageTag.test(tag));
+  return found?.replace(/_/g, '-');
+}
+
+function regionOf(tag: string | undefined): string | undefined {
+  return tag && /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(tag)?.[1]?.toUpperCase();
+}
+
+function countryOfHost(host: string): string | undefined {
+  const suffix = host.split('.').at(-1)?.toLowerCase() ?? '';
+  if (suffix.length !== 2 || genericCountryDomains.has(suffix)) return undefined;
+  return suffix === 'uk' ? 'GB' : suffix.toUpperCase();
+}
+
+/**
+ * The country whose numbers and addresses the page is likely to show. A company's domain says more
+ * than the language it was translated to, and "en-US" is what most systems write unasked; so in this
+ * order: a geo tag, the country's domain, the region of the language, Open Graph, the language.
+ */
+export function findCountry(document: Document, url: URL, language?: string): string | undefined {
+  const geo = metaContent(document, 'meta[name="geo.region" i]');
+  const geoCountry = geo && /^([a-z]{2})(?:-|$)/i.exec(geo)?.[1]?.toUpperCase();
+  const ofLanguage = regionOf(language);
+  const openGraph = regionOf(metaContent(document, 'meta[property="og:locale"]'));
+  const primary = language?.split('-')[0]?.toLowerCase() ?? '';
+  const regions = [ofLanguage, openGraph];
+  return (
+    geoCountry ||
+    countryOfHost(url.hostname) ||
+    regions.find((region) => region && region !== 'US') ||
+    countryOfLanguage.get(primary) ||
+    regions.find((region) => region)
+  );
+}

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+
+/**
+ * What the reader hands over: plain JSON, raw values as the page shows them, each with the place it
+ * was found. Everything here is hostile until this schema has accepted it. The reader itself imports
+ * only the types, which the build erases, so that no validator is injected into pages.
+ */
+
+const text = z.string().max(2000);
+
+export const findingSources = [
+  'json-ld',
+  'microdata',
+  'meta',
+  'contact-link',
+  'visible-text',
+  'page-address',
+  'linkedin',
+  'list',
+  'selection',
+] as const;
+
+/** `label` is the word beside the value ("fax", "IČO"); `where` names the place for the user. */
+export const foundSchema = z.object({
+  value: text,
+  source: z.enum(findingSources),
+  where: z.string().max(200),
+  label: z.string().max(120).optional(),
+});
+export type Found = z.infer<typeof foundSchema>;
+
+export const foundAddressSchema = z.object({
+  text: text.optional(),
+  street: text.optional(),
+  locality: text.optional(),
+  postalCode: text.optional(),
+  region: text.optional(),
+  country: text.optional(),
+  source: z.enum(findingSources),
+  where: z.string().max(200),
+});
+export type FoundAddress = z.infer<typeof foundAddressSchema>;
+
+const founds = z.array(foundSchema).max(100);
+
+const recordFields = {
+  type: z.enum(['organization', 'person', 'unknown']),
+  /**
+   * What the record is to the page: `subject` is what the page is about; `member` a person of it;
+   * `publisher` the site that hosts the page; `other` anything else that is named.
+   */
+  role: z.enum(['subject', 'member', 'publisher', 'other']),
+  names: founds,
+  jobTitles: founds,
+  organizations: founds,
+  industries: founds,
+  phones: founds,
+  emails: founds,
+  websites: founds,
+  addresses: z.array(foundAddressSchema).max(100),
+  /** Registration and VAT numbers; the label says which ("IČO", "CUI", "ИНН"). */
+  numbers: founds,
+  profiles: founds,
+  detailUrl: z.string().max(2048).optional(),
+};
+
+export const foundPersonSchema = z.object(recordFields);
+export const foundRecordSchema = z.object({
+  ...recordFields,
+  people: z.array(foundPersonSchema).max(200),
+});
+export type FoundRecord = z.infer<typeof foundRecordSchema>;
+export type FoundPerson = z.infer<typeof foundPersonSchema>;
+
+export const pageFindingsSchema = z.object({
+  url: z.string().max(2048),
+  canonicalUrl: z.string().max(2048).optional(),
+  title: z.string().max(500),
+  /** First-level headings and the Open Graph title: what the page calls itself. */
+  headings: z.array(z.string().max(300)).max(10),
+  language: z.string().max(35).optional(),
+  /** ISO 3166-1 alpha-2 of the country the page itself names (locale, hreflang, currency …). */
+  country: z.string().length(2).optional(),
+  siteName: z.string().max(200).optional(),
+  selection: z.string().max(2000).optional(),
+  /**
+   * `list`: `entries` holds what the page repeats. `single`: one subject. `nothing`: the page is an
+   * error page, a challenge or a log-in wall, and nothing may be taken from it.
+   */
+  shape: z.enum(['single', 'list', 'nothing']),
+  /** One item a source and subject, unmerged; the records are made of them outside the page. */
+  records: z.array(foundRecordSchema).max(500),
+  entries: z.array(foundRecordSchema).max(2000),
+  notices: z.array(z.enum(['list-truncated', 'page-too-large', 'structured-data-skipped'])),
+});
+export type PageFindings = z.infer<typeof pageFindingsSchema>;

@@ -1,0 +1,202 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import { parseEmail } from '@/lib/domain/normalize/email';
+import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
+import { foundWebAddress } from './found-web-address';
+import { findHeadingName } from './heading-name';
+import { mergeSources } from './merge-sources';
+import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
+import type { RecordContext } from './record-context';
+import { likelyNames, sharesName } from './same-name';
+import { withoutForeign } from './without-foreign';
+import { withoutHost } from './without-host';
+
+export interface GatheredSubject {
+  found: FoundRecord;
+  /** Named departments, branches and parents that its structured data gives it. */
+  units: FoundRecord[];
+  ownership: Ownership;
+}
+
+const unitPath = /: (?:department|subOrganization|parentOrganization) /;
+
+function isUnit({ type, role, names }: FoundRecord): boolean {
+  return type === 'organization' && role === 'other' && unitPath.test(names[0]?.where ?? '');
+}
+
+function isShownText({
+  names,
+  phones,
+  emails,
+  addresses,
+  numbers,
+  websites,
+  people,
+}: FoundRecord): boolean {
+  const values = [...names, ...phones, ...emails, ...addresses, ...numbers, ...websites];
+  const [first] = values.length > 0 ? values : people.flatMap((person) => person.names);
+  return first?.source === 'visible-text';
+}
+
+/** Whether a person who stands by themselves on the page is one of the subject's people. */
+function isMemberOf(person: FoundRecord, subject: FoundRecord, onOwnSite: boolean): boolean {
+  if (person.type !== 'person') return false;
+  if (person.role === 'member') return true;
+  if (person.role !== 'subject') return false;
+  const employer: FoundRecord = { ...person, type: 'organization', names: person.organizations };
+  return person.organizations.length > 0 ? sharesName(employer, subject) : onOwnSite;
+}
+
+function withoutPeople({ people: _, ...person }: FoundRecord): FoundPerson {
+  return person;
+}
+
+/** The readings that are of the chosen subject, the chosen one first. */
+function readingsOf(chosen: FoundRecord, records: readonly FoundRecord[]): FoundRecord[] {
+  const same = records.filter(
+    (record) =>
+      record !== chosen &&
+      record.role !== 'other' &&
+      record.role !== 'member' &&
+      sharesName(record, chosen),
+  );
+  // What the page shows in its content is about its subject, whatever the text calls it.
+  const shown = records.filter(
+    (record) =>
+      record !== chosen &&
+      !same.includes(record) &&
+      record.role === 'subject' &&
+      isShownText(record) &&
+      (record.type !== 'person') === (chosen.type !== 'person'),
+  );
+  return [
+    chosen,
+    ...same,
+    ...shown.map((record) => ({ ...record, names: namesAlike(record, chosen) })),
+  ];
+}
+
+/** Fuller forms of the chosen name among a reading's candidates. */
+function namesAlike(record: FoundRecord, chosen: FoundRecord): FoundRecord['names'] {
+  return record.names.filter((name) => sharesName({ ...record, names: [name] }, chosen));
+}
+
+/**
+ * All that is said on the page about the chosen subject, by whichever reader: what goes by its name,
+ * what nobody else claims, on its own site what the site says of itself, and its people.
+ */
+export function gatherSubject(
+  chosen: FoundRecord,
+  findings: PageFindings,
+  context: RecordContext,
+): GatheredSubject {
+  const { records } = findings;
+  const same = readingsOf(chosen, records);
+  const strangers = records.filter(
+    (record) => record.role === 'other' && !isUnit(record) && !sharesName(record, chosen),
+  );
+  const publishers = records.filter(
+    (record) => record.role === 'publisher' && record.type !== 'person' && !same.includes(record),
+  );
+  const nameless = records.filter(
+    (record) =>
+      record.role === 'subject' &&
+      record.names.length === 0 &&
+      !same.includes(record) &&
+      !isShownText(record),
+  );
+  const shared = nameless.map((record) => withoutForeign(record, strangers, context));
+  const ownership =
+    chosen.type === 'person'
+      ? 'foreign'
+      : siteOwnership(mergeSources([...same, ...shared]), publishers, findings);
+  const onOwnSite = ownership !== 'foreign';
+
+  let parts = [...same, ...shared];
+  if (onOwnSite)
+    parts = [
+      ...parts,
+      ...publishers.filter((record) => isSiteItself(record, findings)).map(contactsOf),
+    ];
+  else
+    parts = parts.map((record) =>
+      withoutHost(withoutForeign(record, publishers, context), context),
+    );
+
+  const found = mergeSources(parts);
+  const heading = findHeadingName(chosen, findings);
+  if (heading) found.names = [heading, ...found.names];
+  // An address that is part of a name leads nowhere that the company meant.
+  found.websites = found.websites.filter(
+    ({ value }) => !found.names.some((name) => name.value.includes(value)),
+  );
+  // A company's own menu is no line of business; a directory's categories are.
+  const towns: ReadonlySet<string> = new Set(
+    found.addresses.flatMap(({ text, locality }) =>
+      [text, locality].map((part) => foldText(part ?? '')),
+    ),
+  );
+  found.industries = found.industries.filter(
+    ({ where, value }) => where !== 'breadcrumbs' || !(onOwnSite || isTown(value, towns)),
+  );
+  if (onOwnSite) found.emails = withoutSiteMaker(found.emails, findings.url);
+  if (found.type === 'unknown') found.type = 'organization';
+  if (found.type !== 'person') {
+    const members = records.filter(
+      (record) => record !== chosen && isMemberOf(record, found, onOwnSite),
+    );
+    found.people = [...found.people, ...members.map(withoutPeople)];
+  }
+  if (ownership === 'own' && !hasSite(found, findings.url)) {
+    const { origin } = new URL(findings.url);
+    const where = 'page address';
+    found.websites = [...found.websites, { value: `${origin}/`, source: 'page-address', where }];
+  }
+  return { found, units: records.filter(isUnit), ownership };
+}
+
+/** Whether an address ends with it: directories file companies by town as well. */
+function isTown(step: string, addresses: ReadonlySet<string>): boolean {
+  const name = foldText(step);
+  return [...addresses].some((address) => address === name || address.endsWith(` ${name}`));
+}
+
+/**
+ * Without the mailbox of whoever made the site, in its footer: one of another domain, where the
+ * company has mailboxes of its own.
+ */
+function withoutSiteMaker(emails: FoundRecord['emails'], url: string): FoundRecord['emails'] {
+  const site = ownDomain(url);
+  const domainOf = (value: string) => ownDomain(parseEmail(value)?.split('@')[1] ?? '');
+  if (!site || !emails.some(({ value }) => domainOf(value) === site)) return emails;
+  const foreign = new Set(
+    emails
+      .filter(
+        ({ value, where }) =>
+          /\bfooter$/.test(where) && domainOf(value) !== undefined && domainOf(value) !== site,
+      )
+      .map(({ value }) => parseEmail(value)),
+  );
+  return emails.filter(({ value }) => !foreign.has(parseEmail(value)));
+}
+
+/** A publisher that goes by the site's name or by none: not the agency that made the site. */
+function isSiteItself(record: FoundRecord, { url }: PageFindings): boolean {
+  const domain = ownDomain(url);
+  const names = likelyNames(record);
+  return (
+    names.length === 0 || (domain !== undefined && names.some((name) => isNamedAfter(domain, name)))
+  );
+}
+
+function contactsOf(record: FoundRecord): FoundRecord {
+  return { ...record, names: [], people: [] };
+}
+
+function hasSite(found: FoundRecord, page: string): boolean {
+  const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
+  return found.websites.some((site) => {
+    const address = foundWebAddress(site, page);
+    return address !== undefined && host(address) === host(page);
+  });
+}

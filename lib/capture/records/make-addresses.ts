@@ -1,0 +1,121 @@
+import type { PostalAddress } from '@/lib/domain/captured-record';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+import type { FoundAddress } from './findings-schema';
+import { originOf, type RecordContext } from './record-context';
+import { byTrust } from './trust';
+
+type Parts = Omit<PostalAddress, 'origin'>;
+
+function clean(text: string | undefined, max: number): string | undefined {
+  return text === undefined ? undefined : cleanText(text, max) || undefined;
+}
+
+/** "Leeds, England, United Kingdom" given as a town. */
+function splitPlace<P extends Partial<Parts>>(parts: P): P {
+  if (parts.street || parts.postalCode || parts.region || parts.country) return parts;
+  const names = parts.locality?.split(',').map((name) => name.trim()) ?? [];
+  const last = names.at(-1);
+  if (names.length < 2 || names.length > 4 || !last || !countryCode(last)) return parts;
+  return {
+    ...parts,
+    locality: names[0],
+    region: names.length > 2 ? names[1] : undefined,
+    country: last,
+  };
+}
+
+function partsOf(found: FoundAddress, region: string | undefined): Parts | undefined {
+  const given = splitPlace({
+    street: clean(found.street, 200),
+    locality: clean(found.locality, 120),
+    postalCode: clean(found.postalCode, 20),
+    region: clean(found.region, 120),
+    country: clean(found.country, 80),
+  });
+  const country = given.country && (countryCode(given.country) ?? given.country);
+  const hasParts = given.street || given.locality || given.postalCode;
+  if (hasParts) {
+    const line = [
+      given.street,
+      [given.postalCode, given.locality].filter(Boolean).join(' '),
+      given.region,
+      given.country,
+    ];
+    const text = clean(found.text, 500) ?? line.filter(Boolean).join(', ').slice(0, 500);
+    return { text, ...given, country };
+  }
+  const text = clean(found.text, 500);
+  if (!text) return undefined;
+  const parsed = parsePostalAddress(text, { country: country ?? region });
+  if (parsed) return { ...parsed, country: parsed.country ?? country };
+  // Structured data calls it an address; running text has to look like one.
+  return ['json-ld', 'microdata', 'meta', 'linkedin'].includes(found.source)
+    ? { text, country }
+    : undefined;
+}
+
+const numberOf = (street: string | undefined) => /\d+[\p{L}]?(?:\/\d+)?/u.exec(street ?? '')?.[0];
+const codeOf = (code: string | undefined) => code?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** Whether two readings are of one place: nothing that both say differs, and a street or code agrees. */
+function isSame(a: Parts, b: Parts): boolean {
+  const [x, y] = [foldText(a.text), foldText(b.text)];
+  if (x === y) return true;
+  const [codeA, codeB] = [codeOf(a.postalCode), codeOf(b.postalCode)];
+  if (codeA && codeB && codeA !== codeB) return false;
+  const [streetA, streetB] = [foldText(a.street ?? ''), foldText(b.street ?? '')];
+  if (streetA && streetB) {
+    if (streetA === streetB) return true;
+    return Boolean(
+      codeA && codeA === codeB && numberOf(a.street) && numberOf(a.street) === numberOf(b.street),
+    );
+  }
+  if (!streetA && !streetB && codeA && codeA === codeB) return true;
+  const [short, long] = streetA ? [b, x] : [a, y];
+  // One has no street: the same place when the other contains all that it says.
+  const said = [short.postalCode, short.locality].filter((part) => part !== undefined);
+  return said.length > 0 && said.every((part) => long.includes(foldText(part)));
+}
+
+function join(known: PostalAddress, more: Parts): void {
+  known.street ??= more.street;
+  known.locality ??= more.locality;
+  known.postalCode ??= more.postalCode;
+  known.region ??= more.region;
+  known.country ??= more.country;
+  if (
+    more.text.length > known.text.length &&
+    more.street &&
+    !foldText(known.text).includes(foldText(more.street))
+  )
+    known.text = more.text;
+}
+
+/** Postal addresses, each place once: the parts of the best source, completed by the others. */
+export function makeAddresses(
+  founds: readonly FoundAddress[],
+  context: RecordContext,
+  max = 30,
+): PostalAddress[] {
+  const addresses: PostalAddress[] = [];
+  // What a map link searches for often begins with the company's name: only where nothing else is.
+  const links = founds.filter(({ source }) => source === 'contact-link');
+  const others = founds.filter(({ source }) => source !== 'contact-link');
+  for (const found of [...byTrust(others), ...links]) {
+    const parts = partsOf(found, context.region);
+    if (!parts) continue;
+    const isLink = found.source === 'contact-link';
+    const known = addresses.find(
+      (other) =>
+        isSame(other, parts) || (isLink && codeOf(other.postalCode) === codeOf(parts.postalCode)),
+    );
+    if (known && !isLink) join(known, parts);
+    else if (!known) addresses.push({ ...parts, origin: originOf(found, context) });
+  }
+  // A page in its own country seldom says which; one with a foreign address does.
+  const [said] = addresses.map(({ country }) => country).filter(Boolean);
+  for (const address of addresses)
+    if (address.postalCode) address.country ??= said ?? context.pageCountry;
+  return addresses.slice(0, max);
+}

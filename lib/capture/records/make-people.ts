@@ -1,0 +1,85 @@
+import type { ContactPerson } from '@/lib/domain/captured-record';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { personNameKey } from '@/lib/domain/normalize/person-name';
+import { deciderTitles, headTitles, notDeciding } from './decider-titles';
+import type { FoundPerson } from './findings-schema';
+import { makeEmails } from './make-emails';
+import { makePhones } from './make-phones';
+import { makeProfiles } from './make-profiles';
+import { findText } from './make-texts';
+import { originOf, type RecordContext } from './record-context';
+import { byTrust } from './trust';
+
+/** Whether whoever has this job title heads the company or decides for it. */
+export function decidesBy(jobTitle: string | undefined): boolean {
+  if (!jobTitle) return false;
+  const title = ` ${foldText(jobTitle)}`;
+  if (headTitles.has(title.trim())) return true;
+  if (notDeciding.some((word) => title.includes(` ${word}`))) return false;
+  return deciderTitles.some((word) => title.includes(` ${word}`));
+}
+
+/** What several readers found of each person, joined by name; the richest reading's order is kept. */
+function groupByName(found: readonly FoundPerson[]): FoundPerson[][] {
+  const groups = new Map<string, FoundPerson[]>();
+  for (const person of found) {
+    const name = person.names[0]?.value;
+    const key = name && personNameKey(name);
+    if (!key) continue;
+    const group = groups.get(key);
+    if (group) group.push(person);
+    else groups.set(key, [person]);
+  }
+  return [...groups.values()];
+}
+
+/** A company's people, each once, with their own phones, e-mails and profiles. */
+export function makePeople(
+  found: readonly FoundPerson[],
+  context: RecordContext,
+  max = 200,
+): ContactPerson[] {
+  const people: ContactPerson[] = [];
+  for (const group of groupByName(found)) {
+    const names = byTrust(group.flatMap((person) => person.names));
+    const [first] = names;
+    const name = first && cleanText(first.value, 200);
+    if (!first || !name) continue;
+    const jobTitle = findText(
+      group.flatMap((person) => person.jobTitles),
+      context,
+    )?.value;
+    people.push({
+      id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
+      name,
+      jobTitle,
+      phones: makePhones(
+        group.flatMap((person) => person.phones),
+        context,
+        10,
+      ),
+      emails: makeEmails(
+        group.flatMap((person) => person.emails),
+        context,
+        10,
+      ),
+      socialProfiles: makeProfiles(
+        group.flatMap((person) => person.profiles),
+        context,
+        10,
+      ),
+      decides: decidesBy(jobTitle),
+      origin: originOf(first, context),
+    });
+  }
+  return withDistinctIds(people.slice(0, max));
+}
+
+function withDistinctIds(people: ContactPerson[]): ContactPerson[] {
+  const seen = new Map<string, number>();
+  return people.map((person) => {
+    const times = (seen.get(person.id) ?? 0) + 1;
+    seen.set(person.id, times);
+    return times === 1 ? person : { ...person, id: `${person.id.slice(0, 58)}-${times}` };
+  });
+}

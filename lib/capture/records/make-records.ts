@@ -1,0 +1,88 @@
+import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
+import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import { chooseSubject } from './choose-subject';
+import { isContactPage } from './contact-page';
+import type { FoundRecord, PageFindings } from './findings-schema';
+import { gatherSubject } from './gather-subject';
+import { makeRecord } from './make-record';
+import type { RecordContext } from './record-context';
+import { settleKind } from './settle-kind';
+import { withoutForeign } from './without-foreign';
+import { withoutHost } from './without-host';
+
+export interface RecordOptions {
+  /** Epoch milliseconds. */
+  now: number;
+  /** The country set by the user, for numbers on pages that name none. */
+  region?: string;
+}
+
+function pageInfoOf(findings: PageFindings): PageInfo {
+  return {
+    url: findings.url,
+    canonicalUrl: canonicalUrl(findings.canonicalUrl ?? findings.url).slice(0, 2048),
+    title: cleanText(findings.title, 500),
+    language: findings.language,
+  };
+}
+
+function makeEntries(findings: PageFindings, context: RecordContext): CapturedRecord[] {
+  const publishers = findings.records.filter(({ role }) => role === 'publisher');
+  return findings.entries
+    .map((entry) => withoutHost(withoutForeign(entry, publishers, context), context))
+    .map((entry) => makeRecord(entry, context))
+    .filter((record) => record !== undefined);
+}
+
+/** Departments that have a name and contacts of their own follow their company. */
+function makeUnits(
+  units: FoundRecord[],
+  subject: CapturedRecord,
+  context: RecordContext,
+): CapturedRecord[] {
+  return units
+    .map((unit) => makeRecord(unit, context))
+    .filter((record) => record !== undefined)
+    .filter((record) => record.name.value !== subject.name.value);
+}
+
+/**
+ * The companies and people on a page, of what the reader found there: validated findings in,
+ * normalised records with the origin of each value out. Pure. View `nothing` has no records.
+ */
+export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
+  const findings: PageFindings = {
+    ...raw,
+    records: raw.records.map(settleKind),
+    entries: raw.entries.map(settleKind),
+  };
+  const context: RecordContext = {
+    page: findings.url,
+    now,
+    region: findings.country ?? region,
+    pageCountry: findings.country,
+  };
+  const result: CaptureResult = {
+    page: pageInfoOf(findings),
+    view: 'nothing',
+    records: [],
+    selection: findings.selection,
+    notices: findings.notices,
+  };
+  if (findings.shape === 'nothing') return result;
+  if (findings.shape === 'list') {
+    const records = makeEntries(findings, context);
+    return records.length > 0 ? { ...result, view: 'list', records } : result;
+  }
+  const chosen = chooseSubject(findings);
+  if (!chosen) return result;
+  const { found, units, ownership } = gatherSubject(chosen, findings, context);
+  const subject = makeRecord(found, context);
+  if (!subject) return result;
+  const records = [subject, ...makeUnits(units, subject, context)];
+  if (subject.kind === 'person') return { ...result, view: 'person', records };
+  const view = ownership !== 'foreign' && isContactPage(findings) ? 'contact-page' : 'organization';
+  return { ...result, view, records };
+}

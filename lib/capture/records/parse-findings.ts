@@ -1,0 +1,30 @@
+import { type PageFindings, pageFindingsSchema } from './findings-schema';
+
+/** Characters of JSON that findings may have; the reader trims to the same. */
+const maxFindings = 256 * 1024;
+
+/** What the page handed over is not what the reader returns. `message` names the first thing wrong. */
+export class FindingsError extends Error {
+  override readonly name = 'FindingsError';
+}
+
+/**
+ * Accepts what came back from a page, or throws a FindingsError. The page cannot reach into the
+ * reader's world, but nothing is taken on trust that was made of its content.
+ */
+export function parseFindings(raw: unknown): PageFindings {
+  let size: number;
+  try {
+    size = JSON.stringify(raw)?.length ?? 0;
+  } catch {
+    throw new FindingsError('findings are not plain JSON');
+  }
+  if (size === 0) throw new FindingsError('findings are missing');
+  if (size > maxFindings) throw new FindingsError(`findings are too large: ${size} characters`);
+  const parsed = pageFindingsSchema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new FindingsError(
+    `findings.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,
+  );
+}

@@ -1,0 +1,186 @@
+import {
+  addFound,
+  addFoundAddress,
+  type FindingSource,
+  type FoundPerson,
+  type FoundRecord,
+  foundPerson,
+  foundRecord,
+} from '../found-record';
+import { kindOf, type PlacedItem, placeItems } from './item-graph';
+import { contactPointRelations, peopleRelations } from './known-properties';
+import { firstText, hasType, itemsOf, type SchemaItem, textsOf } from './schema-item';
+import { roleTypes } from './type-families';
+
+interface Place {
+  source: FindingSource;
+  /** What the user is told: "json-ld: employee". */
+  where: string;
+}
+
+const at = (place: Place, property: string): [FindingSource, string] => [
+  place.source,
+  `${place.where}${property}`,
+];
+
+const listed = ['name', 'streetAddress', 'addressLocality', 'postalCode', 'addressRegion'] as const;
+
+function addAddresses(into: FoundPerson, item: SchemaItem, place: Place): void {
+  for (const property of ['address', 'workLocation', 'location'])
+    for (const value of item.properties.get(property) ?? []) {
+      const [source, where] = at(place, property);
+      if (typeof value === 'string') {
+        if (property === 'address') addFoundAddress(into.addresses, { text: value, source, where });
+        continue;
+      }
+      const inner = itemsOf(value, 'address');
+      const text = firstText(value, 'address');
+      if (text) addFoundAddress(into.addresses, { text, source, where });
+      for (const parts of inner.length > 0 ? inner : [value]) {
+        const [name, street, locality, postalCode, region] = listed.map((key) =>
+          firstText(parts, key),
+        );
+        const box = firstText(parts, 'postOfficeBoxNumber');
+        const country = textsOf(parts, 'addressCountry')[0];
+        const said = street || locality || postalCode;
+        addFoundAddress(into.addresses, {
+          street: street ?? box,
+          locality,
+          postalCode,
+          region,
+          country,
+          ...(!said && name && property === 'address' && { text: name }),
+          source,
+          where,
+        });
+      }
+    }
+}
+
+function addContacts(into: FoundPerson, item: SchemaItem, place: Place, label?: string): void {
+  for (const phone of textsOf(item, 'telephone'))
+    addFound(into.phones, phone.replace(/^tel:/i, ''), ...at(place, 'telephone'), label);
+  for (const fax of textsOf(item, 'faxNumber'))
+    addFound(into.phones, fax.replace(/^(?:tel|fax):/i, ''), ...at(place, 'faxNumber'), 'fax');
+  for (const email of textsOf(item, 'email'))
+    addFound(
+      into.emails,
+      email.replace(/^mailto:/i, '').split('?')[0],
+      ...at(place, 'email'),
+      label,
+    );
+}
+
+function addEntity(into: FoundPerson, item: SchemaItem, place: Place): void {
+  addContacts(into, item, place);
+  for (const point of itemsOf(item, ...contactPointRelations))
+    addContacts(
+      into,
+      point,
+      { ...place, where: `${place.where}contactPoint ` },
+      firstText(point, 'contactType'),
+    );
+  addAddresses(into, item, place);
+  for (const url of textsOf(item, 'url')) addFound(into.websites, url, ...at(place, 'url'));
+  for (const url of textsOf(item, 'sameAs')) addFound(into.profiles, url, ...at(place, 'sameAs'));
+  for (const property of ['vatID', 'taxID'])
+    for (const value of textsOf(item, property))
+      addFound(into.numbers, value, ...at(place, property), property === 'vatID' ? 'VAT' : 'taxID');
+  for (const identifier of itemsOf(item, 'identifier'))
+    addFound(
+      into.numbers,
+      firstText(identifier, 'value'),
+      ...at(place, 'identifier'),
+      firstText(identifier, 'propertyID', 'name'),
+    );
+  for (const value of textsOf(item, 'industry'))
+    addFound(into.industries, value, ...at(place, 'industry'));
+}
+
+function personName(item: SchemaItem): string | undefined {
+  const name = firstText(item, 'name');
+  if (name) return name;
+  const parts = ['givenName', 'additionalName', 'familyName'].map((key) => firstText(item, key));
+  return parts.filter(Boolean).join(' ') || undefined;
+}
+
+function fillPerson(into: FoundPerson, item: SchemaItem, place: Place): void {
+  addFound(into.names, personName(item), ...at(place, 'name'));
+  for (const title of textsOf(item, 'jobTitle'))
+    addFound(into.jobTitles, title, ...at(place, 'jobTitle'));
+  if (into.jobTitles.length === 0)
+    for (const title of textsOf(item, 'hasOccupation'))
+      addFound(into.jobTitles, title, ...at(place, 'hasOccupation'));
+  for (const property of ['worksFor', 'affiliation', 'memberOf']) {
+    if (into.organizations.length > 0 && property !== 'affiliation') continue;
+    for (const employer of unwrap(item, property)) {
+      addFound(into.organizations, employer.name, ...at(place, property));
+      addFound(into.jobTitles, employer.title, ...at(place, `${property} roleName`));
+    }
+  }
+  addEntity(into, item, place);
+}
+
+/** The names behind a property, through a `Role` in between where there is one. */
+function unwrap(item: SchemaItem, property: string): { name?: string; title?: string }[] {
+  return (item.properties.get(property) ?? []).flatMap((value) => {
+    if (typeof value === 'string') return /^https?:/.test(value) ? [] : [{ name: value }];
+    if (!hasType(value, roleTypes)) return [{ name: firstText(value, 'name', 'legalName') }];
+    const title = firstText(value, 'roleName', 'namedPosition');
+    return textsOf(value, property).map((name) => ({ name, title }));
+  });
+}
+
+function addPeople(into: FoundRecord, item: SchemaItem, place: Place): void {
+  for (const property of peopleRelations)
+    for (const value of item.properties.get(property) ?? []) {
+      if (into.people.length >= 200) return;
+      const person = foundPerson();
+      const inside = { ...place, where: `${place.where}${property} ` };
+      if (typeof value === 'string') {
+        // A founder may be given as bare text; "members" are too often numbers or societies.
+        if (!/^(?:founder|employee|owner)/.test(property) || /^https?:/.test(value)) continue;
+        addFound(person.names, value, ...at(inside, 'name'));
+      } else {
+        const wrapped = hasType(value, roleTypes) ? itemsOf(value, property)[0] : value;
+        if (!wrapped || kindOf(wrapped) !== 'person') continue;
+        fillPerson(person, wrapped, inside);
+        if (wrapped !== value)
+          addFound(
+            person.jobTitles,
+            firstText(value, 'roleName', 'namedPosition'),
+            ...at(inside, 'roleName'),
+          );
+      }
+      if (person.names.length > 0) into.people.push(person);
+    }
+}
+
+function recordOf(
+  { item, kind, role, path }: PlacedItem,
+  source: FindingSource,
+): FoundRecord | undefined {
+  const place = { source, where: `${source}: ${path ? `${path} ` : ''}` };
+  const record = foundRecord(kind, role);
+  if (kind === 'person') fillPerson(record, item, place);
+  else {
+    addFound(record.names, firstText(item, 'name'), ...at(place, 'name'));
+    addFound(record.names, firstText(item, 'legalName'), ...at(place, 'legalName'));
+    if (record.names.length === 0)
+      addFound(record.names, firstText(item, 'alternateName'), ...at(place, 'alternateName'));
+    addEntity(record, item, place);
+    addPeople(record, item, place);
+  }
+  return record;
+}
+
+/** Organizations and people of one page's structured data, unmerged, each with its role. */
+export function foundOfItems(
+  roots: SchemaItem[],
+  source: FindingSource,
+  limit: number,
+): FoundRecord[] {
+  return placeItems(roots, limit)
+    .map((placed) => recordOf(placed, source))
+    .filter((record) => record !== undefined);
+}

@@ -1,0 +1,36 @@
+import type { PageContext } from '../page-context';
+import { readPageText } from '../visible/read-page-text';
+import { readCompany } from './linkedin-company';
+import { linkedinPath } from './linkedin-path';
+import { readProfile } from './linkedin-profile';
+import { readSearch } from './linkedin-search';
+import { isWall } from './linkedin-wall';
+import type { Site, SiteReading } from './site';
+
+const nothing: SiteReading = { shape: 'nothing', records: [], entries: [] };
+
+/**
+ * LinkedIn: profiles, company pages and search results. Class names and ids there change with each
+ * release, so nothing depends on them: what counts are addresses, headings, links and the order of
+ * lines. Read only what is shown; no request is ever made.
+ */
+export const linkedin: Site = {
+  name: 'LinkedIn',
+  // .test is reserved (RFC 6761): the demo web and the tests lay out pages of that host the same way.
+  hosts: ['.linkedin.com', '.linkedin.test'],
+  accepts: (page) => linkedinPath(page.url) !== undefined,
+  read(page: PageContext) {
+    const path = linkedinPath(page.url);
+    if (path === undefined) return undefined;
+    const text = readPageText(page);
+    if (path.kind === 'wall') return nothing;
+    if (!('slug' in path)) {
+      const entries = readSearch(page, text, path.kind);
+      return entries.length > 0 ? { shape: 'list', records: [], entries } : nothing;
+    }
+    const read = path.kind === 'profile' ? readProfile : readCompany;
+    const record = read(page, text, path.slug);
+    if (!record || isWall(page, text, record)) return nothing;
+    return { shape: 'single', records: [record], entries: [] };
+  },
+};

@@ -1,0 +1,152 @@
+import {
+  addFound,
+  type FoundPerson,
+  type FoundRecord,
+  foundPerson,
+  foundRecord,
+  hasContacts,
+} from '../found-record';
+import type { PageContext } from '../page-context';
+import { addFact } from '../visible/add-fact';
+import { hasLegalForm } from '../visible/company-names';
+import type { Fact } from '../visible/fact';
+import { findAddresses } from '../visible/find-addresses';
+import { findPeople, type PagePerson } from '../visible/find-people';
+import { foreignLines } from '../visible/foreign-lines';
+import { isHosted, isOfSite } from '../visible/hosted';
+import type { PageText } from '../visible/page-text';
+import { looksLikePerson } from '../visible/person-names';
+import { readFacts } from '../visible/read-facts';
+import { readPageText } from '../visible/read-page-text';
+import { findSubjectNames, type NameCandidate } from '../visible/subject-names';
+import { cookieWords, creditWords } from '../vocabulary/page-words';
+
+const source = 'visible-text';
+const maxPeople = 200;
+/** A line so long is a sentence: "report it to abuse@…". */
+const sentence = 60;
+const contactKinds = new Set(['phone', 'email', 'number']);
+
+/** Where a value was read, for the user: its label, or the part of the page. */
+function whereOf(fact: Fact, text: PageText): string {
+  if (fact.label) return fact.label;
+  const region = text.lines[fact.line]?.region;
+  return region === undefined || region === 'body' || region === 'main' ? 'text' : region;
+}
+
+function personRecord(person: PagePerson, text: PageText, page: PageContext): FoundPerson {
+  const record = foundPerson();
+  addFound(record.names, person.name, source, 'name');
+  addFound(record.jobTitles, person.title, source, 'title beside the name');
+  for (const fact of person.facts) addFact(record, fact, whereOf(fact, text), source);
+  if (
+    person.href &&
+    !/^(?:mailto|tel|javascript|#)/i.test(person.href) &&
+    URL.canParse(person.href, page.url.href)
+  )
+    record.detailUrl = new URL(person.href, page.url.href).href.slice(0, 2048);
+  return record;
+}
+
+/**
+ * Reads what the page shows as text: the subject (a company, or a person whose page it is) with its
+ * people, the publisher where the page is hosted by a directory, and, apart from them, what stands in
+ * parts about others. Values are raw; whether they hold is decided outside the page.
+ */
+export function readVisibleText(page: PageContext): FoundRecord[] {
+  const text = readPageText(page);
+  const facts = readFacts(text);
+  const addresses = findAddresses(text.lines, facts);
+  const foreign = foreignLines(text);
+  const regionAt = (line: number) => text.lines[line]?.region ?? 'body';
+  const noise = text.lines.map(
+    ({ text: said }) => said.length < 600 && (cookieWords.test(said) || creditWords.test(said)),
+  );
+  const skip = (line: number) =>
+    foreign[line] === true ||
+    noise[line] === true ||
+    regionAt(line) === 'nav' ||
+    regionAt(line) === 'dialog';
+  const people = findPeople(text, facts, addresses, skip);
+  const names = findSubjectNames(page, text, facts, addresses, skip);
+  const aside = !facts.some(
+    ({ kind, line }) =>
+      contactKinds.has(kind) &&
+      (regionAt(line) === 'main' || regionAt(line) === 'body') &&
+      !skip(line),
+  );
+  const inContent = (line: number) => {
+    const region = regionAt(line);
+    return !skip(line) && (region === 'main' || region === 'body' || (aside && region === 'aside'));
+  };
+  const hosted = isHosted(page, facts, names, inContent);
+  const siteLines = new Set(
+    hosted
+      ? facts
+          .filter(
+            (fact) =>
+              isOfSite(page, fact) &&
+              fact.label === undefined &&
+              (text.lines[fact.line]?.text.length ?? 0) > sentence,
+          )
+          .map(({ line }) => line)
+      : [],
+  );
+
+  const subject = foundRecord('unknown', 'subject');
+  const publisher = foundRecord('organization', 'publisher');
+  const other = foundRecord('unknown', 'other');
+  const recordAt = (line: number): FoundRecord => {
+    if (skip(line) && regionAt(line) !== 'nav') return other;
+    if (!hosted || inContent(line)) return siteLines.has(line) ? publisher : subject;
+    return regionAt(line) === 'aside' ? other : publisher;
+  };
+
+  const owner = new Map<Fact, PagePerson>();
+  for (const person of people) for (const fact of person.facts) owner.set(fact, person);
+  const [head] = people;
+  const pagePerson = head && isPersonPage(text, head) ? head : undefined;
+  for (const person of people)
+    if (person !== pagePerson && subject.people.length < maxPeople)
+      subject.people.push(personRecord(person, text, page));
+  for (const fact of [...facts, ...addresses]) {
+    const person = owner.get(fact);
+    if (person && person !== pagePerson) continue;
+    if (fact.kind !== 'name' && fact.kind !== 'person' && fact.kind !== 'title')
+      addFact(recordAt(fact.line), fact, whereOf(fact, text), source);
+  }
+  if (pagePerson) {
+    subject.type = 'person';
+    addFound(subject.names, pagePerson.name, source, 'heading');
+    addFound(subject.jobTitles, pagePerson.title, source, 'title beside the name');
+    for (const name of names)
+      if (!looksLikePerson(name.value))
+        addFound(subject.organizations, name.value, source, name.where);
+  } else addNames(hosted, names, subject, publisher, inContent);
+  return [subject, publisher, other].filter(
+    (record) => record.names.length > 0 || hasContacts(record) || record.people.length > 0,
+  );
+}
+
+function addNames(
+  hosted: boolean,
+  names: readonly NameCandidate[],
+  subject: FoundRecord,
+  publisher: FoundRecord,
+  inContent: (line: number) => boolean,
+): void {
+  for (const name of names.slice(0, 12)) {
+    const ofHost = hosted && (name.where === '©' || !inContent(name.line));
+    addFound((ofHost ? publisher : subject).names, name.value, source, name.where);
+  }
+  if (subject.names.some(({ where, value }) => where !== 'heading' || hasLegalForm(value)))
+    subject.type = 'organization';
+}
+
+/** The page of one person: their name is its first heading. */
+function isPersonPage(text: PageText, person: PagePerson): boolean {
+  const heading = text.lines.findIndex(
+    ({ heading: level, region }) => level === 1 && region !== 'nav' && region !== 'footer',
+  );
+  return heading >= 0 && heading === person.line;
+}

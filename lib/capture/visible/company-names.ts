@@ -1,0 +1,136 @@
+import { ambiguousForms, legalForms } from '../vocabulary/legal-forms';
+import { foldWords } from './fold';
+
+const quoteForm = (form: string) =>
+  form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s?');
+const byLength = (a: string, b: string) => b.length - a.length;
+const sureForms = legalForms.filter((form) => !ambiguousForms.has(form)).sort(byLength);
+const sure = sureForms.map(quoteForm).join('|');
+const every = [...legalForms].sort(byLength).map(quoteForm).join('|');
+
+/** A form that stands after a name, anywhere in a line. */
+const formAfter = new RegExp(`[\\p{L}\\d)"“”»'’.!+],?\\s(?:${sure})(?=$|[\\s,;:)"”»|/–-])`, 'u');
+/** Any form at the end of a short line. */
+const formAtEnd = new RegExp(`[\\p{L}\\d)"“”»'’.!+],?\\s(?:${every})$`, 'u');
+/** Forms before the name: ООО «Ромашка», OÜ Näidis, S.C. Exemplu. */
+const formBefore =
+  /(?:^|[\s(,:])(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ТОО|ГК|OÜ|AS|SIA|UAB|MTÜ|S\.C\.|SC|P\.P\.H\.U\.)\s{1,2}(?=[«"„“]|\p{Lu})/u;
+const quoted =
+  /(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ТОО|ГК|SIA|UAB|OÜ|AS)\s{1,2}[«"„“]([^«»"„“”]{2,80})[»"“”]/u;
+
+const formSet = new Set(legalForms.map(foldWords));
+const connectors = new Set([
+  '&',
+  '+',
+  'a',
+  'and',
+  'und',
+  'és',
+  'ja',
+  'și',
+  'si',
+  'и',
+  'i',
+  'of',
+  'de',
+  'the',
+  '-',
+  '–',
+  'für',
+  'pro',
+  'for',
+  'spol.',
+  'by',
+]);
+const afterYear =
+  /^(?:©|\(c\)|copyright)?\s{0,3}(?:©|\(c\)|copyright)?[\s,]{0,3}(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:19|20)?\d\d)?)?[\s,.–-]{0,4}(?:by\s)?/i;
+const rights =
+  /[\s,|–-]{0,4}(?:\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\)?)?[\s,|–-]{0,4}(?:all rights? reserved|všechna práva vyhrazena|všetky práva vyhradené|alle rechte vorbehalten|minden jog fenntartva|kõik õigused|toate drepturile|все права защищены|wszelkie prawa|copyright|powered by|design(?:ed)? by|created by|vytvořil|privacy|terms|site by|website by|webdesign|\||•|·).{0,400}$/i;
+
+/** Whether a short text ends (or, in Russian, begins) with a legal form. */
+export function hasLegalForm(text: string): boolean {
+  if (text.length > 160) return false;
+  return formAtEnd.test(text.trim()) || formAfter.test(text) || formBefore.test(text);
+}
+
+/** The company named in a line with a legal form: the line itself or the capitalised words before the form. */
+export function findCompanyName(text: string): string | undefined {
+  if (text.length > 1000) return undefined;
+  const inQuotes = quoted.exec(text);
+  if (inQuotes) return inQuotes[0].trim();
+  const line = text.replace(/[\s,;|•·–-]+$/, '');
+  if (line.length <= 90 && formAtEnd.test(line)) return trimStart(line);
+  const match = formAfter.exec(text);
+  if (match) return trimStart(text.slice(0, match.index + match[0].length));
+  const before = formBefore.exec(text);
+  if (before && text.length <= 90)
+    return text
+      .slice(before.index)
+      .replace(/^[\s(,:]+/, '')
+      .split(/,\s|\s[|•–-]\s/)[0]
+      ?.trim();
+  return undefined;
+}
+
+/** Cuts away what cannot belong to the name: everything before its capitalised words. */
+function trimStart(text: string): string | undefined {
+  const part =
+    text
+      .split(/[|•;!?]\s|\s[–—]\s|:\s|\d{4}\s(?=\p{Lu})|©/u)
+      .at(-1)
+      ?.trim() ?? '';
+  const words = part.split(/\s+/);
+  let from = words.length - 1;
+  while (from > 0 && words.length - from < 12) {
+    const word = words[from - 1] ?? '';
+    const name =
+      /^["“„«'(]?[\p{Lu}\d&+]/u.test(word) ||
+      connectors.has(word.toLowerCase()) ||
+      /^(?:spol\.?|s|s\.?|r\.?|o\.?|sp\.?|z|akciová|společnost|und|gesellschaft)$/i.test(word) ||
+      /^[a-z]+\.[a-z]{2,4}$/i.test(word);
+    if (!name && from < words.length - 1) break;
+    const beforeForm = word.endsWith(',') && formSet.has(foldWords(words.slice(from).join(' ')));
+    if (
+      /[,.]$/.test(word) &&
+      !beforeForm &&
+      !/^(?:\p{Lu}\.|spol\.|st\.|dr\.|sp\.|s\.|&|co\.,?|inc\.,?|\p{L}{1,20}-,)$/iu.test(word)
+    )
+      break;
+    from -= 1;
+  }
+  while (
+    from < words.length - 1 &&
+    connectors.has((words[from] ?? '').toLowerCase()) &&
+    (words[from] ?? '').toLowerCase() !== 'the'
+  )
+    from += 1;
+  const name = words.slice(from).join(' ');
+  return name.length >= 4 && /\p{L}{2}/u.test(name) ? name : undefined;
+}
+
+/** The owner in a copyright line: "© 2026 Firma s.r.o. All rights reserved." */
+export function findCopyrightOwner(text: string): string | undefined {
+  const at = /©|\(c\)\s|copyright/i.exec(text)?.index;
+  if (at === undefined || text.length > 600) return undefined;
+  const after = text.slice(at).replace(afterYear, '');
+  const owner = after
+    .replace(rights, '')
+    .replace(/[\s,–|-]+$/, '')
+    .trim();
+  const dotted = findCompanyName(owner);
+  const name =
+    dotted ??
+    owner
+      .replace(/[\s.]+$/, '')
+      .split(/\.\s|\s[|–—]\s/)[0]
+      ?.trim() ??
+    '';
+  if (
+    name.length < 2 ||
+    name.length > 80 ||
+    !/\p{L}{2}/u.test(name) ||
+    foldWords(name).split(' ').length > 9
+  )
+    return undefined;
+  return /^\p{Ll}/u.test(name) && !/^[\w-]+\.\w{2,6}$/.test(name) ? undefined : name;
+}

@@ -1,0 +1,146 @@
+import { type LabelKind, valueLabels, weakLabels } from '../vocabulary/value-labels';
+import { foldSameLength, foldWords } from './fold';
+
+/** A label on a line; its value begins at `valueStart`. */
+export interface Label {
+  readonly kind: LabelKind;
+  readonly text: string;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+interface Phrase {
+  readonly words: readonly string[];
+  readonly kind: LabelKind;
+  readonly weak: boolean;
+}
+
+/** Phrases by their first word, the longest first. */
+const phrases = new Map<string, Phrase[]>();
+const weakFolded = new Set([...weakLabels].map(foldWords));
+for (const [kind, labels] of Object.entries(valueLabels) as [LabelKind, readonly string[]][])
+  for (const label of labels) {
+    const folded = foldWords(label);
+    const words = folded.split(' ');
+    const first = words[0] ?? '';
+    const list = phrases.get(first) ?? [];
+    list.push({ words, kind, weak: weakFolded.has(folded) });
+    phrases.set(first, list);
+  }
+for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+const wordPattern = /[\p{L}\p{N}@]+/gu;
+/** What may follow a label before its value: "č.", "no.", "(office)", dots and a colon. */
+const tail =
+  /^[\s.]{0,3}(?:(?:č|c|č|no|nr|num|number|#|№)\.?(?=[\s:.\d+])[\s.]{0,3})?(?:(?:gemäß|nach|gem\.|laut|lt\.|acc)\s[^:]{1,60}(?=:))?(?:[([][^)\]]{1,30}[)\]]\s{0,3})?(?:[:：=|]|[-–—]\s)?[\s:]{0,4}/u;
+const maxLine = 1500;
+
+/** The label a text consists of, whether or not a colon follows: "Telefon", "IČO:". */
+export function findWholeLabel(text: string): Label | undefined {
+  if (text.length > 60) return undefined;
+  const [label, second] = findLabels(text, [text.replace(/[\s:.：]+$/, '').length]);
+  if (!label || second || label.start > 2) return undefined;
+  return label.valueStart >= text.length ? label : undefined;
+}
+
+/**
+ * The labels on a line, in order. `edges` are offsets at which an element ends: a label may end there
+ * without a colon.
+ */
+export function findLabels(text: string, edges: readonly number[] = []): Label[] {
+  // In prose without a colon or a figure no word is a label.
+  if (text.length > 60 && !/[:：=\d@]|www|\(at\)/.test(text)) return [];
+  const folded = foldSameLength(text.slice(0, maxLine));
+  const words = [...folded.matchAll(wordPattern)];
+  const found: Label[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const candidates = word && phrases.get(word[0]);
+    if (!word || !candidates) continue;
+    const phrase = candidates.find((one) => fits(one, words, at, folded));
+    if (!phrase) continue;
+    const lastWord = words[at + phrase.words.length - 1] ?? word;
+    const end = lastWord.index + lastWord[0].length;
+    const label = accept(text, folded, phrase, word.index, end, edges);
+    if (!label) continue;
+    found.push(label);
+    at += phrase.words.length - 1;
+  }
+  return found;
+}
+
+function fits(phrase: Phrase, words: RegExpExecArray[], at: number, folded: string): boolean {
+  for (let n = 1; n < phrase.words.length; n += 1) {
+    const before = words[at + n - 1];
+    const word = words[at + n];
+    if (!before || !word || word[0] !== phrase.words[n]) return false;
+    const gap = folded.slice(before.index + before[0].length, word.index);
+    if (gap.length > 3 || /[:,;|()]/.test(gap)) return false;
+  }
+  return true;
+}
+
+function accept(
+  text: string,
+  folded: string,
+  phrase: Phrase,
+  start: number,
+  end: number,
+  edges: readonly number[],
+): Label | undefined {
+  const rest = text.slice(end);
+  const after = tail.exec(rest)?.[0] ?? '';
+  const valueStart = end + after.length;
+  const colon = /[:：=]/.test(after);
+  const atStart = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
+  // "www.firma.example", "info@tel.example" and "mail@…": the word is a part of the value.
+  if (/^[.@]?[\p{L}\d_-]{0,30}[@]|^\.[\p{L}\d]|^[\w-]{0,30}@/u.test(rest)) return undefined;
+  if (
+    start > 0 &&
+    /[@.\-_/\p{L}]/u.test(text.charAt(start - 1)) &&
+    !/[\s/]/.test(text.charAt(start - 1))
+  )
+    return undefined;
+  const edge = edges.some((at) => at >= end && at <= end + 2);
+  const next = text.charAt(valueStart);
+  const label = { kind: phrase.kind, text: text.slice(start, end), start, valueStart };
+  const single = end - start === 1;
+  if (colon)
+    return single && !atStart && !/[\s|,;•·(/]/.test(text.charAt(start - 1)) ? undefined : label;
+  if (valueStart >= text.length) return atStart && !single ? label : undefined;
+  if (single) {
+    const dot = rest.startsWith('.') || rest.startsWith(' ');
+    return dot &&
+      /[\d+(]/.test(next) &&
+      'tpmfт'.includes(folded.charAt(start)) &&
+      (atStart || /[|,;•·]\s*$/.test(text.slice(0, start)))
+      ? label
+      : undefined;
+  }
+  if (edge && atStart) return label;
+  if (phrase.weak)
+    return atStart && /[\d+(]/.test(next) && phrase.kind === 'phone' ? label : undefined;
+  switch (phrase.kind) {
+    case 'phone':
+    case 'mobile':
+    case 'fax':
+      return /[\d+(]/.test(next) ? label : undefined;
+    case 'number':
+      return /^(?:[A-Z]{1,3}[ -]?)?[\dА-Я/]/.test(text.slice(valueStart)) &&
+        /\d/.test(text.slice(valueStart, valueStart + 12))
+        ? label
+        : undefined;
+    case 'email':
+      return /^[\w.+-]{1,64}\s?(?:@|\[at\]|\(at\))/i.test(text.slice(valueStart, valueStart + 80))
+        ? label
+        : undefined;
+    case 'web':
+      return /^(?:https?:|www\.)/i.test(text.slice(valueStart)) ? label : undefined;
+    case 'bank':
+      return /\d/.test(text.slice(valueStart, valueStart + 8)) ? label : undefined;
+    case 'address':
+      return atStart && /[\d\p{Lu}]/u.test(next) && /[,–-]\s$/.test(after) ? label : undefined;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+import { type Fact, factsBetween } from './fact';
+import { foldSameLength } from './fold';
+import type { Line, PageText } from './page-text';
+import { addTitles, type Candidate, candidatesOf } from './person-candidates';
+import { cardOf, companyLines, flatEnd } from './person-card';
+
+/** A person with the lines that are about them alone. */
+export interface PagePerson {
+  readonly name: string;
+  readonly title?: string;
+  readonly line: number;
+  /** First line and the line after the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly facts: readonly Fact[];
+  readonly href?: string;
+}
+
+const mailReach = 9;
+
+/** The line after an e-mail below that has the person's name in it: a signature reaches that far. */
+function ownMailEnd(facts: readonly Fact[], candidate: Candidate, next: number): number {
+  const last = Math.min(next, candidate.line + mailReach);
+  const mail = factsBetween(facts, candidate.line, last).find(
+    ({ kind, value }) => kind === 'email' && namedBy(value, candidate.name),
+  );
+  return mail ? mail.line + 1 : 0;
+}
+
+/** Whether the person's own name is in an e-mail address: "j.brazdova@…". */
+function namedBy(email: string, name: string): boolean {
+  const local = foldSameLength(email.split('@')[0] ?? '');
+  return foldSameLength(name)
+    .split(/[^\p{L}]+/u)
+    .some(
+      (word) => word.length >= 4 && local.includes(word.slice(0, Math.max(4, word.length - 2))),
+    );
+}
+
+/**
+ * People on a page, each tied to the telephones, e-mails and title of their own card, row or
+ * paragraph. A name counts when a title, a label or an e-mail of their own says that it is a person.
+ * `facts` are in the order of lines.
+ */
+export function findPeople(
+  text: PageText,
+  facts: readonly Fact[],
+  addresses: readonly Fact[],
+  skip: (line: number) => boolean,
+): PagePerson[] {
+  const { lines } = text;
+  const candidates = candidatesOf(text, facts, skip);
+  addTitles(lines, candidates);
+  const isCompany = companyLines(lines, facts, addresses);
+  const people: PagePerson[] = [];
+  const starts = candidates.map(({ first }) => first);
+  candidates.forEach((candidate, index) => {
+    const before = candidates[index - 1];
+    const next = candidates.slice(index + 1, index + 8).find(({ line }) => line !== candidate.line);
+    const shared =
+      before?.line === candidate.line || candidates[index + 1]?.line === candidate.line;
+    const card = shared
+      ? { first: candidate.line, last: candidate.line + 1, exact: false }
+      : cardOf(text, candidate, starts, isCompany);
+    let last = card.last;
+    if (!card.exact)
+      last = Math.max(
+        flatEnd(text, candidate, next?.first ?? lines.length, isCompany),
+        ownMailEnd(facts, candidate, next?.first ?? lines.length),
+      );
+    const own = shared ? [] : factsBetween(facts, card.exact ? card.first : candidate.line, last);
+    const mails = own.filter(({ kind }) => kind === 'email');
+    const contacts = own.filter(({ kind }) => kind === 'email' || kind === 'phone');
+    const named = mails.some(({ value }) => namedBy(value, candidate.name));
+    const title =
+      candidate.title ??
+      own.find(({ kind }) => kind === 'title')?.value ??
+      (contacts.length > 0 && card.exact ? lineBelow(lines, candidate, last, own) : undefined);
+    if (!candidate.sure && !title && !named) return;
+    const line = lines[candidate.line];
+    people.push({
+      name: candidate.name,
+      title,
+      line: candidate.line,
+      first: card.exact ? card.first : candidate.first,
+      last,
+      facts: contacts,
+      href: line?.spans.find(
+        ({ href, start, end }) => href && line.text.slice(start, end).includes(candidate.name),
+      )?.href,
+    });
+  });
+  return people;
+}
+
+/** An unknown title: the short line right below the name on a card with contacts of its own. */
+function lineBelow(
+  lines: readonly Line[],
+  candidate: Candidate,
+  last: number,
+  facts: readonly Fact[],
+): string | undefined {
+  const at = candidate.line + 1;
+  const line = at < last ? lines[at] : undefined;
+  if (!line || line.text.length > 70 || facts.some((fact) => fact.line === at)) return undefined;
+  if (
+    line.text.split(' ').length > 7 ||
+    /[.!?]$|\d{3}/.test(line.text) ||
+    line.spans.some(({ href }) => href)
+  )
+    return undefined;
+  return /\p{L}{3}/u.test(line.text) ? line.text.replace(/[,:;]+$/, '') : undefined;
+}

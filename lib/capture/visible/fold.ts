@@ -1,0 +1,36 @@
+const known = new Map<string, string>();
+
+function foldCharacter(character: string): string {
+  const base = character.normalize('NFD').charAt(0).toLowerCase();
+  // Lower-casing may give two characters ("İ"); offsets must stay what they are.
+  const folded = base.length === 1 ? base : character;
+  known.set(character, folded);
+  return folded;
+}
+
+const otherLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ß: 's', ø: 'o', Ø: 'o' };
+
+/**
+ * Lower-case text without accents, of the same length as `text`, so that what is found in the one can
+ * be cut out of the other.
+ */
+export function foldSameLength(text: string): string {
+  let folded = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
+    else if (code < 128) folded += text.charAt(at);
+    else {
+      const character = text.charAt(at);
+      folded += otherLetters[character] ?? known.get(character) ?? foldCharacter(character);
+    }
+  }
+  return folded;
+}
+
+/** Folded words with single spaces between them: "E-mail:" → "e mail". */
+export function foldWords(text: string): string {
+  return foldSameLength(text)
+    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
+    .trim();
+}

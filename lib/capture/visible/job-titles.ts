@@ -1,0 +1,85 @@
+import { jobTitleStems } from '../vocabulary/job-titles';
+import { foldSameLength } from './fold';
+
+const whole = new Set<string>();
+/** Stems by their first three letters, so that a word is compared with a few. */
+const stems = new Map<string, string[]>();
+for (const stem of jobTitleStems)
+  if (stem.endsWith('$')) whole.add(stem.slice(0, -1));
+  else {
+    const folded = foldSameLength(stem);
+    const key = folded.slice(0, 3);
+    stems.set(key, [...(stems.get(key) ?? []), folded]);
+  }
+
+/** Endings that make the word a department or a thing: "Geschäftsleitung", "management". */
+const joined = [
+  'leiter',
+  'leiterin',
+  'berater',
+  'beraterin',
+  'fuhrer',
+  'fuhrerin',
+  'manager',
+  'managerin',
+  'direktor',
+  'assistentin',
+  'assistent',
+  'ingenieur',
+  'meister',
+  'techniker',
+  'juhataja',
+  'juht',
+  'vezeto',
+  'igazgato',
+  'mernok',
+  'sekretarin',
+  'kaufmann',
+  'kauffrau',
+  'beauftragter',
+  'beauftragte',
+  'verkaufer',
+  'entwickler',
+  'haldur',
+  'esindaja',
+  'spetsialist',
+];
+
+/** First names that are job titles too. */
+const firstNames = new Set(['dean', 'marshall', 'earl', 'pastor', 'chase']);
+/** Lists of companies, not people who lead them. */
+const notTitles = new Set([
+  'directory',
+  'directories',
+  'leadership',
+  'management',
+  'managing',
+  'partnership',
+  'partners',
+  'partneri',
+  'administration',
+  'secretariat',
+]);
+
+function isTitleWord(word: string): boolean {
+  if (notTitles.has(word)) return false;
+  if (whole.has(word)) return true;
+  if (stems.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem))) return true;
+  return word.length > 8 && joined.some((end) => word.endsWith(end));
+}
+
+/** Whether a short text contains the head of a job title in one of the users' languages. */
+export function looksLikeJobTitle(text: string): boolean {
+  if (
+    text.length < 2 ||
+    text.length > 110 ||
+    /[@©]|https?:|www\.|\d{4}/.test(text) ||
+    /[.!?]\s\p{Lu}\p{L}{3,}/u.test(text)
+  )
+    return false;
+  const words = foldSameLength(text).match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0 || words.length > 12) return false;
+  return words.some(
+    (word, at) => isTitleWord(word) && !(at === 0 && firstNames.has(word) && words.length < 4),
+  );
+}

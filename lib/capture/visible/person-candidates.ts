@@ -1,0 +1,164 @@
+import { type Fact, lowerBound } from './fact';
+import { foldWords } from './fold';
+import { looksLikeJobTitle } from './job-titles';
+import { findNamedPeople, isPerson } from './name-and-title';
+import type { Line, PageText } from './page-text';
+
+/** A name on a line that may be a person's. */
+export interface Candidate {
+  name: string;
+  title?: string;
+  line: number;
+  first: number;
+  /** A role named on the name's own line, or a label saying that this is a person. */
+  sure: boolean;
+  /** "jednatel: Jana Brázdová" within a company's own details. */
+  inline: boolean;
+}
+
+function edgesOf(line: Line): number[] {
+  return line.spans.flatMap(({ start, end }) => [start, end]);
+}
+
+/** Names of people on the page's lines, with or without a title beside them. */
+export function candidatesOf(
+  text: PageText,
+  facts: readonly Fact[],
+  skip: (line: number) => boolean,
+): Candidate[] {
+  const { lines } = text;
+  const labelled = new Map<number, Fact>();
+  for (const fact of facts)
+    if ((fact.kind === 'person' || fact.kind === 'name') && isPerson(fact.value))
+      labelled.set(fact.line, fact);
+  const found: Candidate[] = [];
+  lines.forEach((line, index) => {
+    if (skip(index) || line.text.length > 200) return;
+    const label = labelled.get(index);
+    if (label) {
+      found.push({ name: label.value, line: index, first: index, sure: true, inline: false });
+      return;
+    }
+    const said = cutAtFacts(line.text, facts, index);
+    const above = titleOfLabel(text, index);
+    if (above) {
+      for (const name of splitNames(said))
+        found.push({
+          name,
+          title: above.title,
+          line: index,
+          first: index - 1,
+          sure: true,
+          inline: true,
+        });
+      if (found.at(-1)?.line === index) return;
+    }
+    for (const { name, title } of findNamedPeople(said, edgesOf(line)))
+      found.push({
+        name,
+        title,
+        line: index,
+        first: index,
+        sure: title !== undefined,
+        inline: title !== undefined,
+      });
+  });
+  return found;
+}
+
+/** Words for several people at once, which are nobody's title. */
+const groupLabels = new Set([
+  'spolecnici',
+  'spolocnici',
+  'tagok',
+  'asociati',
+  'участники',
+  'учредители',
+  'gesellschafter',
+  'ansprechpartner',
+  'kontaktni osoby',
+  'kontaktne osoby',
+  'contact persons',
+  'kapcsolattartok',
+  'kontaktisikud',
+  'osanikud',
+  'members',
+  'partners',
+]);
+
+/** "Vertreten durch die Geschäftsführer:" on the line above: the title of all who are named below. */
+function titleOfLabel(text: PageText, index: number): { title?: string } | undefined {
+  const above = text.lines[index - 1];
+  const line = text.lines[index];
+  if (!above || above.region !== line?.region || above.text.length > 80) return undefined;
+  const cell = text.boxes[above.box];
+  const isLabel =
+    above.text.endsWith(':') ||
+    cell?.tag === 'dt' ||
+    cell?.tag === 'th' ||
+    (cell?.tag === 'td' && cell.first === text.boxes[cell.parent]?.first);
+  if (!isLabel) return undefined;
+  const said = above.text
+    .replace(/[\s:]+$/, '')
+    .replace(/^.{0,30}\b(?:durch|durch die|durch den)\s(?:die\s|den\s)?/i, '');
+  if (groupLabels.has(foldWords(said))) return {};
+  return looksLikeJobTitle(said) ? { title: said } : undefined;
+}
+
+/** "Dipl.-Ing. Sabine Imhoff, Torsten Wieczorek" → two names. */
+function splitNames(text: string): string[] {
+  const names = text.split(/,\s|;\s|\s(?:und|and|a|és|ja|și|и|i|&)\s/u).map((part) => part.trim());
+  return names.every(isPerson)
+    ? names
+    : isPerson(text)
+      ? [text]
+      : names.filter(isPerson).slice(0, 1);
+}
+
+/** The line up to its first telephone or e-mail. */
+function cutAtFacts(text: string, facts: readonly Fact[], index: number): string {
+  const first = firstFactOf(facts, index);
+  return first !== undefined && first > 3
+    ? text.slice(0, first).replace(/[\s,;|–-]*(?:\p{L}{1,8}[.:]{1,2}\s*)?$/u, '')
+    : text;
+}
+
+/** Facts are in the order of lines: found by halving. */
+function firstFactOf(facts: readonly Fact[], line: number): number | undefined {
+  let start: number | undefined;
+  for (let at = lowerBound(facts, line); facts[at]?.line === line; at += 1) {
+    const fact = facts[at];
+    if (fact && (fact.kind === 'phone' || fact.kind === 'email'))
+      start = Math.min(start ?? fact.start, fact.start);
+  }
+  return start;
+}
+
+/** A title on the line below the name, or above it where it stands so for everybody. */
+export function addTitles(lines: readonly Line[], candidates: readonly Candidate[]): void {
+  const nameLines = new Set(candidates.map(({ line }) => line));
+  const titleAt = (index: number, beside: Line | undefined): string | undefined => {
+    const line = lines[index];
+    if (!line || !beside || nameLines.has(index) || line.region !== beside.region) return undefined;
+    const text = line.text.replace(/^[\s(–-]+|[\s,;:)]+$/g, '');
+    return looksLikeJobTitle(text) ? text : undefined;
+  };
+  let above = 0;
+  let below = 0;
+  for (const candidate of candidates) {
+    if (candidate.title) continue;
+    if (titleAt(candidate.line + 1, lines[candidate.line])) below += 1;
+    else if (titleAt(candidate.line - 1, lines[candidate.line])) above += 1;
+  }
+  for (const candidate of candidates) {
+    if (candidate.title) continue;
+    const line = lines[candidate.line];
+    const under = titleAt(candidate.line + 1, line);
+    const over = titleAt(candidate.line - 1, line);
+    const title = above > below ? (over ?? under) : (under ?? (below === 0 ? over : undefined));
+    if (!title) continue;
+    candidate.title = title;
+    candidate.sure = true;
+    if (title === over && title !== under) candidate.first = candidate.line - 1;
+  }
+}

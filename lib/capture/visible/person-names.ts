@@ -1,0 +1,69 @@
+import { notNameWords } from '../vocabulary/page-words';
+import { hasLegalForm } from './company-names';
+import { foldSameLength } from './fold';
+
+const titleWord =
+  /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|mba|ll\.?m|llb|msc|bsc|ma|ba|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|med|m\.ed|mph|rndr|ifj|id|özv|sir|rev|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
+const particle =
+  /^(?:van|von|der|den|de|da|di|del|della|la|le|du|dos|el|al|bin|ibn|zu|zum|ter|ten|st\.|of|und|y|e|né|née|roz\.|af|av)$/i;
+const nameWord =
+  /^(?:\p{Lu}[\p{Ll}'’]{1,24}|(?:Mc|Mac|O['’]|D['’]|Mc|De|Le|La|Di|Van|Fitz)\p{Lu}\p{Ll}{1,20}|\p{Lu}[\p{L}'’]{1,20}-\p{Lu}[\p{L}'’]{1,24}|\p{Lu}{2,20}|\p{Lu}[\p{Ll}'’]{0,20}-\p{Lu}[\p{Ll}'’]{1,24})$/u;
+const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
+const nickname = /^["“(„'‘]\p{Lu}\p{L}{1,15}["”)“'’]$/u;
+
+/** Splits degrees and forms of address from a name: "Ing. Jana Brázdová, Ph.D." */
+function withoutTitles(words: readonly string[]): string[] {
+  return words.filter((word) => !titleWord.test(word) || /^[A-Z]\.$/.test(word));
+}
+
+/**
+ * Whether a text is shaped like one person's name: two to five capitalised words, with degrees,
+ * initials and particles, and none that only other things are called.
+ */
+export function looksLikePerson(text: string): boolean {
+  const line = text.trim();
+  if (line.length < 4 || line.length > 60 || /[\d@:;/|©•*%!?+=<>_[\]{}]/.test(line)) return false;
+  const titled = /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|dr|prof|doc|mr|mrs|ms|dipl)\b\.?/i.test(line);
+  const words = withoutTitles(
+    line
+      .replace(/,\s?/g, ' , ')
+      .split(/\s+/)
+      .filter((word) => word !== ','),
+  );
+  const comma = line.indexOf(',');
+  // "Brázdová, Jana" may be a name, "Praha, Brno, Plzeň" is not, and "Jana Brázdová, Ph.D." is.
+  if (
+    comma >= 0 &&
+    withoutTitles(
+      line
+        .slice(comma + 1)
+        .trim()
+        .split(/[\s,]+/),
+    ).filter(Boolean).length > 0
+  )
+    return false;
+  if (words.length < 2 || words.length > 5)
+    return titled && words.length === 1 && nameWord.test(words[0] ?? '');
+  let full = 0;
+  for (const word of words) {
+    if (nameWord.test(word)) {
+      full += 1;
+      const folded = foldSameLength(word);
+      if (
+        notNameWords.has(folded) ||
+        folded.split(/['’-]/).some((part) => part.length > 3 && notNameWords.has(part))
+      )
+        return false;
+    } else if (!initial.test(word) && !particle.test(word) && !nickname.test(word)) return false;
+  }
+  if (full < 1 || (full < 2 && !words.some((word) => initial.test(word)))) return false;
+  if (
+    !nameWord.test(words[0] ?? '') &&
+    !initial.test(words[0] ?? '') &&
+    !/^(?:van|von|de|da|di|el|al)$/i.test(words[0] ?? '')
+  )
+    return false;
+  // Headings in capitals are seldom names of people: two short words at most.
+  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && words.length > 3) return false;
+  return !hasLegalForm(line);
+}

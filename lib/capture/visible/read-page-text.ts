@@ -1,0 +1,280 @@
+import { caps } from '../caps';
+import { blockElements, cellElements, neverShown } from '../dom/element-kinds';
+import {
+  attribute,
+  bodyOf,
+  firstChildOf,
+  isElement,
+  isText,
+  localName,
+  nextElementOf,
+  nextSiblingOf,
+  parentOf,
+  previousElementOf,
+  rawText,
+  textData,
+  viewOf,
+} from '../dom/node-access';
+import type { PageContext } from '../page-context';
+import { LineBuffer } from './line-buffer';
+import type { Box, Line, PageText, Span } from './page-text';
+import { pictureWord } from './picture-word';
+import { decodeProtectedEmail } from './protected-email';
+import { type Region, regionOf } from './region';
+import { saysAgain } from './says-again';
+
+const maxBoxes = 60_000;
+const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Inline by default, but styles often make lines of them. */
+const maybeBlock = new Set([
+  'a',
+  'label',
+  'span',
+  'strong',
+  'b',
+  'em',
+  'i',
+  'small',
+  'time',
+  'cite',
+]);
+/** Parts of a word may stand in these: no space is put at their edges. */
+const withinWord = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'font',
+  'sup',
+  'sub',
+  'mark',
+  'wbr',
+  'abbr',
+  'big',
+  'small',
+]);
+const pictures = new Set(['svg', 'img', 'i', 'span', 'use']);
+
+interface Open {
+  readonly element: Element;
+  readonly box: number;
+  block: boolean;
+  readonly region: Region;
+  readonly inArticle: boolean;
+  readonly heading: number;
+  span?: Span;
+}
+
+/** Walks the page once; iterative, so that deep nesting cannot exhaust the stack. */
+class PageWalk {
+  readonly lines: Line[] = [];
+  readonly boxes: Box[] = [];
+  truncated = false;
+  private length = 0;
+  private buffer = new LineBuffer();
+  private readonly open: Open[] = [];
+  private readonly view;
+
+  constructor(document: Document) {
+    this.view = viewOf(document);
+  }
+
+  run(root: Element): void {
+    this.enter(root, localName(root));
+    let node: Node | undefined = firstChildOf(root);
+    while (node && !this.truncated) {
+      let child: Node | undefined;
+      if (isText(node)) this.addText(textData(node));
+      else if (isElement(node)) {
+        const tag = localName(node);
+        if (this.takes(node, tag)) {
+          this.enter(node, tag);
+          child = firstChildOf(node);
+          if (!child) this.leave();
+        }
+      }
+      if (child) {
+        node = child;
+        continue;
+      }
+      let at: Node = node;
+      let next = nextSiblingOf(at);
+      while (!next) {
+        const parent = parentOf(at);
+        if (!parent || parent === root) break;
+        this.leave();
+        at = parent;
+        next = nextSiblingOf(at);
+      }
+      node = next;
+    }
+    while (this.open.length > 0) this.leave();
+  }
+
+  private takes(element: Element, tag: string): boolean {
+    if (tag === 'br') {
+      this.flush();
+      return false;
+    }
+    if (tag === 'img' || tag === 'svg') {
+      this.addPicture(element);
+      return false;
+    }
+    if (neverShown.has(tag) || tag === 'input') return false;
+    if (attribute(element, 'hidden') !== undefined) return false;
+    const style = attribute(element, 'style');
+    if (style !== undefined && hiddenStyle.test(style)) return false;
+    if (this.boxes.length >= maxBoxes) {
+      this.truncated = true;
+      return false;
+    }
+    if (!this.isTwin(element, tag)) return true;
+    // What is said twice, once for the eye and once for the ear, is a piece of its own.
+    const around = this.open.at(-1);
+    if (around) around.block = true;
+    return false;
+  }
+
+  /** Text for screen readers that repeats what stands before it, hidden from them, is left out. */
+  private isTwin(element: Element, tag: string): boolean {
+    if (tag !== 'span' || attribute(element, 'aria-hidden') === 'true') return false;
+    const before = previousElementOf(element);
+    if (!before || localName(before) !== 'span') return false;
+    return (
+      attribute(before, 'aria-hidden') === 'true' && saysAgain(rawText(element), rawText(before))
+    );
+  }
+
+  private addPicture(element: Element): void {
+    const word = pictureWord(element);
+    if (word) this.buffer.hints.push({ at: this.buffer.text.length, word });
+    this.buffer.seam = true;
+  }
+
+  private addText(data: string): void {
+    if (this.length >= caps.visibleText) {
+      this.truncated = true;
+      return;
+    }
+    const text = data.slice(0, caps.visibleText - this.length);
+    this.length += text.length;
+    this.buffer.add(text);
+  }
+
+  private isBlock(element: Element, tag: string): boolean {
+    if (blockElements.has(tag) || cellElements.has(tag)) return true;
+    if (!this.view || !(maybeBlock.has(tag) || tag.includes('-'))) return false;
+    // An only child breaks where its parent does; asking for styles is dear.
+    if (!nextElementOf(element) && !previousElementOf(element)) return false;
+    return /^(?:block|flex|grid|list-item|table|flow-root)/.test(
+      this.view.getComputedStyle(element).display,
+    );
+  }
+
+  private enter(element: Element, tag: string): void {
+    const around = this.open.at(-1);
+    const block = this.isBlock(element, tag);
+    if (block) this.flush();
+    const region = regionOf(element, tag, around?.region ?? 'body', around?.inArticle ?? false);
+    const href = tag === 'a' ? attribute(element, 'href')?.trim().slice(0, 2000) : undefined;
+    const box = this.boxes.length;
+    this.boxes.push({
+      tag,
+      parent: around?.box ?? -1,
+      depth: this.open.length,
+      region,
+      href,
+      element,
+      end: box + 1,
+      first: this.lines.length,
+      last: this.lines.length,
+    });
+    let span: Span | undefined;
+    if (!block) {
+      if (!withinWord.has(tag)) this.buffer.seam = true;
+      span = { start: this.buffer.text.length, end: -1, tag, box, href };
+      this.buffer.spans.push(span);
+    }
+    const level = /^h[1-6]$/.test(tag) ? Number(tag.charAt(1)) : 0;
+    const ariaLevel =
+      attribute(element, 'role') === 'heading'
+        ? Number(attribute(element, 'aria-level') ?? 2) || 2
+        : 0;
+    this.open.push({
+      element,
+      box,
+      block,
+      region,
+      inArticle: (around?.inArticle ?? false) || tag === 'article' || tag === 'section',
+      heading: level || ariaLevel || (around?.heading ?? 0),
+      span,
+    });
+    const protectedEmail = decodeProtectedEmail(element, href);
+    if (protectedEmail) this.buffer.add(protectedEmail);
+    else if (pictures.has(tag) && !firstChildOf(element)) this.addPicture(element);
+  }
+
+  private leave(): void {
+    const last = this.open.at(-1);
+    if (!last) return;
+    if (last.block) this.flush();
+    this.open.pop();
+    const box = this.boxes[last.box];
+    if (box) {
+      box.end = this.boxes.length;
+      box.last = this.lines.length + (last.block || this.buffer.text === '' ? 0 : 1);
+    }
+    if (last.span) {
+      last.span.end = this.buffer.text.length;
+      if (!withinWord.has(last.span.tag)) this.buffer.seam = true;
+    }
+  }
+
+  private flush(): void {
+    const { buffer } = this;
+    const text = buffer.text.trimEnd();
+    const inside = this.open.findLast((at) => at.block) ?? this.open[0];
+    if (text !== '' && inside) {
+      const spans = buffer.spans.map((span) => {
+        span.end = Math.min(span.end < 0 ? text.length : span.end, text.length);
+        return span;
+      });
+      this.lines.push({
+        text,
+        box: inside.box,
+        region: this.open.at(-1)?.region ?? inside.region,
+        heading: this.open.at(-1)?.heading ?? 0,
+        spans: spans.filter(({ start, end }) => end > start),
+        hints: buffer.hints,
+      });
+      // A picture alone on its line speaks for what follows.
+      this.buffer = new LineBuffer();
+    } else {
+      const { hints } = buffer;
+      this.buffer = new LineBuffer();
+      this.buffer.hints = hints.slice(-1).map(({ word }) => ({ at: 0, word }));
+    }
+    // Inline elements that are still open go on in the next line.
+    for (const at of this.open)
+      if (at.span) {
+        at.span = { ...at.span, start: 0, end: -1 };
+        this.buffer.spans.push(at.span);
+      }
+  }
+}
+
+const taken = new WeakMap<PageContext, PageText>();
+
+/** What the page shows, as lines and boxes; at most 200 KB of text. Taken once a page. */
+export function readPageText(page: PageContext): PageText {
+  const known = taken.get(page);
+  if (known) return known;
+  const walk = new PageWalk(page.document);
+  const body = bodyOf(page.document);
+  if (body) walk.run(body);
+  if (walk.truncated) page.notices.add('page-too-large');
+  const text: PageText = { lines: walk.lines, boxes: walk.boxes, truncated: walk.truncated };
+  taken.set(page, text);
+  return text;
+}

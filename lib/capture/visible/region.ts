@@ -1,0 +1,64 @@
+import { attribute } from '../dom/node-access';
+
+/** Part of the page: `body` where nothing says which. */
+export type Region = 'body' | 'main' | 'header' | 'footer' | 'nav' | 'aside' | 'dialog';
+
+const roleRegions: ReadonlyMap<string, Region> = new Map([
+  ['main', 'main'],
+  ['banner', 'header'],
+  ['contentinfo', 'footer'],
+  ['navigation', 'nav'],
+  ['menu', 'nav'],
+  ['menubar', 'nav'],
+  ['complementary', 'aside'],
+  ['dialog', 'dialog'],
+  ['alertdialog', 'dialog'],
+]);
+
+const affix = '(?:site|page|main|global|primary|secondary|mobile|desktop|top|bottom|wp|the)';
+const suffix = '(?:wrap|wrapper|inner|outer|container|content|area|widgets?|section|block|box|bar)';
+const named = (words: string) =>
+  new RegExp(`^(?:${affix}[-_]?)?(?:${words})(?:[-_]?${suffix})?$`, 'i');
+const namedRegions: readonly (readonly [RegExp, Region])[] = [
+  [
+    named('footer|foot|paticka|zapati|lablec|jalus|subsol|podval|stopka|fusszeile|bottom'),
+    'footer',
+  ],
+  [named('nav|navigation|navbar|menu|breadcrumbs?|drobecky'), 'nav'],
+  [named('header|hlavicka|fejlec|kopf|topbar|masthead|banner'), 'header'],
+  [named('sidebar|aside|side|sidecol|sidecolumn'), 'aside'],
+  [named('cookies?|cookie-?consent|gdpr|consent'), 'dialog'],
+];
+
+function regionByName(element: Element): Region | undefined {
+  const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
+  if (names.length < 3) return undefined;
+  for (const name of names.slice(0, 200).split(/\s+/, 8))
+    if (name.length > 2 && name.length < 40)
+      for (const [pattern, region] of namedRegions) if (pattern.test(name)) return region;
+  return undefined;
+}
+
+/**
+ * The region of an element inside `around`. Elements and roles decide first, then the names authors
+ * give to these parts; within the content, only elements and roles.
+ */
+export function regionOf(
+  element: Element,
+  tag: string,
+  around: Region,
+  inArticle: boolean,
+): Region {
+  const role = attribute(element, 'role');
+  const byRole = role === undefined ? undefined : roleRegions.get(role);
+  if (byRole) return byRole;
+  if (tag === 'main') return 'main';
+  if (tag === 'nav') return 'nav';
+  if (tag === 'aside') return 'aside';
+  if (tag === 'dialog') return 'dialog';
+  if (tag === 'header' || tag === 'footer') return inArticle || around === 'main' ? around : tag;
+  if (around !== 'body' || inArticle) return around;
+  if (tag !== 'div' && tag !== 'section' && tag !== 'ul' && tag !== 'td' && tag !== 'table')
+    return around;
+  return regionByName(element) ?? around;
+}

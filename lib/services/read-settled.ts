@@ -1,0 +1,34 @@
+import type { TabReading } from './read-tab';
+
+/** How often a page that was followed is looked at again, and for how long at most. Milliseconds. */
+const lookEvery = 250;
+const lookFor = 3000;
+
+/** What a reading says, whatever the address and the time: to tell the same content from other. */
+export function contentOf(reading: TabReading): string {
+  if (!reading.ok) return reading.reason;
+  const { view, records } = reading.result;
+  return JSON.stringify([view, records], (key, value) => (key === 'origin' ? undefined : value));
+}
+
+/**
+ * Reads a page that changed its address by itself. Such a page shows the former content for a while,
+ * or none, before the new one: it is read until two readings in a row agree and say something other
+ * than `former`. After three seconds the last reading counts; then it does show the same.
+ */
+export async function readSettled(
+  read: () => Promise<TabReading>,
+  former: string | undefined,
+  wait: (milliseconds: number) => Promise<void> = (milliseconds) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds)),
+): Promise<TabReading> {
+  let reading = await read();
+  for (let waited = 0; waited < lookFor && reading.ok; waited += lookEvery) {
+    const before = contentOf(reading);
+    await wait(lookEvery);
+    reading = await read();
+    const now = contentOf(reading);
+    if (now === before && now !== former) break;
+  }
+  return reading;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findEntries } from '@/lib/capture/lists/find-entries';
+import { createPageContext } from '@/lib/capture/page-context';
+import { foundSummary } from '../support/found-summary';
+import { openPage } from '../support/open-page';
+import { visibleFixtures } from '../support/visible-fixtures';
+
+const url = 'https://katalog.example/hledani';
+
+function cards(count: number): string {
+  const card = (n: number) =>
+    `<li><h3><a href="/firma/${n}">Firma Číslo ${n} s.r.o.</a></h3><p>Lidická ${n + 1}, 602 00 Brno</p><p>Tel.: 541 ${String(100_000 + n).replace(/(\d{3})$/, ' $1')}</p></li>`;
+  return `<main><h1>Výsledky</h1><ul>${Array.from({ length: count }, (_, n) => card(n)).join('')}</ul></main>`;
+}
+
+function entriesOf(html: string, address = url) {
+  return findEntries(createPageContext(openPage(html, address), address));
+}
+
+describe('lists', () => {
+  it.each(visibleFixtures('list'))('$name', ({ html, expected }) => {
+    const found = entriesOf(html, expected.url);
+    expect(found?.entries.map(foundSummary) ?? null).toEqual(expected.entries);
+  });
+
+  it('takes at most 2,000 entries and says that there are more', () => {
+    const found = entriesOf(cards(2010));
+    // The text of so many entries may meet the cap of visible text first.
+    expect(found?.entries.length).toBeLessThanOrEqual(2000);
+    expect(found?.entries.length).toBeGreaterThan(1500);
+  });
+
+  it('takes time in proportion to the entries', () => {
+    entriesOf(cards(200));
+    const time = (count: number) => {
+      const document = openPage(cards(count), url);
+      const start = performance.now();
+      findEntries(createPageContext(document, url));
+      return (performance.now() - start) / count;
+    };
+    const best = (count: number) => Math.min(time(count), time(count), time(count));
+    expect(best(1000) / best(100)).toBeLessThan(3);
+  });
+});

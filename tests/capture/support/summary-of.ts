@@ -1,0 +1,48 @@
+import type { CaptureResult } from '@/lib/domain/capture-result';
+import type { CapturedRecord, ContactPerson, Phone } from '@/lib/domain/captured-record';
+
+const phone = ({ shown, e164, kind, extension }: Phone) =>
+  [shown, e164 ?? '-', kind, extension && `ext ${extension}`].filter(Boolean).join(' | ');
+
+function person({ name, jobTitle, phones, emails, socialProfiles, decides }: ContactPerson) {
+  return {
+    name,
+    ...(jobTitle && { jobTitle }),
+    ...(decides && { decides }),
+    ...(phones.length > 0 && { phones: phones.map(phone) }),
+    ...(emails.length > 0 && { emails: emails.map(({ value }) => value) }),
+    ...(socialProfiles.length > 0 && { profiles: socialProfiles.map(({ value }) => value) }),
+  };
+}
+
+function record(one: CapturedRecord) {
+  const values = (list: { value: string }[]) => list.map(({ value }) => value);
+  const fields = {
+    jobTitle: one.jobTitle?.value,
+    organization: one.organization?.value,
+    industry: one.industry?.value,
+    phones: one.phones.map(phone),
+    emails: values(one.emails),
+    websites: values(one.websites),
+    addresses: one.addresses.map(({ street, postalCode, locality, region, country, text }) =>
+      street || locality
+        ? [street, postalCode, locality, region, country].map((part) => part ?? '').join(' | ')
+        : text,
+    ),
+    numbers: one.registrationNumbers.map(
+      ({ scheme, value, valid }) => `${scheme} ${value}${valid ? '' : ' invalid'}`,
+    ),
+    profiles: values(one.socialProfiles),
+    people: one.people.map(person),
+    detailUrl: one.detailUrl,
+  };
+  const said = Object.entries(fields).filter(
+    ([, value]) => value !== undefined && value.length > 0,
+  );
+  return { kind: one.kind, name: one.name.value, ...Object.fromEntries(said) };
+}
+
+/** A capture without its origins, short enough to be written and compared by hand. */
+export function summaryOf(result: CaptureResult): { view: string; records: unknown[] } {
+  return { view: result.view, records: result.records.map(record) };
+}

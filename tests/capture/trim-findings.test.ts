@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
+import type { PageFindings } from '@/lib/capture/records/findings-schema';
+import { trimFindings } from '@/lib/capture/trim-findings';
+
+function entries(count: number, role: FoundRecord['role'] = 'subject'): FoundRecord[] {
+  return Array.from({ length: count }, (_, n) => {
+    const record = foundRecord('organization', role);
+    addFound(record.names, `Firma ${n} ${'x'.repeat(200)}`, 'list', 'entry');
+    return record;
+  });
+}
+const findings = (parts: Partial<PageFindings>): PageFindings => ({
+  url: 'https://a.example/',
+  title: 'T',
+  headings: [],
+  shape: 'single',
+  records: [],
+  entries: [],
+  notices: [],
+  ...parts,
+});
+
+describe('trimFindings', () => {
+  it('leaves what fits as it is', () => {
+    const small = findings({ records: entries(2, 'other') });
+    expect(trimFindings(small, 10_000)).toBe(small);
+  });
+
+  it('cuts a list from its end and says so', () => {
+    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), 100_000);
+    expect(JSON.stringify(cut).length).toBeLessThanOrEqual(100_000);
+    expect(cut.entries.length).toBeGreaterThan(100);
+    expect(cut.entries[0]?.names[0]?.value).toMatch(/^Firma 0 /);
+    expect(cut.notices).toEqual(['page-too-large', 'list-truncated']);
+  });
+
+  it('gives up strangers before the subject', () => {
+    const records = [...entries(200, 'other'), ...entries(1)];
+    const cut = trimFindings(findings({ records }), 20_000);
+    expect(cut.records.map(({ role }) => role)).toEqual(['subject']);
+    expect(cut.notices).toEqual(['page-too-large']);
+  });
+});

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  findCompanyName,
+  findCopyrightOwner,
+  hasLegalForm,
+} from '@/lib/capture/visible/company-names';
+import { findEmails } from '@/lib/capture/visible/find-emails';
+import { findLabels } from '@/lib/capture/visible/find-labels';
+import { findPhones } from '@/lib/capture/visible/find-phones';
+import { findWeb } from '@/lib/capture/visible/find-web';
+import { foldSameLength } from '@/lib/capture/visible/fold';
+import { looksLikeJobTitle } from '@/lib/capture/visible/job-titles';
+import { findNamedPeople } from '@/lib/capture/visible/name-and-title';
+import { looksLikePerson } from '@/lib/capture/visible/person-names';
+import { decodeCloudflareEmail } from '@/lib/capture/visible/protected-email';
+
+describe('e-mails', () => {
+  it.each([
+    ['Pište na info@priklad.example, prosím.', ['info@priklad.example']],
+    ['info (at) priklad.example', ['info@priklad.example']],
+    ['info [at] priklad [dot] example', ['info@priklad.example']],
+    ['jana zavináč priklad.example', ['jana@priklad.example']],
+    ['ertekesites (kukac) pelda.example', ['ertekesites@pelda.example']],
+    ['info (собака) primer.example', ['info@primer.example']],
+    ['write to jane at example dot org', ['jane@example.org']],
+    ['meet us at noon dot the i', []],
+    ['logo@2x.png', []],
+    ['@handle and a@b', []],
+  ])('%s', (text, expected) => {
+    expect(findEmails(text).map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('decodes what Cloudflare hides', () => {
+    const hidden = (text: string, key: number) =>
+      [key, ...Buffer.from(text)]
+        .map((byte, at) => (at === 0 ? byte : byte ^ key).toString(16).padStart(2, '0'))
+        .join('');
+    expect(decodeCloudflareEmail(hidden('info@priklad.example', 0x5a))).toBe(
+      'info@priklad.example',
+    );
+    expect(decodeCloudflareEmail('zz')).toBeUndefined();
+    expect(decodeCloudflareEmail(hidden('no address', 3))).toBeUndefined();
+  });
+});
+
+describe('phones', () => {
+  const sure = (text: string) =>
+    findPhones(text)
+      .filter((one) => one.sure)
+      .map(({ value }) => value);
+  it.each([
+    ['+420 541 000 001', ['+420 541 000 001']],
+    ['00372 600 0001', ['00372 600 0001']],
+    ['(020) 7946 0001', ['(020) 7946 0001']],
+    ['541 000 001 / 541 000 002', ['541 000 001', '541 000 002']],
+    ['020 7946 0001 ext. 214', ['020 7946 0001 ext. 214']],
+    ['8 (495) 000-00-10', ['8 (495) 000-00-10']],
+    ['1-800-FLOWERS', ['1-800-FLOWERS']],
+    ['12. 3. 2026', []],
+    ['2019–2026', []],
+    ['541 000 Kč', []],
+    ['IBAN CZ65 0800 0000 1920 0014 5399', []],
+    ['č. stroje 517 222 333', []],
+    ['Cikkszám: 06-30-000-7712', []],
+  ])('%s', (text, expected) => {
+    expect(sure(text)).toEqual(expected);
+  });
+});
+
+describe('labels', () => {
+  const labels = (text: string) =>
+    findLabels(text).map(({ kind, valueStart }) => [kind, text.slice(valueStart)]);
+  it.each([
+    ['Tel.: 541', [['phone', '541']]],
+    ['Telefon 541 000 001', [['phone', '541 000 001']]],
+    ['tel. č. 541', [['phone', '541']]],
+    ['IČO: 12345678', [['number', '12345678']]],
+    ['Adószám:', [['number', '']]],
+    ['Umsatzsteuer-Identifikationsnummer gemäß § 27 a UStG: DE1', [['number', 'DE1']]],
+    ['ИНН / КПП: 77', [['number', '77']]],
+    ['M: 601', [['mobile', '601']]],
+    ['The company is old and has an address', []],
+    ['www.telefon.example', []],
+    ['mobil@example.org', []],
+  ])('%s', (text, expected) => {
+    expect(labels(text)).toEqual(expected);
+  });
+});
+
+describe('company names', () => {
+  it.each([
+    ['Kovárna Příklad s.r.o.', 'Kovárna Příklad s.r.o.'],
+    [
+      'Provozovatelem je Kovárna Příklad, spol. s r.o., se sídlem v Brně',
+      'Kovárna Příklad, spol. s r.o.',
+    ],
+    ['ООО «Пример»', 'ООО «Пример»'],
+    ['Pekárny Příklad, a.s.', 'Pekárny Příklad, a.s.'],
+    ['Példa Kft.', 'Példa Kft.'],
+    ['Exemplu Utilaje S.R.L.', 'Exemplu Utilaje S.R.L.'],
+    ['Näidis OÜ', 'Näidis OÜ'],
+    ['Jane Doe, Purchasing, Example Works plc', 'Example Works plc'],
+    ['as we said, it is what it is', undefined],
+  ])('%s', (text, expected) => {
+    expect(findCompanyName(text)).toBe(expected);
+  });
+
+  it('finds the owner of a copyright line', () => {
+    expect(findCopyrightOwner('© 2003–2026 Kovárna Příklad s.r.o. Všechna práva vyhrazena')).toBe(
+      'Kovárna Příklad s.r.o.',
+    );
+    expect(findCopyrightOwner('Copyright 2026 Example Works. All rights reserved.')).toBe(
+      'Example Works',
+    );
+    expect(findCopyrightOwner('Žádná práva')).toBeUndefined();
+  });
+
+  it('knows a legal form from a word', () => {
+    expect(hasLegalForm('Bruno as a boy')).toBe(false);
+    expect(hasLegalForm('Näidis AS')).toBe(true);
+  });
+});
+
+describe('people', () => {
+  it.each([
+    'Jana Brázdová',
+    'Ing. Jana Brázdová, Ph.D.',
+    'Иванов Иван Иванович',
+    'Nagy Anna',
+    'Jörg Habermehl-Ott',
+    "Siobhan O'Neil",
+    'John Q. Sample',
+    'VLADIMÍR KŘENEK',
+  ])('%s is a name', (name) => {
+    expect(looksLikePerson(name)).toBe(true);
+  });
+
+  it.each([
+    'Contact Us',
+    'Naše služby',
+    'Praha, Brno',
+    'Kovárna Příklad s.r.o.',
+    'Lidická 12',
+    'Read More',
+    'info@example.org',
+    'jana brázdová',
+    'Hauptstraße Berlin Deutschland',
+  ])('%s is no name', (text) => {
+    expect(looksLikePerson(text)).toBe(false);
+  });
+
+  it.each([
+    'jednatelka',
+    'Obchodní ředitel',
+    'ügyvezető',
+    'juhatuse liige',
+    'director vânzări',
+    'Генеральный директор',
+    'Geschäftsführerin',
+    'Head of Procurement',
+    'Vertriebsleiter',
+  ])('%s is a job title', (title) => {
+    expect(looksLikeJobTitle(title)).toBe(true);
+  });
+
+  it.each(['A business directory', 'Naše produkty', 'Kontakt', '541 000 001'])(
+    '%s is no job title',
+    (text) => {
+      expect(looksLikeJobTitle(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['jednatel: Ing. Jana Brázdová', [{ name: 'Ing. Jana Brázdová', title: 'jednatel' }]],
+    [
+      'Jana Brázdová – obchodní ředitelka',
+      [{ name: 'Jana Brázdová', title: 'obchodní ředitelka' }],
+    ],
+    ['Ügyvezető: Nagy Anna', [{ name: 'Nagy Anna', title: 'Ügyvezető' }]],
+    [
+      'Генеральный директор — Иванов Иван Иванович',
+      [{ name: 'Иванов Иван Иванович', title: 'Генеральный директор' }],
+    ],
+    ['Geschäftsführer Max Beispiel', [{ name: 'Max Beispiel', title: 'Geschäftsführer' }]],
+    ['Praha – Brno – Ostrava', []],
+    ['Pekárny Příklad, a.s.', []],
+  ])('%s', (text, expected) => {
+    expect(findNamedPeople(text)).toEqual(expected);
+  });
+});
+
+describe('on any text', () => {
+  it('folding keeps the length', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(foldSameLength(text)).toHaveLength(text.length);
+      }),
+    );
+  });
+
+  it('values lie where they are said to lie', () => {
+    const piece = fc.constantFrom(
+      'info@a.example',
+      '+420 541 000 001',
+      ' www.a.example ',
+      'Tel.: ',
+      'č',
+      '(',
+      ')',
+      ' at ',
+      '\u0000',
+      'x'.repeat(70),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join(' ');
+        for (const { start, end } of [...findEmails(text), ...findPhones(text), ...findWeb(text)]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+
+  it.each(['a@', '1 ', '(1', 'a.', 'Ing. A', '+1', 'www.', ' (at) a', 'A-', '1-', 'tel ', 'a, '])(
+    'takes linear time over %j',
+    (piece) => {
+      const time = (count: number) => {
+        const text = piece.repeat(count);
+        const start = performance.now();
+        findEmails(text);
+        findPhones(text);
+        findWeb(text);
+        findLabels(text);
+        findCompanyName(text.slice(0, 1000));
+        looksLikePerson(text);
+        return performance.now() - start;
+      };
+      time(2000);
+      const best = (count: number) => Math.min(time(count), time(count), time(count));
+      expect(best(20_000)).toBeLessThan(Math.max(20, best(5000) * 4 * 2.5));
+    },
+  );
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { createPageContext } from '@/lib/capture/page-context';
+import { readVisibleText } from '@/lib/capture/sources/visible-text';
+import { foundSummary } from '../support/found-summary';
+import { openPage } from '../support/open-page';
+import { visibleFixtures } from '../support/visible-fixtures';
+
+describe('visible text', () => {
+  it.each(visibleFixtures('text'))('$name', ({ html, expected }) => {
+    const document = openPage(html, expected.url);
+    const before = document.documentElement.outerHTML;
+    const records = readVisibleText(createPageContext(document, expected.url));
+    expect(records.map(foundSummary)).toEqual(expected.records);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('stops at 200 KB and says so', () => {
+    const paragraph = `<p>${'Dlouhý text bez konce. '.repeat(200)}</p>`;
+    const page = createPageContext(
+      openPage(`<p>Tel.: 541 000 001</p>${paragraph.repeat(60)}<p>Tel.: 541 000 002</p>`),
+      'https://www.example.com/',
+    );
+    const [record] = readVisibleText(page);
+    expect(record?.phones.map(({ value }) => value)).toEqual(['541 000 001']);
+    expect(page.notices).toContain('page-too-large');
+  });
+
+  it('survives nesting deeper than a call stack', () => {
+    // Built outwards in: parsers stop nesting long before.
+    const document = openPage('<p>Tel.: 541 000 001</p>');
+    let at = document.body as Element;
+    for (let depth = 0; depth < 3000; depth += 1) {
+      const child = document.createElement('div');
+      at.append(child);
+      at = child;
+    }
+    at.textContent = 'Fax: 541 000 002';
+    const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    expect(record?.phones.map(({ value }) => value)).toEqual(['541 000 001', '541 000 002']);
+  });
+});
