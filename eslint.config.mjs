@@ -20,16 +20,21 @@ export default defineConfig(
         'error',
         { considerDefaultExhaustiveForUnions: true },
       ],
+      'no-restricted-imports': [
+        'error',
+        { name: 'webextension-polyfill', message: "Use 'wxt/browser' in lib/platform." },
+      ],
+    },
+  },
+  {
+    files: ['{lib,components,entrypoints}/**/*.{ts,tsx}'],
+    rules: {
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML'].map((property) => ({
           property,
           message: 'Page content is hostile: build nodes or set textContent.',
         })),
-      ],
-      'no-restricted-imports': [
-        'error',
-        { name: 'webextension-polyfill', message: "Use 'wxt/browser' in lib/platform." },
       ],
     },
   },

@@ -45,7 +45,6 @@ export const markerQuestionSchema = z.object({
     .min(2)
     .max(8),
 });
-export type MarkerQuestion = z.infer<typeof markerQuestionSchema>;
 
 /** Two to four marker questions. A set is never changed: a change is a new version. */
 export const questionSetSchema = z.object({
@@ -63,7 +62,6 @@ export const markerAnswersSchema = z.object({
   /** Question id → answer id. */
   answers: z.record(z.string().max(64), z.string().max(64)),
 });
-export type MarkerAnswers = z.infer<typeof markerAnswersSchema>;
 
 export const timesToDecision = ['unknown', 'now', 'within-two-months', 'no-date'] as const;
 export type TimeToDecision = (typeof timesToDecision)[number];

@@ -18,8 +18,3 @@ export function onBrowserStarted(listener: () => void): void {
 export function extensionVersion(): string {
   return browser.runtime.getManifest().version;
 }
-
-/** The language of the browser's own screens: "cs", "en-GB". */
-export function browserLanguage(): string {
-  return browser.i18n.getUILanguage();
-}

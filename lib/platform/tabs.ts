@@ -60,8 +60,3 @@ export function watchActiveTab(windowId: number, onChange: (tab: TabInfo) => voi
     browser.tabs.onUpdated.removeListener(updated);
   };
 }
-
-/** Opens an address in a new tab in front. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
-}

@@ -1,6 +1,6 @@
-import { liveQuery } from 'dexie';
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
+import { watchBin, watchLeads } from '@/lib/db/watch-leads';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
@@ -150,16 +150,9 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     },
     acceptStore: () => acceptStore(base),
     onStoreClosed: (listener) => base.onStoreClosed(listener),
-    subscribeLeads(onRows, onError) {
-      const leads = liveQuery(() => base.leads.orderBy('number').toArray());
-      const subscription = leads.subscribe((found) => onRows(makeRows(found)), onError);
-      return () => subscription.unsubscribe();
-    },
-    subscribeBin(onBin) {
-      const bin = liveQuery(() => base.bin.orderBy('deletedAt').reverse().toArray());
-      const subscription = bin.subscribe(onBin, () => onBin([]));
-      return () => subscription.unsubscribe();
-    },
+    subscribeLeads: (onRows, onError) =>
+      watchLeads(base, (leads) => onRows(makeRows(leads)), onError),
+    subscribeBin: (onBin) => watchBin(base, onBin),
     filterRows,
     sortRows,
     async deleteLeads(ids) {

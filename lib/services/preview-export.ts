@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Lead } from '@/lib/domain/lead';
+import { readCsv } from '@/lib/exchange/read-csv';
 import { type ExportOptions, exportLeads } from './export-leads';
 
 /**
@@ -8,5 +8,5 @@ import { type ExportOptions, exportLeads } from './export-leads';
  */
 export function previewExport(leads: readonly Lead[], options: ExportOptions): string[][] {
   const { text } = exportLeads(leads, options);
-  return Papa.parse<string[]>(text.replace(/^\u{FEFF}/u, ''), { skipEmptyLines: true }).data;
+  return readCsv(text);
 }

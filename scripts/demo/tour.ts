@@ -66,6 +66,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
       `list   ${await headingOf(popup)}: ${/\d+ new leads? saved/.exec(await textOf(popup))?.[0]}`,
     );
     await photograph(popup, `${name}-saved`);
+    await popup.close();
     await page.close();
   }
 
@@ -102,6 +103,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     tell(
       `${truth.view === 'person' ? 'person' : 'company'} ${name}: ${known ? 'known, ' : ''}${verdict}`,
     );
+    await popup.close();
     await page.close();
   }
 
@@ -118,6 +120,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     await untilText(popup, 'selected text');
     tell(`text   ${await headingOf(popup)}`);
     await save(popup);
+    await popup.close();
     await page.close();
   }
 
@@ -132,6 +135,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     const popup = await openedPanel(chrome, nothing);
     tell(`none   ${await headingOf(popup)}`);
     await photograph(popup, 'popup-nothing');
+    await popup.close();
     await nothing.close();
 
     return { ...(await exportAll(chrome, output, { tell, photograph })), photographs };

@@ -89,14 +89,15 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       return page;
     },
     async pressToolbarButton(page) {
+      const popups = async () =>
+        (await extension.pages()).filter((each) => each.url().includes('/popup.html'));
       await page.bringToFront();
-      const before = new Set(await extension.pages());
-      await page.triggerExtensionAction(extension);
-      const popup = await untilFound('The popup', async () =>
-        (await extension.pages()).find(
-          (candidate) => !before.has(candidate) && candidate.url().includes('/popup.html'),
-        ),
+      // A popup of before that is still closing would take the press for its own end.
+      await untilFound('The end of the former popup', async () =>
+        (await popups()).length === 0 ? true : undefined,
       );
+      await page.triggerExtensionAction(extension);
+      const popup = await untilFound('The popup', async () => (await popups())[0]);
       popup.on('request', (request) => requests.push(request.url()));
       return popup;
     },

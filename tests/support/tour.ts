@@ -126,7 +126,7 @@ const oneCompany: Leg = async (chrome, stop) => {
   const page = await chrome.visit(demoPage('directory detail page'));
   const popup = await openedPanel(chrome, page);
   await stop('popup-details', popup);
-  await press(popup, 'Where this was read');
+  await press(popup, 'Where this was read: Company');
   await popup.waitForSelector('[role="dialog"]');
   await stop('popup-origin', popup);
   await popup.keyboard.press('Escape');
@@ -159,6 +159,7 @@ const oneCompany: Leg = async (chrome, stop) => {
   await popup.keyboard.press('Enter');
   await typeInto(popup, 'Note', 'Volat ráno, ředitelka bývá do devíti v dílně.');
   await stop('popup-follow-up', popup);
+  await press(popup, 'Set MQL');
   await popup.close();
 
   const restored = await openedPanel(chrome, page);
@@ -225,9 +226,12 @@ const sidePanel: Leg = async (chrome, stop) => {
 /** The lead base, filled by the legs before. */
 const leadBase: Leg = async (chrome, stop) => {
   const leads = await chrome.openExtensionPage('leads.html#/leads');
-  await leads.setViewport({ width: 1280, height: 800 });
+  await leads.setViewport({ width: 1280, height: 600 });
   await untilText(leads, '40 leads');
+  await press(leads, 'No.');
+  await untilText(leads, 'Kovárna Brázda s.r.o.');
   await stop('lead-base', leads);
+  await leads.setViewport({ width: 1280, height: 800 });
 
   await press(leads, 'Stage');
   await leads.waitForSelector('[role="dialog"]');
@@ -300,12 +304,15 @@ const damaged: Leg = async (chrome, stop) => {
   await page.reload();
   await untilText(page, 'Something is missing');
   await stop('recovery', page);
-  await page.close();
   const demo = await chrome.visit(demoPage('directory detail page'));
   const popup = await openedPanel(chrome, demo);
   await stop('popup-damaged', popup);
   await popup.close();
   await demo.close();
+  await page.bringToFront();
+  await press(page, 'Go on with what is there');
+  await untilText(page, 'Your lead base is empty');
+  await page.close();
 };
 
 /** Deletes all leads behind the extension's back. */
@@ -328,7 +335,7 @@ export async function emptyStore(page: Page): Promise<void> {
   );
 }
 
-/** Every screen in every state, in an order in which each leg finds what it needs. */
+/** Every screen in every state, in an order in which each leg finds what it needs; the base is empty at the end. */
 export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['the empty base', emptyBase],
   ['reading', reading],
