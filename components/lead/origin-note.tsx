@@ -2,16 +2,24 @@ import { useFormatter, useTranslations } from 'use-intl';
 import { InfoPopover } from '@/components/ui/info-popover';
 import type { Origin } from '@/lib/domain/origin';
 import styles from './origin-note.module.css';
+import { findPlaceWord } from './place-words';
 import { isSafeLink } from './safe-link';
 
+interface OriginNoteProps {
+  /** What the value is called: "Phone 2". */
+  field: string;
+  origin: Origin;
+}
+
 /** A small ⓘ that tells which reader found a value, where on which page, and when. */
-export function OriginNote({ origin }: { origin: Origin }) {
+export function OriginNote({ field, origin }: OriginNoteProps) {
   const t = useTranslations('panel.origin');
   const words = useTranslations('domain.valueSource');
   const format = useFormatter();
   const { page } = origin;
+  const place = findPlaceWord(origin.where);
   return (
-    <InfoPopover label={t('label')}>
+    <InfoPopover label={t('label', { field })}>
       <dl className={styles.list}>
         <dt>{t('source')}</dt>
         <dd>{words(origin.source)}</dd>
@@ -19,7 +27,7 @@ export function OriginNote({ origin }: { origin: Origin }) {
           <>
             <dt>{t('where')}</dt>
             <dd>
-              <bdi>{origin.where}</bdi>
+              <bdi>{place ? t(`places.${place}`) : origin.where}</bdi>
             </dd>
           </>
         )}

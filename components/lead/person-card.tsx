@@ -52,7 +52,7 @@ export function PersonCard({ person, onChange, onRemove }: PersonCardProps) {
             {t('decides')}
           </Chip>
         )}
-        <OriginNote origin={person.origin} />
+        <OriginNote field={name} origin={person.origin} />
       </div>
       {open && (
         <div className={styles.fields}>

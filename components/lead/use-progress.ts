@@ -1,10 +1,11 @@
 import { useTranslations } from 'use-intl';
-import { criteria } from '@/lib/domain/qualification';
-import type { OpenProspect } from '@/lib/services/panel-actions';
+import type { LeadDraft } from '@/lib/domain/lead';
+import { criteria, type QuestionSet } from '@/lib/domain/qualification';
 
-/** "2/8": how many of all questions have an answer. */
-export function useProgress({ draft, set }: Pick<OpenProspect, 'draft' | 'set'>): string {
+/** "2/8": how many of all questions have an answer. Undefined as long as the questions are not there. */
+export function useProgress(draft: LeadDraft, set: QuestionSet | undefined): string | undefined {
   const t = useTranslations('panel.qualify');
+  if (!set) return undefined;
   const { qualification } = draft;
   const open =
     criteria.filter((criterion) => qualification.criteria[criterion].answer === 'unknown').length +

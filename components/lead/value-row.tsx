@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Origin } from '@/lib/domain/origin';
 import { OriginNote } from './origin-note';
@@ -25,9 +25,12 @@ interface ValueRowProps {
 
 /** One line of the record: reads like text, is a field as soon as it is pointed at. */
 export function ValueRow(props: ValueRowProps) {
-  const { label, name, value, most, type = 'text', origin, extras, error } = props;
+  const { label, name, value, most, type = 'text', origin, extras } = props;
   const t = useTranslations('panel.details');
   const id = useId();
+  // A field that was just added is not wrong before somebody has been there.
+  const [judged, setJudged] = useState(value !== '');
+  const error = judged ? props.error : undefined;
   const input = useRef<HTMLInputElement>(null);
   const wantsFocus = useRef(props.autoFocus && value === '');
   useEffect(() => {
@@ -57,6 +60,9 @@ export function ValueRow(props: ValueRowProps) {
             ref={input}
             id={id}
             onChange={({ target }) => props.onType(target.value)}
+            onBlur={() => setJudged(true)}
+            // Saved by key, it is not left.
+            onKeyDown={({ key }) => key === 'Enter' && setJudged(true)}
           />
           {extras}
         </div>
@@ -67,7 +73,7 @@ export function ValueRow(props: ValueRowProps) {
         )}
       </div>
       <span className={styles.actions}>
-        {origin && <OriginNote origin={origin} />}
+        {origin && <OriginNote field={name} origin={origin} />}
         {props.onRemove && (
           <button
             type="button"

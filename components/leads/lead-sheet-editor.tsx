@@ -3,14 +3,12 @@ import { useLocale, useTranslations } from 'use-intl';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
-import { QualifyEditor } from '@/components/lead/qualify-editor';
-import { VerdictBox } from '@/components/lead/verdict-box';
+import { QualifySection } from '@/components/lead/qualify-section';
+import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
-import { criteria } from '@/lib/domain/qualification';
 import type { LeadRow } from '@/lib/services/lead-query';
 import { useDashboard } from './dashboard-context';
 import { LeadHistory } from './lead-history';
-import styles from './lead-sheet.module.css';
 import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
 import { useLeadEditing } from './use-lead-editing';
@@ -61,16 +59,10 @@ export function LeadSheetEditor({ row, rows, readOnly, tab, onTab }: LeadSheetEd
   const known = useKnownWords(rows);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, set, change } = editing;
-  const { qualification } = draft;
-  const answered = criteria.filter((each) => qualification.criteria[each].answer !== 'unknown');
+  const progress = useProgress(draft, set);
   const contents = {
     details: <DetailsEditor draft={draft} onChange={change} />,
-    qualify: set && (
-      <div className={styles.stack}>
-        <QualifyEditor draft={draft} set={set} onChange={change} />
-        <VerdictBox draft={draft} set={set} />
-      </div>
-    ),
+    qualify: set && <QualifySection draft={draft} set={set} onChange={change} />,
     followUp: (
       <FollowUpEditor
         draft={draft}
@@ -85,7 +77,7 @@ export function LeadSheetEditor({ row, rows, readOnly, tab, onTab }: LeadSheetEd
     id,
     title: t(id),
     content: contents[id],
-    ...(id === 'qualify' && { count: `${answered.length}/${criteria.length}` }),
+    ...(id === 'qualify' && { count: progress }),
   }));
   return (
     <>

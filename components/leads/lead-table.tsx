@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LeadRow } from '@/lib/services/lead-query';
@@ -32,6 +32,8 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   const grid = useRef<HTMLTableElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }));
   const { rows } = table.found;
+  const found = rows.findIndex(({ lead }) => lead.id === table.activeId);
+  const active = Math.max(found, 0);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -39,12 +41,15 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     getItemKey: (index) => rows[index]?.lead.id ?? index,
     overscan: 8,
     scrollMargin: headHeight,
+    // The row the grid names as its active one must be there, however far it was scrolled away.
+    rangeExtractor: (range) =>
+      active < range.count
+        ? [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b)
+        : defaultRangeExtractor(range),
     scrollPaddingStart: headHeight,
     // Before the first measurement, and where nothing is ever measured.
     initialRect: { width: 1200, height: 600 },
   });
-  const found = rows.findIndex(({ lead }) => lead.id === table.activeId);
-  const active = Math.max(found, 0);
   const activeRow = rows[active];
   const { onKeyDown } = useGridKeys({ table, active, onOpen, onDelete, virtualizer });
 

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ListEntry } from '@/lib/services/panel-actions';
@@ -34,6 +34,11 @@ export function EntryGrid(props: EntryGridProps) {
     getScrollElement: () => grid.current,
     estimateSize: () => 52,
     overscan: 12,
+    // The row the grid names as its active one must be there, however far it was scrolled away.
+    rangeExtractor: (range) =>
+      active < range.count
+        ? [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b)
+        : defaultRangeExtractor(range),
     useFlushSync: false,
   });
   // The list is what the keys are for: j and k work without a click into it.

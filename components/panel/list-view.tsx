@@ -35,12 +35,7 @@ export function ListView({ screen, panel }: ListViewProps) {
   return (
     <>
       <header className={styles.header}>
-        <div className={styles.titles}>
-          <h1 className={styles.title}>{t('title', { count: entries.length })}</h1>
-          <p className={styles.figures}>
-            {site && <bdi>{site}</bdi>} · {figures.join(' · ')}
-          </p>
-        </div>
+        <h1 className={styles.title}>{t('title', { count: entries.length })}</h1>
         <Button
           size="small"
           disabled={selectable.length === 0}
@@ -48,6 +43,14 @@ export function ListView({ screen, panel }: ListViewProps) {
         >
           {allTicked ? t('clear') : t('selectNew')}
         </Button>
+        <p className={styles.figures}>
+          {site && (
+            <>
+              <bdi>{site}</bdi> ·{' '}
+            </>
+          )}
+          {figures.join(' · ')}
+        </p>
       </header>
       <PageNotices panel={panel} notices={screen.notices} />
       {problem && (

@@ -21,6 +21,7 @@ export function NothingView({ panel, notices }: NothingViewProps) {
         heading="h1"
         icon={SearchX}
         title={t('title')}
+        stacked
         actions={
           <>
             <Button variant="primary" icon={TextSelect} onClick={() => void panel.clipSelection()}>

@@ -35,7 +35,7 @@ export function ProspectHeader({ screen, panel }: ProspectHeaderProps) {
       )}
       <div className={styles.top}>
         <h1 className={styles.name}>
-          <bdi>{draft.name.value || t(`view.${how === 'typed' ? 'typed' : 'nothing'}`)}</bdi>
+          <bdi>{draft.name.value || t(`unnamed.${draft.kind}`)}</bdi>
         </h1>
         <LeadStateMark lead={known?.lead} />
       </div>

@@ -1,8 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
-import { QualifyEditor } from '@/components/lead/qualify-editor';
-import { VerdictBox } from '@/components/lead/verdict-box';
+import { QualifySection } from '@/components/lead/qualify-section';
+import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
 import { panelTabs } from '@/lib/domain/draft';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
@@ -10,9 +10,7 @@ import { PageNotices } from './page-notices';
 import type { Screen } from './panel-state';
 import { ProspectHeader } from './prospect-header';
 import { ProspectNotices } from './prospect-notices';
-import styles from './prospect-view.module.css';
 import type { Panel } from './use-panel';
-import { useProgress } from './use-progress';
 
 interface ProspectViewProps {
   screen: Extract<Screen, { name: 'prospect' }>;
@@ -26,7 +24,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
   const t = useTranslations('panel');
   const { prospect, tab } = screen.prospect;
   const { draft, set, differences, how } = prospect;
-  const progress = useProgress(prospect);
+  const progress = useProgress(draft, set);
   const content = {
     details: (
       <DetailsEditor
@@ -37,17 +35,12 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
       />
     ),
     qualify: (
-      <div className={styles.qualify}>
-        <QualifyEditor
-          draft={draft}
-          set={set}
-          onChange={panel.edit}
-          onPinEvidence={how === 'typed' ? undefined : () => actions.readSelection()}
-        />
-        <div className={styles.verdict}>
-          <VerdictBox draft={draft} set={set} />
-        </div>
-      </div>
+      <QualifySection
+        draft={draft}
+        set={set}
+        onChange={panel.edit}
+        onPinEvidence={how === 'typed' ? undefined : () => actions.readSelection()}
+      />
     ),
     'follow-up': (
       <FollowUpEditor

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { StoreHealth } from '@/lib/services/store-health';
+import styles from './panel-screen.module.css';
 
 interface StoreViewProps {
   health: StoreHealth;
@@ -17,8 +18,8 @@ export function StoreView({ health, onRetry, onOpenLeadBase }: StoreViewProps) {
   const { state, leadCount, expectedCount } = health;
   if (state === 'ok' || state === 'first-run') return null;
   return (
-    <main>
-      <div role="alert">
+    <main className={styles.panel}>
+      <div role="alert" className={styles.main}>
         <EmptyState
           heading="h1"
           icon={DatabaseZap}

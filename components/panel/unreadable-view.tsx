@@ -1,4 +1,5 @@
 import {
+  Building2,
   FileText,
   Globe,
   HardDrive,
@@ -7,6 +8,7 @@ import {
   RefreshCw,
   Store,
   TriangleAlert,
+  UserRound,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -63,9 +65,14 @@ export function UnreadableView({ screen, panel, actions }: UnreadableViewProps) 
             </Button>
           )}
           {worthTyping.includes(reason) && (
-            <Button onClick={() => void panel.typeByHand('organization')}>
-              {t('nothing.typeCompany')}
-            </Button>
+            <>
+              <Button icon={Building2} onClick={() => void panel.typeByHand('organization')}>
+                {t('nothing.typeCompany')}
+              </Button>
+              <Button icon={UserRound} onClick={() => void panel.typeByHand('person')}>
+                {t('nothing.typePerson')}
+              </Button>
+            </>
           )}
         </>
       }

@@ -7,6 +7,8 @@ interface EmptyStateProps {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** One below the other, all as wide as the widest. */
+  stacked?: boolean;
   /** `h1` where this is all there is on the page. */
   heading?: 'h1' | 'h2';
 }
@@ -17,6 +19,7 @@ export function EmptyState({
   title,
   children,
   actions,
+  stacked,
   heading: Heading = 'h2',
 }: EmptyStateProps) {
   return (
@@ -24,7 +27,9 @@ export function EmptyState({
       <Icon aria-hidden size={32} strokeWidth={1.5} className={styles.icon} />
       <Heading className={styles.title}>{title}</Heading>
       {children && <div className={styles.text}>{children}</div>}
-      {actions && <div className={styles.actions}>{actions}</div>}
+      {actions && (
+        <div className={`${styles.actions} ${stacked ? styles.stacked : ''}`}>{actions}</div>
+      )}
     </div>
   );
 }

@@ -2,10 +2,53 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
-import { change, tour, untilStill } from '../support/tour';
+import { change, untilStill } from '../support/extension-page';
+import { openedPanel } from '../support/panel';
+import { tour } from '../support/tour';
 
-const folder = join(import.meta.dirname, '../../output/photographs');
+const root = join(import.meta.dirname, '../..');
+/** `PHOTOGRAPHS=docs` renews the few that the documentation shows; else all are taken, to be looked at. */
+const forDocs = process.env.PHOTOGRAPHS === 'docs';
+const folder = join(root, forDocs ? 'docs/photographs' : 'output/photographs');
+
+interface Look {
+  name: string;
+  locale: 'en' | 'cs';
+  scheme: 'light' | 'dark';
+}
+const plain: Look = { name: 'light', locale: 'en', scheme: 'light' };
+const looks: readonly Look[] = [
+  plain,
+  { name: 'dark', locale: 'en', scheme: 'dark' },
+  { name: 'czech', locale: 'cs', scheme: 'light' },
+  { name: 'czech-dark', locale: 'cs', scheme: 'dark' },
+];
+
+const inDocs = [
+  'first-run-light',
+  'popup-details-light',
+  'popup-verdict-light',
+  'popup-verdict-czech-dark',
+  'popup-follow-up-light',
+  'popup-known-light',
+  'popup-list-ticked-light',
+  'side-panel-details-dark',
+  'lead-base-light',
+  'sheet-qualify-light',
+  'export-dark',
+  'settings-czech',
+];
+
+/** What is also photographed at twice the size, in a window that holds half as much (a popup keeps its own). */
+const zoomed: Record<string, { width: number; height: number }> = {
+  'side-panel-details': { width: 320, height: 400 },
+  'side-panel-qualify': { width: 320, height: 400 },
+  'lead-base': { width: 640, height: 400 },
+  'sheet-details': { width: 640, height: 400 },
+  settings: { width: 640, height: 400 },
+};
 
 let chrome: ExtensionBrowser;
 beforeAll(async () => {
@@ -15,41 +58,75 @@ beforeAll(async () => {
 });
 afterAll(() => chrome.close());
 
-type Look = { locale: 'en' | 'cs'; scheme: 'light' | 'dark' };
-const looks: readonly Look[] = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'cs', scheme: 'light' },
-];
+const problems: string[] = [];
 
-async function wear(shown: Page, { locale, scheme }: Look) {
-  await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await change(shown, { locale });
-  await shown.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale);
+/** Takes a photograph and notes what is wrong with it. */
+async function take(shown: Page, name: string) {
+  if (forDocs && !inDocs.includes(name)) return;
   await untilStill(shown);
+  const path = join(folder, `${name}.png`) as `${string}.png`;
+  await shown.screenshot({ path });
+  const { size } = await stat(path);
+  if (size < 5_000) problems.push(`${name} is all but empty`);
+  if (forDocs && size > 150_000) problems.push(`${name} is too large for the documentation`);
+  const over = await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (over > 0) problems.push(`${name}: ${over} px stick out`);
 }
 
-/** Whether something sticks out of the page sideways. */
-const overhang = (shown: Page) =>
-  shown.evaluate(() => {
-    const { scrollWidth } = document.documentElement;
-    return Math.max(0, scrollWidth - innerWidth);
-  });
-
-const problems: string[] = [];
 async function photograph(name: string, shown: Page) {
+  // Out of the way: nothing is to look as if it were pointed at.
+  await shown.mouse.move(0, 0);
   for (const look of looks) {
-    await wear(shown, look);
-    const file = `${name}-${look.locale}-${look.scheme}.png` as const;
-    await shown.screenshot({ path: join(folder, file) as `${string}.png` });
-    if ((await stat(join(folder, file))).size < 5_000) problems.push(`${file} is all but empty`);
-    const over = await overhang(shown);
-    if (over > 0) problems.push(`${file}: ${over} px stick out`);
+    await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
+    await change(shown, { locale: look.locale });
+    await shown.waitForFunction(
+      (wanted) => document.documentElement.lang === wanted,
+      {},
+      look.locale,
+    );
+    await take(shown, `${name}-${look.name}`);
   }
-  await wear(shown, looks[0] as Look);
+  await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: plain.scheme }]);
+  await change(shown, { locale: plain.locale });
+  await shown.waitForFunction(
+    (wanted) => document.documentElement.lang === wanted,
+    {},
+    plain.locale,
+  );
+  const half = zoomed[name];
+  if (!half || forDocs) return;
+  const before = shown.viewport();
+  await shown.setViewport({ ...half, deviceScaleFactor: 2 });
+  await take(shown, `${name}-zoomed`);
+  await shown.setViewport(before);
 }
 
 describe('every screen is photographed', () => {
+  test('a page with the panel in front of it', async () => {
+    const page = await chrome.visit(demoPage('directory detail page'));
+    await page.setViewport({ width: 1120, height: 680 });
+    const behind = await page.screenshot({ encoding: 'base64' });
+    const popup = await openedPanel(chrome, page);
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+    await popup.mouse.move(0, 0);
+    await untilStill(popup);
+    const front = await popup.screenshot({ encoding: 'base64' });
+    const size = await popup.evaluate(() => [innerWidth, innerHeight]);
+    expect(size).toEqual([400, 600]);
+    await popup.close();
+    await page.close();
+
+    const scene = await chrome.browser.newPage();
+    await scene.setViewport({ width: 1120, height: 680 });
+    await scene.setContent(`<body style="margin:0;background:url(data:image/png;base64,${behind})">
+      <img src="data:image/png;base64,${front}" style="position:absolute;top:16px;right:24px;
+      border:1px solid #868e98;border-radius:8px;box-shadow:0 8px 32px rgb(0 0 0/35%)">`);
+    await scene.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    await scene.screenshot({ path: join(folder, 'scene.png') as `${string}.png` });
+    expect((await stat(join(folder, 'scene.png'))).size).toBeGreaterThan(20_000);
+    await scene.close();
+  });
+
   test.each(tour)('%s', { timeout: 180_000 }, async (_name, leg) => {
     problems.length = 0;
     await leg(chrome, photograph);

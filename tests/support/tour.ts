@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Settings } from '@/lib/settings/settings';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
+import { emptyStore, saveByKey } from './extension-page';
 import {
   choose,
   field,
@@ -18,45 +18,6 @@ import {
 export type AtStop = (name: string, shown: Page) => Promise<void>;
 
 type Leg = (chrome: ExtensionBrowser, stop: AtStop) => Promise<void>;
-
-/** Changes settings as another page of the extension would: all that are open follow. */
-export async function change(shown: Page, patch: Partial<Settings>): Promise<void> {
-  await shown.evaluate(async (wanted) => {
-    const { local } = (
-      globalThis as unknown as {
-        chrome: {
-          storage: {
-            local: {
-              get(key: string): Promise<{ settings?: object }>;
-              set(values: object): Promise<void>;
-            };
-          };
-        };
-      }
-    ).chrome.storage;
-    const { settings } = await local.get('settings');
-    await local.set({ settings: { ...settings, ...wanted } });
-  }, patch);
-}
-
-/** Waits until nothing moves any more and the fonts are there. */
-export async function untilStill(shown: Page): Promise<void> {
-  await shown.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  });
-}
-
-async function withKey(shown: Page, modifier: 'Alt' | 'Control', key: 'ArrowDown' | 'Enter') {
-  await shown.keyboard.down(modifier);
-  await shown.keyboard.press(key);
-  await shown.keyboard.up(modifier);
-}
-
-export const saveByKey = (shown: Page) => withKey(shown, 'Control', 'Enter');
 
 /** Before anything was saved. */
 const emptyBase: Leg = async (chrome, stop) => {
@@ -111,7 +72,7 @@ const withoutProspect: Leg = async (chrome, stop) => {
 };
 
 /** Answers everything that is asked about the company of the directory's detail page. */
-export async function answerAll(popup: Page): Promise<void> {
+async function answerAll(popup: Page): Promise<void> {
   await choose(popup, 'Need', 'yes');
   await choose(popup, 'Desire', 'yes');
   await choose(popup, 'Funds', 'yes');
@@ -314,26 +275,6 @@ const damaged: Leg = async (chrome, stop) => {
   await untilText(page, 'Your lead base is empty');
   await page.close();
 };
-
-/** Deletes all leads behind the extension's back. */
-export async function emptyStore(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('prospect-clipper');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const work = opening.result.transaction('leads', 'readwrite');
-          work.objectStore('leads').clear();
-          work.oncomplete = () => {
-            opening.result.close();
-            resolve();
-          };
-          work.onerror = () => reject(work.error);
-        };
-      }),
-  );
-}
 
 /** Every screen in every state, in an order in which each leg finds what it needs; the base is empty at the end. */
 export const tour: readonly (readonly [name: string, leg: Leg])[] = [

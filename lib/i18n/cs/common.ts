@@ -11,7 +11,7 @@ export const common: Translated<typeof en> = {
   remove: 'Odebrat',
   retry: 'Zkusit znovu',
   dismiss: 'Skrýt',
-  openLeadBase: 'Otevřít databázi leadů',
+  openLeadBase: 'Otevřít databázi',
   openSettings: 'Nastavení',
   loading: 'Načítám…',
 };

@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { KeyInput, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoPage } from '../support/demo-pages';
+import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
+import { saveByKey, untilStill } from '../support/extension-page';
+import { openedPanel, untilText } from '../support/panel';
+import { tour } from '../support/tour';
+
+let chrome: ExtensionBrowser;
+let axeSource: string;
+beforeAll(async () => {
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  chrome = await launchExtension();
+});
+afterAll(() => chrome.close());
+
+/** The violations on what is shown, as "impact rule: element". */
+async function examine(shown: Page, rules?: string[]): Promise<string[]> {
+  if (!(await shown.evaluate(() => 'axe' in window))) await shown.evaluate(axeSource);
+  return shown.evaluate(async (runOnly) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    // What opens in front of everything is in no region of the page, and the rest is inert meanwhile.
+    const region = { enabled: !document.querySelector('[data-trigger]') };
+    const { violations, passes } = await run(
+      document,
+      runOnly ? { runOnly } : { rules: { region } },
+    );
+    if (passes.length === 0) throw new Error('axe examined nothing');
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 600)}`),
+    );
+  }, rules);
+}
+
+const schemes = ['light', 'dark'] as const;
+/** What a colour scheme can change; all else is examined once. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+describe('axe finds nothing on', () => {
+  test.each(tour)('%s', { timeout: 180_000 }, async (_name, leg) => {
+    const found: string[] = [];
+    await leg(chrome, async (name, shown) => {
+      for (const scheme of schemes) {
+        await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await untilStill(shown);
+        const violations = await examine(shown, scheme === 'dark' ? colourRules : undefined);
+        found.push(...violations.map((violation) => `${name}, ${scheme}: ${violation}`));
+      }
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+/** What has the focus, as a screen reader would say it; undefined when nothing of the page has. */
+async function focused(shown: Page) {
+  const session = await shown.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  // A popup that is still looked into would not close.
+  await session.detach();
+  const node = nodes.find(
+    ({ role, properties }) =>
+      role?.value !== 'RootWebArea' &&
+      properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  );
+  return node && { id: node.backendDOMNodeId, words: `${node.role?.value} ${node.name?.value}` };
+}
+
+/** Whether the focus makes a difference to the eye, on the element or on what stands for it, in sight. */
+async function focusShows(shown: Page): Promise<boolean> {
+  const element = await shown.evaluateHandle(() => document.activeElement as HTMLElement);
+  const look = async () => {
+    await untilStill(shown);
+    return element.evaluate((each) => {
+      const { top, bottom, left, right } = each.getBoundingClientRect();
+      const marks = [each, each.nextElementSibling, each.parentElement].map((one) => {
+        const { boxShadow, outlineStyle } = one ? getComputedStyle(one) : {};
+        return `${boxShadow} ${outlineStyle}`;
+      });
+      return {
+        marks: marks.join(),
+        inSight: bottom > 0 && top < innerHeight && right > 0 && left < innerWidth,
+      };
+    });
+  };
+  const focused = await look();
+  await element.evaluate((each) => each.blur());
+  const blurred = await look();
+  await element.evaluate((each) => each.focus({ focusVisible: true } as FocusOptions));
+  return focused.inSight && focused.marks !== blurred.marks;
+}
+
+/** Everything Tab comes to, until the focus leaves the page or is where it began. */
+async function tabThrough(shown: Page) {
+  const stops: string[] = [];
+  let first: number | undefined;
+  const unseen: string[] = [];
+  for (let step = 0; step < 100; step += 1) {
+    await shown.keyboard.press('Tab');
+    const stop = await focused(shown);
+    if (!stop || stop.id === first) break;
+    first ??= stop.id;
+    stops.push(stop.words);
+    if (!(await focusShows(shown))) unseen.push(stop.words);
+  }
+  return { stops, unseen };
+}
+
+/** Presses Tab until something with this beginning has the focus. */
+async function tabTo(shown: Page, wanted: string) {
+  for (let step = 0; step < 100; step += 1) {
+    await shown.keyboard.press('Tab');
+    if ((await focused(shown))?.words.startsWith(wanted)) return;
+  }
+  throw new Error(`Tab does not come to "${wanted}"`);
+}
+
+async function pressKeys(shown: Page, ...keys: KeyInput[]) {
+  for (const key of keys) await shown.keyboard.press(key);
+}
+
+describe('by keyboard alone', () => {
+  test('everything in the panel is reached, and the focus is always seen', async () => {
+    const page = await chrome.visit(demoPage('register page'));
+    const popup = await openedPanel(chrome, page);
+    const details = await tabThrough(popup);
+    expect(details.unseen).toEqual([]);
+    expect(details.stops).toEqual(
+      expect.arrayContaining([
+        'tab Details',
+        'textbox Company',
+        'button Where this was read: Company',
+        'textbox Phone 1',
+        'combobox Kind of phone: +372 385 0011',
+        'link Call +372 385 0011',
+        'button Remove +372 385 0011',
+        'link Open https://www.korvemaa-puit.test/',
+        'button Kadri Põldsaar Juhatuse liige',
+        'button Add: Person',
+        'radio Company',
+        'button Save',
+        'button Open lead base',
+        'button More actions',
+      ]),
+    );
+    expect(new Set(details.stops).size).toBe(details.stops.length);
+    // One stop for each choice: the arrows move within it.
+    await tabTo(popup, 'tab Details');
+    await pressKeys(popup, 'ArrowRight');
+    const qualify = await tabThrough(popup);
+    expect(qualify.unseen).toEqual([]);
+    expect(qualify.stops.filter((stop) => stop.startsWith('radio '))).toHaveLength(8);
+    await tabTo(popup, 'tab Qualify');
+    await pressKeys(popup, 'ArrowRight');
+    const followUp = await tabThrough(popup);
+    expect(followUp.unseen).toEqual([]);
+    expect(followUp.stops).toEqual(
+      expect.arrayContaining(['combobox Stage', 'combobox Source', 'textbox Note']),
+    );
+    await popup.close();
+    await page.close();
+  });
+
+  test('a prospect is answered and saved, and that taken back', async () => {
+    const page = await chrome.visit(demoPage('register page'));
+    const popup = await openedPanel(chrome, page);
+    await tabTo(popup, 'tab Details');
+    await pressKeys(popup, 'ArrowRight');
+    await untilText(popup, 'Answer a marker question');
+    await tabTo(popup, 'radio unknown');
+    await pressKeys(popup, 'ArrowRight');
+    await tabTo(popup, 'radio don’t know');
+    await pressKeys(popup, 'ArrowLeft');
+    await untilText(popup, 'High potential');
+    await saveByKey(popup);
+    await untilText(popup, 'Saved as no.');
+    expect((await focused(popup))?.words).toBe('radio over 10');
+    await tabTo(popup, 'button Undo');
+    await pressKeys(popup, 'Enter');
+    await untilText(popup, 'Taken back.');
+    await popup.close();
+    await page.close();
+  });
+
+  test('everything in the lead base is reached, and the focus is always seen', async () => {
+    const leads = await chrome.openExtensionPage('leads.html#/settings');
+    await untilText(leads, 'Space taken');
+    const settings = await tabThrough(leads);
+    expect(settings.unseen).toEqual([]);
+    expect(settings.stops.slice(0, 4)).toEqual([
+      'button Skip to content',
+      'link Lead base',
+      'link Export',
+      'link Settings',
+    ]);
+    expect(settings.stops).toEqual(
+      expect.arrayContaining(['textbox Responsible person', 'combobox Home country']),
+    );
+    await leads.close();
+  });
+});
