@@ -1,5 +1,5 @@
 /** Country domains that are sold to everybody and so tell no country. */
-export const genericCountryDomains: ReadonlySet<string> = new Set([
+const genericCountryDomains: ReadonlySet<string> = new Set([
   'ac',
   'ag',
   'ai',
@@ -22,6 +22,13 @@ export const genericCountryDomains: ReadonlySet<string> = new Set([
   'vc',
   'ws',
 ]);
+
+/** The country whose domain a host is in: "www.firma.cz" is Czech. */
+export function countryOfHost(host: string): string | undefined {
+  const suffix = host.split('.').at(-1)?.toLowerCase() ?? '';
+  if (!/^[a-z]{2}$/.test(suffix) || genericCountryDomains.has(suffix)) return undefined;
+  return suffix === 'uk' ? 'GB' : suffix.toUpperCase();
+}
 
 /** Languages mostly spoken, and written on sites, in one country. */
 export const countryOfLanguage: ReadonlyMap<string, string> = new Map([

@@ -1,10 +1,14 @@
+import { letter } from './vocabulary/letters';
+
+const betweenWords = new RegExp(`[^${letter}\\d]+`, 'g');
+
 /** Lower case, no accents, letters and digits only: for comparing names within a page. */
 export function foldName(text: string): string {
   return text
     .slice(0, 500)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(betweenWords, ' ')
     .trim();
 }

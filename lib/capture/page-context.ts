@@ -27,7 +27,7 @@ export function createPageContext(document: Document, url: string): PageContext 
     document,
     url: address,
     notices: new Set(),
-    title: title ? rawText(title).replace(/\s+/g, ' ').trim().slice(0, 500) : '',
+    title: title ? rawText(title).slice(0, 5000).replace(/\s+/g, ' ').trim().slice(0, 500) : '',
     language,
     country: findCountry(document, address, language),
   };

@@ -1,4 +1,4 @@
-import { countryOfLanguage, genericCountryDomains } from './country-hints';
+import { countryOfHost, countryOfLanguage } from './country-hints';
 import { attribute, query, rootElement } from './dom/node-access';
 
 function metaContent(document: Document, selector: string): string | undefined {
@@ -26,12 +26,6 @@ export function findLanguage(document: Document): string | undefined {
 
 function regionOf(tag: string | undefined): string | undefined {
   return tag && /^[a-z]{2,3}(?:[-_][a-z]{4})?[-_]([a-z]{2})$/i.exec(tag)?.[1]?.toUpperCase();
-}
-
-function countryOfHost(host: string): string | undefined {
-  const suffix = host.split('.').at(-1)?.toLowerCase() ?? '';
-  if (suffix.length !== 2 || genericCountryDomains.has(suffix)) return undefined;
-  return suffix === 'uk' ? 'GB' : suffix.toUpperCase();
 }
 
 /**

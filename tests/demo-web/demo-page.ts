@@ -13,8 +13,8 @@ export interface DemoAddress {
   locality: string;
   /** As the country writes it: "602 00", "LS12 2QX". */
   postalCode?: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
+  /** ISO 3166-1 alpha-2; missing where the page does not say. */
+  country?: string;
 }
 
 export interface DemoRegistrationNumber {

@@ -23,8 +23,6 @@ const callGetAttribute = methodCaller<Element, [string], string | null>('getAttr
 const callQueryAll = methodCaller<Node, [string], ArrayLike<Element>>('querySelectorAll');
 const callQuery = methodCaller<Node, [string], Element | null>('querySelector');
 const callMatches = methodCaller<Element, [string], boolean>('matches');
-const callClosest = methodCaller<Element, [string], Element | null>('closest');
-const callContains = methodCaller<Node, [Node | null], boolean>('contains');
 
 export function isElement(node: Node): node is Element {
   return readNodeType(node) === 1;
@@ -99,16 +97,6 @@ export function query(root: Document | Element, selector: string): Element | und
 
 export function matches(element: Element, selector: string): boolean {
   return callMatches(element, selector) === true;
-}
-
-/** The element itself or its nearest ancestor that matches. */
-export function closest(element: Element, selector: string): Element | undefined {
-  return callClosest(element, selector) ?? undefined;
-}
-
-/** Whether `inner` is `outer` or below it. */
-export function contains(outer: Node, inner: Node): boolean {
-  return callContains(outer, inner) === true;
 }
 
 export function rootElement(document: Document): Element | undefined {

@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { parseEmail } from '@/lib/domain/normalize/email';
+import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foundWebAddress } from './found-web-address';
@@ -147,7 +148,8 @@ export function gatherSubject(
     );
     found.people = [...found.people, ...members.map(withoutPeople)];
   }
-  if (ownership === 'own' && !hasSite(found, findings.url)) {
+  // A company that names its web address means that one, also on a page elsewhere.
+  if (ownership === 'own' && !namesSite(found, findings.url)) {
     const { origin } = new URL(findings.url);
     const where = 'page address';
     found.websites = [...found.websites, { value: `${origin}/`, source: 'page-address', where }];
@@ -193,10 +195,9 @@ function contactsOf(record: FoundRecord): FoundRecord {
   return { ...record, names: [], people: [] };
 }
 
-function hasSite(found: FoundRecord, page: string): boolean {
-  const host = (url: string) => new URL(url).hostname.replace(/^www\./, '');
-  return found.websites.some((site) => {
+function namesSite({ websites }: FoundRecord, page: string): boolean {
+  return websites.some((site) => {
     const address = foundWebAddress(site, page);
-    return address !== undefined && host(address) === host(page);
+    return address !== undefined && parseSocialProfile(address) === undefined;
   });
 }

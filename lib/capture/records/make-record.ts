@@ -11,6 +11,7 @@ import { makePhones } from './make-phones';
 import { makeProfiles } from './make-profiles';
 import { findCompanyName, findText } from './make-texts';
 import { makeWebsites } from './make-websites';
+import { findOwnCountry } from './own-country';
 import type { RecordContext } from './record-context';
 
 /** A shared mailbox or switchboard: stays with the company although a person is listed with it. */
@@ -55,15 +56,22 @@ function withoutCode(found: Found): Found {
 }
 
 /**
+ * The country whose way of writing numbers is the record's: that of its own address says more than
+ * the page's does, and what the record says itself more than the user's setting.
+ */
+function regionOf(found: FoundRecord, page: RecordContext): string | undefined {
+  const addresses = makeAddresses(found.addresses, { ...page, region: page.pageCountry });
+  const [code] = addresses.flatMap(({ country }) => (country && countryCode(country)) || []);
+  return code ?? page.pageCountry ?? findOwnCountry(found, page.page) ?? page.region;
+}
+
+/**
  * One record of all that was found of one company or person: values checked, normalised and each
  * kept once, with the most trustworthy reader as its origin. Undefined when nobody named it.
  */
 export function makeRecord(found: FoundRecord, page: RecordContext): CapturedRecord | undefined {
   const kind: RecordKind = found.type === 'person' ? 'person' : 'organization';
-  const addresses = makeAddresses(found.addresses, page);
-  // The country of the record's own address says more of its numbers than the page does.
-  const [code] = addresses.flatMap(({ country }) => (country && countryCode(country)) || []);
-  const context = { ...page, region: code ?? page.region };
+  const context = { ...page, region: regionOf(found, page) };
   const name =
     kind === 'person' ? findText(found.names, context) : findCompanyName(found.names, context);
   if (!name) return undefined;
@@ -74,7 +82,7 @@ export function makeRecord(found: FoundRecord, page: RecordContext): CapturedRec
     phones: makePhones(found.phones, context),
     emails: makeEmails(found.emails, context),
     websites: makeWebsites(found.websites, context),
-    addresses,
+    addresses: makeAddresses(found.addresses, context),
     registrationNumbers: makeNumbers(found.numbers, context),
     socialProfiles: makeProfiles([...found.profiles, ...found.websites], context),
     people: kind === 'organization' ? makePeople(found.people, context) : [],

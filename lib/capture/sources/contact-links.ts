@@ -47,10 +47,20 @@ function phoneOf(href: string): { number: string; label?: string } | undefined {
 
 const lastWord = /([\p{L}][\p{L}.\-/ ]{1,40}?)\s*:?\s*$/u;
 
-/** The word before a link on its line: "Fax: ", "mobil ". */
-function labelBefore(link: Element, text: string): string | undefined {
+/** Lines by their element: hundreds of links may stand on one. */
+type Lines = Map<Element, string>;
+
+function lineAround(link: Element, lines: Lines): string {
   const parent = parentElementOf(link);
-  const line = parent ? shownLine(parent, 300) : '';
+  if (!parent) return '';
+  const line = lines.get(parent) ?? shownLine(parent, 300);
+  lines.set(parent, line);
+  return line;
+}
+
+/** The word before a link on its line: "Fax: ", "mobil ". */
+function labelBefore(link: Element, text: string, lines: Lines): string | undefined {
+  const line = lineAround(link, lines);
   const at = text ? line.indexOf(text) : -1;
   if (at <= 0)
     return attribute(link, 'title')?.slice(0, 60) ?? attribute(link, 'aria-label')?.slice(0, 60);
@@ -68,6 +78,7 @@ export function readContactLinks(page: PageContext): FoundRecord[] {
     publisher: foundRecord('unknown', 'publisher'),
     other: foundRecord('unknown', 'other'),
   };
+  const lines: Lines = new Map();
   for (const link of queryAll(page.document, 'a[href],area[href]').slice(0, caps.links)) {
     const href = attribute(link, 'href')?.trim().slice(0, 2000) ?? '';
     const phone = phoneOf(href);
@@ -85,21 +96,10 @@ export function readContactLinks(page: PageContext): FoundRecord[] {
       const digits = phone.number.replace(/\D/g, '');
       // As shown where the text is the number itself; otherwise ("Call us") as in the link.
       const shown = shownDigits.length >= 6 && digits.endsWith(shownDigits.slice(-6));
-      addFound(
-        record.phones,
-        shown ? text : phone.number,
-        'contact-link',
-        where,
-        phone.label ?? labelBefore(link, text),
-      );
+      const label = phone.label ?? labelBefore(link, text, lines);
+      addFound(record.phones, shown ? text : phone.number, 'contact-link', where, label);
       if (shown && phone.number.startsWith('+') && !text.includes('+'))
-        addFound(
-          record.phones,
-          phone.number,
-          'contact-link',
-          where,
-          phone.label ?? labelBefore(link, text),
-        );
+        addFound(record.phones, phone.number, 'contact-link', where, label);
     }
     addFound(record.emails, email, 'contact-link', where);
     addFound(record.profiles, profile, 'contact-link', where);

@@ -1,17 +1,55 @@
 import { ambiguousForms, legalForms } from '../vocabulary/legal-forms';
 import { foldWords } from './fold';
 
-const quoteForm = (form: string) =>
-  form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s?');
-const byLength = (a: string, b: string) => b.length - a.length;
-const sureForms = legalForms.filter((form) => !ambiguousForms.has(form)).sort(byLength);
-const sure = sureForms.map(quoteForm).join('|');
-const every = [...legalForms].sort(byLength).map(quoteForm).join('|');
+/** Forms without their spaces, by the first letter, the longest first: far cheaper than one long pattern. */
+const formsByLetter = new Map<string, { form: string; ambiguous: boolean }[]>();
+for (const written of legalForms) {
+  const form = written.replace(/ /g, '');
+  const list = formsByLetter.get(form.charAt(0)) ?? [];
+  list.push({ form, ambiguous: ambiguousForms.has(written) });
+  formsByLetter.set(form.charAt(0), list);
+}
+for (const list of formsByLetter.values()) list.sort((a, b) => b.form.length - a.form.length);
+/** Spaces that a form is written with or without: "s. r. o.". */
+const spacedForms = new Set(
+  legalForms.filter((form) => form.includes(' ')).map((form) => form.replace(/ /g, '')),
+);
 
-/** A form that stands after a name, anywhere in a line. */
-const formAfter = new RegExp(`[\\p{L}\\d)"“”»'’.!+],?\\s(?:${sure})(?=$|[\\s,;:)"”»|/–-])`, 'u');
-/** Any form at the end of a short line. */
-const formAtEnd = new RegExp(`[\\p{L}\\d)"“”»'’.!+],?\\s(?:${every})$`, 'u');
+const formStart = /[^\s,;:([{<|/–—-],?\s(?=\S)/g;
+const afterForm = /[\s,;:)"”»|/–-]/;
+
+const isSpace = (character: string) => character === ' ' || character === '\u00a0';
+
+/** The offset behind `form` when it stands at `from`; undefined when it does not. */
+function endOfForm(text: string, from: number, form: string): number | undefined {
+  let at = from;
+  for (let index = 0; index < form.length; index += 1) {
+    if (index > 0 && isSpace(text.charAt(at)) && spacedForms.has(form)) at += 1;
+    if (text.charAt(at) !== form.charAt(index)) return undefined;
+    at += 1;
+  }
+  return at;
+}
+
+/** A legal form behind a name: anywhere in the text, or, also one that is a word too, at its end. */
+function findForm(text: string, ambiguous: boolean): { end: number } | undefined {
+  for (const { 0: before, index } of text.matchAll(formStart)) {
+    const from = index + before.length;
+    for (const { form, ambiguous: unsure } of formsByLetter.get(text.charAt(from)) ?? []) {
+      const end = endOfForm(text, from, form);
+      if (end === undefined) continue;
+      if (
+        ambiguous
+          ? end === text.length
+          : !unsure && (end === text.length || afterForm.test(text.charAt(end)))
+      )
+        return { end };
+    }
+  }
+  return undefined;
+}
+const endsInForm = (text: string) => findForm(text, true) !== undefined;
+
 /** Forms before the name: ООО «Ромашка», OÜ Näidis, S.C. Exemplu. */
 const formBefore =
   /(?:^|[\s(,:])(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТОВ|ФОП|ТОО|ГК|OÜ|AS|SIA|UAB|MTÜ|S\.C\.|SC|P\.P\.H\.U\.)\s{1,2}(?=[«"„“]|\p{Lu})/u;
@@ -50,7 +88,7 @@ const rights =
 /** Whether a short text ends (or, in Russian, begins) with a legal form. */
 export function hasLegalForm(text: string): boolean {
   if (text.length > 160) return false;
-  return formAtEnd.test(text.trim()) || formAfter.test(text) || formBefore.test(text);
+  return endsInForm(text.trim()) || findForm(text, false) !== undefined || formBefore.test(text);
 }
 
 /** The company named in a line with a legal form: the line itself or the capitalised words before the form. */
@@ -59,9 +97,9 @@ export function findCompanyName(text: string): string | undefined {
   const inQuotes = quoted.exec(text);
   if (inQuotes) return inQuotes[0].trim();
   const line = text.replace(/[\s,;|•·–-]+$/, '');
-  if (line.length <= 90 && formAtEnd.test(line)) return trimStart(line);
-  const match = formAfter.exec(text);
-  if (match) return trimStart(text.slice(0, match.index + match[0].length));
+  if (line.length <= 90 && endsInForm(line)) return trimStart(line);
+  const form = findForm(text, false);
+  if (form) return trimStart(text.slice(0, form.end));
   const before = formBefore.exec(text);
   if (before && text.length <= 90)
     return text

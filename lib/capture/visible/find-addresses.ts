@@ -1,3 +1,4 @@
+import { capital, letter, small } from '../vocabulary/letters';
 import { countryNames, streetEndings, streetWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
@@ -13,38 +14,50 @@ const postalPatterns: readonly RegExp[] = [
   /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/,
   /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/,
   /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|Queensland|Tasmania|New South Wales|Western Australia|South Australia)[\s,]{1,3}\d{4}\b/,
-  /(?<![\d.,/+-])(?:CZ|SK|SE|S|GR)?[- ]?\d{3}[ \u00a0]\d{2}(?![\d.,])[\s,–-]{1,3}\p{Lu}/u,
-  /(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?\d{5}(?![\d/.-])\s?,?\s\p{Lu}\p{L}/u,
-  /\p{L}{3,},?\s(?:[A-Z]{1,2}[- ])?\d{5}(?:$|[,;])/u,
-  /\b\d{2}-\d{3}\s\p{Lu}/u,
+  new RegExp(
+    String.raw`(?<![\d.,/+-])(?:CZ|SK|SE|S|GR)?[- ]?\d{3}[ \u00a0]\d{2}(?![\d.,])[\s,–-]{1,3}[${capital}]`,
+  ),
+  new RegExp(
+    String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?\d{5}(?![\d/.-])\s?,?\s[${capital}][${letter}]`,
+  ),
+  /[^\s\d.,;:()/+-]{3},?\s(?:[A-Z]{1,2}[- ])?\d{5}(?:$|[,;])/,
+  new RegExp(String.raw`\b\d{2}-\d{3}\s[${capital}]`),
   /\b(?:LV|LT|EE|FI|DE|D|A|CH|PL|MD|H|HU|RO|B|L|DK|N|NO|SI|HR|BG|I|IT|F|E)[-–]\s?\d{4,6}\b/,
-  /(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|\p{Lu})/u,
-  /\p{L}{3,}[\s,–-]{1,4}(?:\d{6}|\d{3} \d{3})(?:$|[,.;])/u,
+  new RegExp(String.raw`(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|[${capital}])`),
+  /[^\s\d.,;:()/+-]{3}[\s,–-]{1,4}(?:\d{6}|\d{3} \d{3})(?:$|[,.;])/,
   /(?:cod poștal|cod postal|c\.p\.|cp|індекс|индекс|sihtnumber|irsz\.?|psč)[\s:.]{0,3}\d[\d ]{3,6}/iu,
 ];
-const fourDigits =
-  /(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?[1-9]\d{3}(?![\d/.-])(?:\s[A-Z]{2}\b)?\s?,?\s\p{Lu}\p{L}{2}/u;
-const fourDigitsLast = /\p{Lu}\p{Ll}{2,},?\s[1-9]\d{3}(?:$|[,;])/u;
+const fourDigits = new RegExp(
+  String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?[1-9]\d{3}(?![\d/.-])(?:\s[A-Z]{2}\b)?\s?,?\s[${capital}][${letter}]{2}`,
+);
+const fourDigitsLast = new RegExp(String.raw`[${capital}][${small}]{2,40},?\s[1-9]\d{3}(?:$|[,;])`);
 const onlyYear = /^\D{0,20}\b(?:19|20)\d\d\s?[-–.,]?\s?(?:19|20)?\d{0,2}\D{0,20}$/;
 
+const numberFirst = new RegExp(
+  String.raw`^\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?[${capital}][${letter}]`,
+);
+const numberLast = new RegExp(
+  String.raw`[${letter}]{2}[${letter}.\s'’-]{0,40}\s(?:č\.\s?(?:p\.)?\s?)?\d{1,5}\s?[${letter}]?(?:\s?[/–-]\s?\d{1,5}\s?[${letter}]?)?\.?,?$`,
+);
+const twoLetters = new RegExp(`[${letter}]{2}`);
+const unknownLabel = new RegExp(String.raw`^[${letter}][${letter} ]{2,24}:\s+(?=[\d${capital}])`);
+const edges = new RegExp(
+  String.raw`^(?:[\s,;|•·–—]|-\s|[^${letter}\d+#„"(-]\s)+|[\s,;|•·–—(-]+$`,
+  'g',
+);
 const streetWordSet = new Set(streetWords);
-const ending = new RegExp(`\\p{L}{2}(?:${streetEndings.join('|')})\\.?$`, 'u');
+const ending = new RegExp(`[${letter}]{2}(?:${streetEndings.join('|')})\\.?$`);
 
 /** Whether a line (or a part of one) could be a street with a house number, or a post box. */
 export function looksLikeStreet(text: string): boolean {
-  if (text.length < 4 || text.length > 110 || !/\d/.test(text) || !/\p{L}{2}/u.test(text))
+  if (text.length < 4 || text.length > 110 || !/\d/.test(text) || !twoLetters.test(text))
     return false;
   if (/[@!?]|https?:|www\./i.test(text)) return false;
   const words = foldWords(text).split(' ');
   if (words.length > 16) return false;
   if (words.some((word) => streetWordSet.has(word) || ending.test(word))) return true;
-  if (/^\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?\p{Lu}\p{L}/u.test(text))
-    return words.length <= 9;
-  return (
-    /\p{L}{2}[\p{L}.\s'’-]{0,40}\s(?:č\.\s?(?:p\.)?\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{1,5}\s?\p{L}?)?\.?,?$/u.test(
-      text,
-    ) && words.length <= 7
-  );
+  if (numberFirst.test(text)) return words.length <= 9;
+  return numberLast.test(text) && words.length <= 7;
 }
 
 /** Where a postal code stands; `loose` takes four digits that could be a year too. */
@@ -52,7 +65,7 @@ function findPostalCode(
   text: string,
   loose: boolean,
 ): { index: number; length: number } | undefined {
-  if (text.length > 1000 || !/\d{2}/.test(text)) return undefined;
+  if (text.length > 1000 || !/\d{2}|\d [A-Z\d][A-Z]{2}\b/.test(text)) return undefined;
   for (const pattern of postalPatterns) {
     const match = pattern.exec(text);
     if (match) return { index: match.index, length: match[0].length };
@@ -63,7 +76,7 @@ function findPostalCode(
     : undefined;
 }
 
-const stops = /\p{L}{3}[.!?]\s\p{Lu}|\s[|•·–—]\s|;\s/gu;
+const stops = new RegExp(String.raw`[${letter}]{3}[.!?]\s[${capital}]|\s[|•·–—]\s|;\s`, 'g');
 
 /** The part of a long line around its postal code. */
 function cutAround(text: string, postal: { index: number; length: number }): string {
@@ -116,7 +129,7 @@ function addressPart(line: Line, values: readonly Fact[]): Part {
   const labels = findLabels(line.text);
   const own = labels.find(({ kind }) => kind === 'address');
   // "Lives at: 12 Main Street": a label nobody listed.
-  const unknown = /^\p{L}[\p{L} ]{2,24}:\s+(?=[\d\p{Lu}])/u.exec(line.text)?.[0].length ?? 0;
+  const unknown = unknownLabel.exec(line.text)?.[0].length ?? 0;
   const from = own && own.valueStart < line.text.length ? own.valueStart : unknown;
   const cuts = [
     ...labels
@@ -130,9 +143,7 @@ function addressPart(line: Line, values: readonly Fact[]): Part {
       .map(({ start }) => start),
   ];
   const to = Math.min(line.text.length, ...cuts);
-  const text = line.text
-    .slice(from, to)
-    .replace(/^(?:[\s,;|•·–—]|-\s|[^\p{L}\p{N}+#„"(-]\s)+|[\s,;|•·–—(-]+$/gu, '');
+  const text = line.text.slice(from, to).replace(edges, '');
   return {
     text,
     labelled: own !== undefined && from === own.valueStart,
@@ -166,7 +177,8 @@ export function findAddresses(lines: readonly Line[], facts: readonly Fact[]): F
       !/©|copyright/i.test(line.text) &&
         (labelled || aboveIsStreet || looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? '')),
     );
-    const postal = found && /\p{L}{2}|^\S{3,4}\s?\S{3}$/u.test(text) ? found : undefined;
+    const postal =
+      found && (twoLetters.test(text) || /^\S{3,4}\s?\S{3}$/.test(text)) ? found : undefined;
     const bareLabel =
       above &&
       findLabels(above.text).some(
@@ -209,7 +221,7 @@ export function findAddresses(lines: readonly Line[], facts: readonly Fact[]): F
       last = index + 1;
     }
     const value = parts.map((part) => part.replace(/[\s,;]+$/, '')).join(', ');
-    if (!/\p{L}{2}/u.test(value)) return;
+    if (!twoLetters.test(value)) return;
     addresses.push({
       kind: 'address',
       value: value.slice(0, 500),

@@ -11,6 +11,9 @@ const domainPart =
 /** "at" and "dot" as people write them around, in brackets or as words of the users' languages. */
 const around =
   /([a-z0-9._%+-]{1,64})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|@|ät|zavináč|zavinac|kukac|ät|malpa|małpa|собака|arond|arobase|æt)\s{0,2}[\])}>]|\s(?:zavináč|zavinac|kukac|małpa|собака|\*at\*)\s|\s@\s|_at_|-at-)\s{0,3}([a-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({<]\s{0,2}(?:dot|tečka|tecka|bodka|pont|punkt|punct|точка|kropka|\.)\s{0,2}[\])}>]|\s(?:dot|DOT|tečka|pont|punkt|kropka|точка)\s)\s{0,2}[a-z0-9-]{2,63}){1,4})/gi;
+/** What those have in common, in lower case: the patterns themselves are dear. */
+const mayBeAround =
+  /[[({<]\s{0,2}(?:at|a|@|ät|zavin[aá][čc]|kukac|ma[lł]pa|собака|arond|arobase|æt)\s{0,2}[\])}>]|\s(?:zavin[aá][čc]|kukac|małpa|собака|\*at\*|@)\s|_at_|-at-| at .{1,200} dot /;
 const dotWord =
   /\s{0,2}(?:[[({<]\s{0,2}(?:dot|tečka|tecka|bodka|pont|punkt|punct|точка|kropka|\.)\s{0,2}[\])}>]|\s(?:dot|tečka|pont|punkt|kropka|точка)\s)\s{0,2}/gi;
 /** In words without brackets only with an ending that is no English word: "meet at noon dot the i". */
@@ -40,7 +43,7 @@ export function findEmails(text: string): EmailMatch[] {
     const value = `${text.slice(start, at)}@${domain}`;
     if (plausible(value)) found.push({ value, start, end: at + 1 + domain.length });
   }
-  if (/[[({<]|zavin|kukac|małpa|собака| AT |_at_|-at-| @ | dot /i.test(text))
+  if (mayBeAround.test(text.toLowerCase()))
     for (const pattern of [around, plainWordAt])
       for (const match of text.matchAll(pattern)) {
         const domain = (match[2] ?? '')

@@ -1,3 +1,4 @@
+import { capital, letter } from '../vocabulary/letters';
 import { type LabelKind, valueLabels, weakLabels } from '../vocabulary/value-labels';
 import { foldSameLength, foldWords } from './fold';
 
@@ -29,10 +30,14 @@ for (const [kind, labels] of Object.entries(valueLabels) as [LabelKind, readonly
   }
 for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
 
-const wordPattern = /[\p{L}\p{N}@]+/gu;
+const wordPattern = new RegExp(`[${letter}\\d@]+`, 'g');
+const anyWord = new RegExp(`[${letter}\\d]`);
+const goesOn = new RegExp(String.raw`^[.@]?[${letter}\d_-]{0,30}@|^\.[${letter}\d]`);
+const withinWord = new RegExp(String.raw`[@.\-_${letter}]`);
+const valueBegins = new RegExp(`[\\d${capital}]`);
 /** What may follow a label before its value: "č.", "no.", "(office)", dots and a colon. */
 const tail =
-  /^[\s.]{0,3}(?:(?:č|c|č|no|nr|num|number|#|№)\.?(?=[\s:.\d+])[\s.]{0,3})?(?:(?:gemäß|nach|gem\.|laut|lt\.|acc)\s[^:]{1,60}(?=:))?(?:[([][^)\]]{1,30}[)\]]\s{0,3})?(?:[:：=|]|[-–—]\s)?[\s:]{0,4}/u;
+  /^[\s.]{0,3}(?:(?:č|c|č|no|nr|num|number|#|№)\.?(?=[\s:.\d+])[\s.]{0,3})?(?:(?:gemäß|nach|gem\.|laut|lt\.|acc)\s[^:]{1,60}(?=:))?(?:[([][^)\]]{1,30}[)\]]\s{0,3})?(?:[:：=|]|[-–—]\s)?[\s:]{0,4}/;
 const maxLine = 1500;
 
 /** The label a text consists of, whether or not a colon follows: "Telefon", "IČO:". */
@@ -92,15 +97,10 @@ function accept(
   const after = tail.exec(rest)?.[0] ?? '';
   const valueStart = end + after.length;
   const colon = /[:：=]/.test(after);
-  const atStart = !/[\p{L}\p{N}]/u.test(text.slice(0, start));
+  const atStart = !anyWord.test(text.slice(0, start));
   // "www.firma.example", "info@tel.example" and "mail@…": the word is a part of the value.
-  if (/^[.@]?[\p{L}\d_-]{0,30}[@]|^\.[\p{L}\d]|^[\w-]{0,30}@/u.test(rest)) return undefined;
-  if (
-    start > 0 &&
-    /[@.\-_/\p{L}]/u.test(text.charAt(start - 1)) &&
-    !/[\s/]/.test(text.charAt(start - 1))
-  )
-    return undefined;
+  if (goesOn.test(rest)) return undefined;
+  if (start > 0 && withinWord.test(text.charAt(start - 1))) return undefined;
   const edge = edges.some((at) => at >= end && at <= end + 2);
   const next = text.charAt(valueStart);
   const label = { kind: phrase.kind, text: text.slice(start, end), start, valueStart };
@@ -139,7 +139,7 @@ function accept(
     case 'bank':
       return /\d/.test(text.slice(valueStart, valueStart + 8)) ? label : undefined;
     case 'address':
-      return atStart && /[\d\p{Lu}]/u.test(next) && /[,–-]\s$/.test(after) ? label : undefined;
+      return atStart && valueBegins.test(next) && /[,–-]\s$/.test(after) ? label : undefined;
     default:
       return undefined;
   }

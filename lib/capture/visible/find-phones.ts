@@ -1,3 +1,5 @@
+import { letter } from '../vocabulary/letters';
+
 /** Something in a text that looks like a telephone number; whether it is one is decided later. */
 export interface PhoneMatch {
   readonly value: string;
@@ -7,15 +9,20 @@ export interface PhoneMatch {
   readonly sure: boolean;
 }
 
-const candidate =
-  /(?:\+|\b00|\(\s?\+|(?<![\p{L}\d.,/@#-]))\(?\d(?:[\d\u00a0 ().\-–—/\u2011]{4,26})\d(?:\s?(?:-0|–0))?(?:[\s,]{0,3}(?:ext|extension|x|kl|klapka|linka|l|mellék|wew|доб|int|dw)[.:]{0,2}\s{0,2}\d{1,5}\b)?/giu;
+/** Both cases written out: the flag `i` makes the pattern dear, see letters.ts. */
+const extensionWord =
+  '[Ee][Xx][Tt](?:ension)?|EXTENSION|[XxLl]|[Kk][Ll](?:apka)?|[Ll]inka|[Mm]ellék|[Ww][Ee][Ww]|[Дд]об|ДОБ|[Ii]nt|[Dd][Ww]';
+const candidate = new RegExp(
+  `(?:\\+|\\b00|\\(\\s?\\+|(?<![${letter}\\d.,/@#-]))\\(?\\d(?:[\\d\\u00a0\\u2000-\\u200a\\u202f ().\\-–—/\\u2010-\\u2012\\u2212]{4,26})\\d(?:\\s?(?:-0|–0))?(?:[\\s,]{0,3}(?:${extensionWord})[.:]{0,2}\\s{0,2}\\d{1,5}\\b)?`,
+  'g',
+);
 /** Numbers that spell a word on the keypad: 1-800-FLOWERS. */
 const vanity =
-  /(?<![\p{L}\d])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]{7,12}\b)(?=[\d-]{0,8}[A-Z]{3})[A-Z\d]+(?:-[A-Z\d]+){0,2}/gu;
+  /(?<![A-Za-z\d])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]{7,12}\b)(?=[\d-]{0,8}[A-Z]{3})[A-Z\d]+(?:-[A-Z\d]+){0,2}/g;
 const date =
   /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d)(?!\d)/;
 const money =
-  /^\s?(?:Kč|CZK|EUR|€|Ft|HUF|RON|lei|zł|PLN|USD|\$|£|руб|₽|%|m2|m²|km|kg|mm|cm|ml|kW|ks|GB|MB)(?![\p{L}])/iu;
+  /^\s?(?:Kč|CZK|EUR|€|Ft|HUF|RON|lei|zł|PLN|USD|\$|£|руб|₽|%|m2|m²|km|kg|mm|cm|ml|kW|ks|GB|MB)(?![a-z\u00c0-\u1fff])/i;
 const moneyBefore = /(?:[$€£₽]|Kč|CZK|EUR|USD|IBAN|No\.|№|#|§|čj\.|ID)\s?$/i;
 
 function balanced(text: string): string {
@@ -49,7 +56,7 @@ function looksSure(value: string, digits: string, inSentence: boolean): boolean 
 
 /** Candidates in a line; e-mails, web addresses and other numbers should be blanked out before. */
 export function findPhones(text: string): PhoneMatch[] {
-  if (!/\d/.test(text)) return [];
+  if (!/\d(?:[^\d]{0,4}\d){2}/.test(text)) return [];
   const found: PhoneMatch[] = [];
   for (const match of text.matchAll(candidate))
     for (const piece of splitNumbers(match[0])) {

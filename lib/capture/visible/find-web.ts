@@ -1,3 +1,5 @@
+import { letter } from '../vocabulary/letters';
+
 /** A web address written out in a text. */
 export interface WebMatch {
   readonly value: string;
@@ -5,9 +7,14 @@ export interface WebMatch {
   readonly end: number;
 }
 
-const written = /(?:https?:\/\/|www\d?\.)[\p{L}\d][\p{L}\d.\-_~/%?=&+#:]{2,300}/giu;
+const written = new RegExp(
+  `(?:[Hh][Tt][Tt][Pp][Ss]?:\\/\\/|[Ww][Ww][Ww]\\d?\\.)[${letter}\\d][${letter}\\d.\\-_~/%?=&+#:]{2,300}`,
+  'g',
+);
+const dotted = new RegExp(`\\.[${letter}]{2}`);
 /** A bare host alone: "firma.example" beside a label. */
-const bareHost = /^(?:[\p{L}\d](?:[\p{L}\d-]{0,62})\.){1,4}[a-z]{2,12}(?:\/[^\s]{0,200})?$/iu;
+const bareHost =
+  /^(?:[^\s.\-@/:,;()"'][^\s.@/:,;()"']{0,62}\.){1,4}[A-Za-z]{2,12}(?:\/[^\s]{0,200})?$/;
 
 /** Web addresses in a line, trailing punctuation left out. */
 export function findWeb(text: string): WebMatch[] {
@@ -18,7 +25,7 @@ export function findWeb(text: string): WebMatch[] {
       start: match.index,
       end: match.index + match[0].length,
     }))
-    .filter(({ value }) => /\.[\p{L}]{2}/u.test(value));
+    .filter(({ value }) => dotted.test(value));
 }
 
 /** Whether a label's whole value is a host without a scheme. */

@@ -1,3 +1,5 @@
+import { letter } from '../vocabulary/letters';
+
 const known = new Map<string, string>();
 
 function foldCharacter(character: string): string {
@@ -28,9 +30,9 @@ export function foldSameLength(text: string): string {
   return folded;
 }
 
+const betweenWords = new RegExp(`[^${letter}\\d@]+`, 'g');
+
 /** Folded words with single spaces between them: "E-mail:" → "e mail". */
 export function foldWords(text: string): string {
-  return foldSameLength(text)
-    .replace(/[^\p{L}\p{N}@]+/gu, ' ')
-    .trim();
+  return foldSameLength(text).replace(betweenWords, ' ').trim();
 }

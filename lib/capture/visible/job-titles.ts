@@ -1,5 +1,9 @@
 import { jobTitleStems } from '../vocabulary/job-titles';
+import { letter } from '../vocabulary/letters';
 import { foldSameLength } from './fold';
+
+const wordPattern = new RegExp(`[${letter}]+`, 'g');
+const newSentence = new RegExp(String.raw`[.!?]\s(?=[${letter}]{4})(.)`, 'g');
 
 const whole = new Set<string>();
 /** Stems by their first three letters, so that a word is compared with a few. */
@@ -68,16 +72,25 @@ function isTitleWord(word: string): boolean {
   return word.length > 8 && joined.some((end) => word.endsWith(end));
 }
 
+function hasNewSentence(text: string): boolean {
+  return [...text.matchAll(newSentence)].some(([, first = '']) => first !== first.toLowerCase());
+}
+
+/** Whether the head of a job title is among the words, whatever else is. */
+export function hasTitleWord(text: string): boolean {
+  return (foldSameLength(text).match(wordPattern) ?? []).some(isTitleWord);
+}
+
 /** Whether a short text contains the head of a job title in one of the users' languages. */
 export function looksLikeJobTitle(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 110 ||
     /[@©]|https?:|www\.|\d{4}/.test(text) ||
-    /[.!?]\s\p{Lu}\p{L}{3,}/u.test(text)
+    hasNewSentence(text)
   )
     return false;
-  const words = foldSameLength(text).match(/[\p{L}]+/gu) ?? [];
+  const words = foldSameLength(text).match(wordPattern) ?? [];
   if (words.length === 0 || words.length > 12) return false;
   return words.some(
     (word, at) => isTitleWord(word) && !(at === 0 && firstNames.has(word) && words.length < 4),

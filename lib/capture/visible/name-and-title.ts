@@ -1,6 +1,6 @@
 import { hasLegalForm } from './company-names';
 import { findWholeLabel } from './find-labels';
-import { looksLikeJobTitle } from './job-titles';
+import { hasTitleWord, looksLikeJobTitle } from './job-titles';
 import { looksLikePerson } from './person-names';
 
 /** A person as one line names them. */
@@ -59,7 +59,7 @@ export function findNamedPeople(text: string, edges: readonly number[] = []): Na
     );
     if (found.length > 0) return found;
   }
-  const match = wordsBefore.exec(whole);
+  const match = hasTitleWord(whole) ? wordsBefore.exec(whole) : null;
   if (
     match?.[1] &&
     match[2] &&

@@ -1,3 +1,4 @@
+import { shapeOf } from '../vocabulary/letters';
 import { notNameWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
 import { foldSameLength } from './fold';
@@ -6,10 +7,21 @@ const titleWord =
   /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|mba|ll\.?m|llb|msc|bsc|ma|ba|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|med|m\.ed|mph|rndr|ifj|id|özv|sir|rev|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
 const particle =
   /^(?:van|von|der|den|de|da|di|del|della|la|le|du|dos|el|al|bin|ibn|zu|zum|ter|ten|st\.|of|und|y|e|né|née|roz\.|af|av)$/i;
-const nameWord =
-  /^(?:\p{Lu}[\p{Ll}'’]{1,24}|(?:Mc|Mac|O['’]|D['’]|Mc|De|Le|La|Di|Van|Fitz)\p{Lu}\p{Ll}{1,20}|\p{Lu}[\p{L}'’]{1,20}-\p{Lu}[\p{L}'’]{1,24}|\p{Lu}{2,20}|\p{Lu}[\p{Ll}'’]{0,20}-\p{Lu}[\p{Ll}'’]{1,24})$/u;
-const initial = /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u;
-const nickname = /^["“(„'‘]\p{Lu}\p{L}{1,15}["”)“'’]$/u;
+/** Of shapes, see shapeOf: "Brázdová", "Nováková-Malá", "NOVÁK"; and, behind its prefix, "McAllister". */
+const nameShape = /^(?:U[l']{1,24}|U[Ulo']{1,20}-U[Ulo']{1,24}|U{2,20}|U[l']{0,20}-U[l']{1,24})$/;
+const prefix = /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Van|Fitz)/;
+const initialShape = /^(?:U\.){1,3}$|^U$/;
+const quotedWord = /^["“(„'‘].{2,16}["”)“'’]$/;
+
+function isNameWord(word: string): boolean {
+  const shape = shapeOf(word);
+  if (nameShape.test(shape)) return true;
+  const before = prefix.exec(word)?.[0].length ?? 0;
+  return before > 0 && /^Ul{1,20}$/.test(shape.slice(before));
+}
+const isInitial = (word: string) => initialShape.test(shapeOf(word));
+const isNickname = (word: string) =>
+  quotedWord.test(word) && /^U[Ulo]{1,15}$/.test(shapeOf(word.slice(1, -1)));
 
 /** Splits degrees and forms of address from a name: "Ing. Jana Brázdová, Ph.D." */
 function withoutTitles(words: readonly string[]): string[] {
@@ -43,10 +55,10 @@ export function looksLikePerson(text: string): boolean {
   )
     return false;
   if (words.length < 2 || words.length > 5)
-    return titled && words.length === 1 && nameWord.test(words[0] ?? '');
+    return titled && words.length === 1 && isNameWord(words[0] ?? '');
   let full = 0;
   for (const word of words) {
-    if (nameWord.test(word)) {
+    if (isNameWord(word)) {
       full += 1;
       const folded = foldSameLength(word);
       if (
@@ -54,16 +66,16 @@ export function looksLikePerson(text: string): boolean {
         folded.split(/['’-]/).some((part) => part.length > 3 && notNameWords.has(part))
       )
         return false;
-    } else if (!initial.test(word) && !particle.test(word) && !nickname.test(word)) return false;
+    } else if (!isInitial(word) && !particle.test(word) && !isNickname(word)) return false;
   }
-  if (full < 1 || (full < 2 && !words.some((word) => initial.test(word)))) return false;
+  if (full < 1 || (full < 2 && !words.some((word) => isInitial(word)))) return false;
   if (
-    !nameWord.test(words[0] ?? '') &&
-    !initial.test(words[0] ?? '') &&
+    !isNameWord(words[0] ?? '') &&
+    !isInitial(words[0] ?? '') &&
     !/^(?:van|von|de|da|di|el|al)$/i.test(words[0] ?? '')
   )
     return false;
   // Headings in capitals are seldom names of people: two short words at most.
-  if (words.every((word) => /^\p{Lu}{2,}$/u.test(word)) && words.length > 3) return false;
+  if (words.every((word) => /^U{2,}$/.test(shapeOf(word))) && words.length > 3) return false;
   return !hasLegalForm(line);
 }

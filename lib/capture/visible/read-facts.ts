@@ -1,3 +1,4 @@
+import { letter } from '../vocabulary/letters';
 import type { Fact, FactKind } from './fact';
 import { findEmails } from './find-emails';
 import { findLabels, type Label } from './find-labels';
@@ -11,6 +12,7 @@ const numberValue =
   /^(?:č\.|no\.|nr\.|№)?\s?((?:[A-Z]{1,3}[- ]?)?[A-ZА-Я]?\d[\dA-Z]{0,20}(?:\s?[ .\-/]\s?[\dA-Z]{0,12}\d[\dA-Z]{0,12}){0,5}[a-z]?\b(?:\s[A-Z](?=$|[,.;]))?)/u;
 const iban = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,4})?\b/g;
 const bankAccount = /\b(?:\d{1,6}-)?\d{6,10}\/\d{4}\b/g;
+const hasWord = new RegExp(`[${letter}@]`);
 const separators = /^[\s,;|•·/–—-]+|[\s,;|•·/–—-]+$/g;
 /** A label on a line of its own speaks for so many lines after it. */
 const reach: Readonly<Partial<Record<Label['kind'], number>>> = {
@@ -43,7 +45,7 @@ class LineReader {
   ) {
     const edges = line.spans.map(({ end }) => end);
     if (ending) edges.push(line.text.length);
-    this.labels = /[\p{L}@]/u.test(line.text) ? findLabels(line.text, edges) : [];
+    this.labels = hasWord.test(line.text) ? findLabels(line.text, edges) : [];
     this.rest = line.text.slice(0, 3000);
   }
 

@@ -68,6 +68,10 @@ export const housePart = new RegExp(
   'iu',
 );
 
+/** Where streets have no names the house's number is the street: "č.p. 114", "nr. 12", "hrsz. 0123/4". */
+export const villageHouse =
+  /^(?:č\s?\.?\s?(?:p|ev?|o)?|čp|čís|číslo(?:\s(?:popisné|domu))?|súp\.?\s?č|s\.\s?č|ev\.?\s?č|nr|no|д|дом|№|hrsz)(?:\.\s?|\s|(?=\d))\d{1,6}(?:\s?\p{L}|(?:\s?\/\s?\d{1,5}){1,2})?$/iu;
+
 /** Last words of buildings that stand before their street: "Kemp House, 12 City Road". */
 export const buildingWords = new Set(
   (

@@ -2,7 +2,7 @@ import { freeMailDomains } from './free-mail-domains';
 
 /** "name@domain.tld", all parts bounded: unbounded ones take seconds on long runs of letters. */
 const address =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_](?:[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{0,30}[\p{L}\p{N}](?![\p{L}\p{N}@])/gu;
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}_+](?:[\p{L}\p{N}!#$%&'*+/=?^_`{|}~.-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,6}[\p{L}][\p{L}\p{N}-]{0,30}[\p{L}\p{N}](?![\p{L}\p{N}@])/gu;
 
 const maxText = 200_000;
 /** Endings of file names: "logo@2x.png" is no address. */

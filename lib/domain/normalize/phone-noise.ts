@@ -44,18 +44,15 @@ export function withoutNoise(text: string): string {
   );
 }
 
-const fullWidth = /[\uff08\uff09\uff0b\uff0d-\uff0f\uff10-\uff19\u3000\uff0c\u00a0\u2007\u202f]/g;
-const ascii: Record<string, string> = {
-  '\u3000': ' ',
-  '\u00a0': ' ',
-  '\u2007': ' ',
-  '\u202f': ' ',
-};
+const oddSpace = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Hyphens that do not break, figure dashes, minus signs; the en and em dash stay what they are. */
+const oddHyphen = /[\u2010-\u2012\u2015\u2212\ufe58\ufe63]/g;
+const fullWidth = /[\uff08\uff09\uff0b\uff0c\uff0d-\uff19]/g;
 
-/** Full-width digits, signs and odd spaces as ASCII, one character for one. */
+/** Full-width digits and signs, odd spaces and hyphens as ASCII, one character for one. */
 export function plainDigits(text: string): string {
-  return text.replace(
-    fullWidth,
-    (sign) => ascii[sign] ?? String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(oddSpace, ' ')
+    .replace(oddHyphen, '-')
+    .replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
 }

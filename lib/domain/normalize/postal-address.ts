@@ -18,6 +18,7 @@ import {
   regionWords,
   townWord,
   usStates,
+  villageHouse,
 } from './address-words';
 import { cleanText, foldText } from './clean-text';
 import { hasLegalForm } from './company-name';
@@ -94,6 +95,9 @@ function withCode(
   if (after === '' && /^[A-Z]{2,3}$/.test(before)) {
     // "Sudbury, ON P3E 2C6": a province stands where others write the town.
     state ??= before;
+  } else if (after === '' && isRegion(before)) {
+    // "Leeds, West Yorkshire LS12 2QX": the county stands between the town and the code.
+    state ??= regionName(before);
   } else if (after === '') {
     [street, town] = splitAtTown(before);
   } else if (isStreet(before)) {
@@ -114,23 +118,33 @@ function withCode(
   };
 }
 
+/** A county, a state, or a name with the word for a region before or behind it. */
+function isRegion(part: string): boolean {
+  const folded = foldText(part);
+  const words = folded.split(' ');
+  const isState =
+    Object.hasOwn(usStates, part) ||
+    (Object.values(usStates).includes(part) && part !== 'New York');
+  return (
+    isState ||
+    britishCounties.has(folded) ||
+    ([words[0], words.at(-1)].some((word) => regionWords.has(word ?? '')) &&
+      words.length < 6 &&
+      !trailingHouse(part))
+  );
+}
+
+function regionName(part: string): string {
+  return part.replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.)\s*/iu, '');
+}
+
 /** Takes the regions and districts out of the parts; the first region is the answer. */
 function takeRegions(rest: string[]): string | undefined {
   let found: string | undefined;
   for (const [at, part] of rest.entries()) {
-    const folded = foldText(part);
-    const words = folded.split(' ');
-    const isState =
-      Object.hasOwn(usStates, part) ||
-      (Object.values(usStates).includes(part) && part !== 'New York');
-    if (
-      isState ||
-      britishCounties.has(folded) ||
-      ([words[0], words.at(-1)].some((word) => regionWords.has(word ?? '')) &&
-        words.length < 6 &&
-        !trailingHouse(part))
-    ) {
-      found ??= part.replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.)\s*/iu, '');
+    const words = foldText(part).split(' ');
+    if (isRegion(part)) {
+      found ??= regionName(part);
       rest[at] = '';
     } else if (
       words.some((word) => districtWords.has(word)) &&
@@ -174,8 +188,9 @@ function takeStreet(rest: string[], index: number): string {
       (!hasLegalForm(part) || (/\d/.test(part) && hasStreetWord(part))),
   );
   const worded = rest.findIndex((part, at) => candidates[at] && hasStreetWord(part));
+  const numbered = rest.findLastIndex((part) => villageHouse.test(part));
   const at = worded >= 0 ? worded : candidates.lastIndexOf(true);
-  if (at < 0) return '';
+  if (at < 0) return rest[numbered] ?? '';
   const pieces = [rest[at] ?? ''];
   for (let next = at + 1; next < rest.length && next !== index; next += 1) {
     if (!housePart.test(rest[next] ?? '')) break;

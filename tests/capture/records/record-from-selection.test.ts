@@ -34,3 +34,25 @@ describe('recordFromSelection', () => {
     expect(recordFromSelection('the weather was fine all day', page, options)).toBeUndefined();
   });
 });
+
+describe('the country of a selection', () => {
+  const clip = (text: string, more: Partial<typeof page & { language: string }> = {}) =>
+    recordFromSelection(text, { ...page, ...more }, { now: options.now });
+
+  it.each([
+    ['Tel.: +420 541 000 001\nMobil: 601 000 001', '+420601000001'],
+    ['Mobil: 601 000 001\nIČ: 39010015', '+420601000001'],
+    ['Mobil: 601 000 001\ninfo@kovarna.cz', '+420601000001'],
+  ])('is told by its own values: %j', (lines, e164) => {
+    const record = clip(`Kovárna Brázda s.r.o.\nKvítková 12, 602 00 Brno\n${lines}`);
+    expect(record?.phones.map((phone) => phone.e164)).toContain(e164);
+    expect(record?.addresses).toMatchObject([{ locality: 'Brno', country: 'CZ' }]);
+  });
+
+  it('is told by the page where its own values are silent', () => {
+    const text = 'Kovárna Brázda s.r.o.\nMobil: 601 000 001\nkovarna.brazda@gmail.com';
+    expect(clip(text)?.phones).toMatchObject([{ e164: undefined }]);
+    for (const told of [{ url: 'https://posta.cz/1' }, { language: 'cs' }])
+      expect(clip(text, told)?.phones).toMatchObject([{ e164: '+420601000001' }]);
+  });
+});

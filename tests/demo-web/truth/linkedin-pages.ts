@@ -28,7 +28,7 @@ const helenPage: DemoPage = {
 };
 
 /** [name, slug, headline, place, country, title, company] */
-const found: [string, string, string, string, string, string?, string?][] = [
+const found: [string, string, string, string, string | undefined, string?, string?][] = [
   [
     'Helen Ashgrove',
     'helen-ashgrove-demo',
@@ -61,7 +61,7 @@ const found: [string, string, string, string, string, string?, string?][] = [
     'tobias-farrowgate',
     'Supply Chain Analyst | SAP | Coffee',
     'Greater Manchester',
-    'GB',
+    undefined,
   ],
   [
     'Ximena Aldaz-Roca',
@@ -184,7 +184,7 @@ export const linkedInPages: DemoPage[] = [
         headline,
         ...(jobTitle === undefined ? {} : { jobTitle }),
         ...(organization === undefined ? {} : { organization }),
-        address: { locality, country },
+        address: { locality, ...(country === undefined ? {} : { country }) },
         socialProfiles: [`https://www.linkedin.test/in/${slug}`],
         detailUrl: `${origin}/in/${slug}/`,
       }),

@@ -49,6 +49,7 @@ export const specialPages: DemoPage[] = [
         {
           phones: [phone('+493023125040', 'landline'), phone('+420604000213', 'mobile')],
           emails: ['+cmd@hostile-demo.test'],
+          website: 'http://www.trnka-web.test/',
           address: {
             street: '-2+3 Křivá 13',
             locality: 'Břeclav',

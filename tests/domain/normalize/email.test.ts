@@ -11,6 +11,7 @@ describe('parseEmail', () => {
     ['Jan Novák <jan.novak@firma.example>', 'jan.novak@firma.example'],
     ['(info@firma.example).', 'info@firma.example'],
     ['o.k+test@mail.firma.co.uk', 'o.k+test@mail.firma.co.uk'],
+    ['+cmd@firma.example', '+cmd@firma.example'],
     ['info at firma.example', 'info@firma.example'],
     ['e-mail: info at firma.example', 'info@firma.example'],
     ['info (at) firma.example', 'info@firma.example'],

@@ -32,6 +32,12 @@ const rows: Row[] = [
   ['Kvítek s.r.o., Dlouhá 1, 110 00 Praha 1', 'CZ', 'Dlouhá 1', '110 00', 'Praha 1', 'CZ'],
   ['nám. Míru 1, CZ-602 00 Brno', undefined, 'nám. Míru 1', '602 00', 'Brno', 'CZ'],
   ['Kvetná 5, 811 08 Bratislava, Slovensko', undefined, 'Kvetná 5', '811 08', 'Bratislava', 'SK'],
+  // Villages without street names.
+  ['č.p. 114, 539 01 Lhota', 'CZ', 'č.p. 114', '539 01', 'Lhota', 'CZ'],
+  ['čp. 114\n539 01 Lhota', 'CZ', 'čp. 114', '539 01', 'Lhota', 'CZ'],
+  ['Kvítek s.r.o., č. p. 7, 539 01 Lhota', 'CZ', 'č. p. 7', '539 01', 'Lhota', 'CZ'],
+  ['nr. 12, 407280 Florile, jud. Cluj', 'RO', 'nr. 12', '407280', 'Florile', 'RO', 'Cluj'],
+  ['Kvítková 12, č.p. 7, 539 01 Lhota', 'CZ', 'Kvítková 12, č.p. 7', '539 01', 'Lhota', 'CZ'],
   // EE, LV, LT
   ['Tartu mnt 10, 10145 Tallinn', undefined, 'Tartu mnt 10', '10145', 'Tallinn', undefined],
   ['Tartu mnt 10, 10145 Tallinn, Eesti', undefined, 'Tartu mnt 10', '10145', 'Tallinn', 'EE'],
@@ -196,6 +202,15 @@ const rows: Row[] = [
     'Springfield',
     'US',
     'IL',
+  ],
+  [
+    'Unit 7, Example Trading Estate, Canal Road, Leeds, West Yorkshire LS12 2QX, GB',
+    undefined,
+    'Unit 7, Example Trading Estate, Canal Road',
+    'LS12 2QX',
+    'Leeds',
+    'GB',
+    'West Yorkshire',
   ],
   [
     'Unit 4, Example House, 12-16 City Road, London EC1V 2NX',
