@@ -46,6 +46,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
   const album = join(output, 'photographs');
   await mkdir(album, { recursive: true });
   const chrome = await launchExtension();
+  const page = await chrome.browser.newPage();
   let photographs = 0;
   const photograph = async (shown: Page, name: string) => {
     await shown.screenshot({ path: join(album, `${name}.png`) as `${string}.png` });
@@ -54,7 +55,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
 
   /** Saves all entries of a list page that are new. */
   async function clipList(url: string, name: string): Promise<void> {
-    const page = await chrome.visit(url);
+    await page.goto(url, { waitUntil: 'load' });
     const popup = await openedPanel(chrome, page);
     if (name.startsWith('linkedin')) await passNotice(popup);
     await photograph(popup, name);
@@ -67,7 +68,6 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     );
     await photograph(popup, `${name}-saved`);
     await popup.close();
-    await page.close();
   }
 
   /** The notice about LinkedIn's terms comes once, before the first of its pages is read. */
@@ -83,7 +83,7 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
 
   /** Clips the one company or person a page is about, answers what is asked and saves. */
   async function clipSubject(truth: DemoPage, at: number): Promise<void> {
-    const page = await chrome.visit(truth.url);
+    await page.goto(truth.url, { waitUntil: 'load' });
     const popup = await openedPanel(chrome, page);
     await passNotice(popup);
     const name = await headingOf(popup);
@@ -104,12 +104,11 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
       `${truth.view === 'person' ? 'person' : 'company'} ${name}: ${known ? 'known, ' : ''}${verdict}`,
     );
     await popup.close();
-    await page.close();
   }
 
   /** Clips the text selected on a page. */
   async function clipSelection(truth: DemoPage): Promise<void> {
-    const page = await chrome.visit(truth.url);
+    await page.goto(truth.url, { waitUntil: 'load' });
     await page.evaluate((selector) => {
       const selected = selector && document.querySelector(selector);
       if (selected) getSelection()?.selectAllChildren(selected);
@@ -121,7 +120,6 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     tell(`text   ${await headingOf(popup)}`);
     await save(popup);
     await popup.close();
-    await page.close();
   }
 
   try {
@@ -131,12 +129,11 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
     for (const truth of demoTruth.filter(({ view }) => view === 'selection'))
       await clipSelection(truth);
 
-    const nothing = await chrome.visit(demoPage('blog post'));
-    const popup = await openedPanel(chrome, nothing);
+    await page.goto(demoPage('blog post'), { waitUntil: 'load' });
+    const popup = await openedPanel(chrome, page);
     tell(`none   ${await headingOf(popup)}`);
     await photograph(popup, 'popup-nothing');
     await popup.close();
-    await nothing.close();
 
     return { ...(await exportAll(chrome, output, { tell, photograph })), photographs };
   } finally {

@@ -177,7 +177,10 @@ test('the whole list of the directory is saved at once', async () => {
   await clipList(list(ofHost('katalog')));
 });
 
-test('every company page of the directory is recognised and adds what the list had not', async () => {
+// Forty pages, one after the other: more than a test has by default where the machine is busy.
+test('each company page of the directory is recognised and adds what the list had not', {
+  timeout: 120_000,
+}, async () => {
   for (const page of singles(ofHost('katalog'))) await clipSingle(page);
 });
 

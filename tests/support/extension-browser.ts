@@ -35,12 +35,16 @@ interface LaunchOptions {
 }
 
 /** Asks again and again until there is an answer. */
-export async function untilFound<T>(what: string, find: () => Promise<T | undefined>): Promise<T> {
-  const end = Date.now() + 15_000;
+export async function untilFound<T>(
+  what: string,
+  find: () => Promise<T | undefined>,
+  within = 15_000,
+): Promise<T> {
+  const end = Date.now() + within;
   for (;;) {
     const found = await find();
     if (found !== undefined) return found;
-    if (Date.now() > end) throw new Error(`${what} did not appear within 15 s`);
+    if (Date.now() > end) throw new Error(`${what} did not appear within ${within / 1000} s`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -92,14 +96,24 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       const popups = async () =>
         (await extension.pages()).filter((each) => each.url().includes('/popup.html'));
       await page.bringToFront();
-      // A popup of before that is still closing would take the press for its own end.
+      await page
+        .waitForFunction(() => document.visibilityState === 'visible')
+        .catch(() => undefined);
       await untilFound('The end of the former popup', async () =>
         (await popups()).length === 0 ? true : undefined,
       );
-      await page.triggerExtensionAction(extension);
-      const popup = await untilFound('The popup', async () => (await popups())[0]);
-      popup.on('request', (request) => requests.push(request.url()));
-      return popup;
+      // Its page is gone before its window is; a press that falls in between opens nothing.
+      for (let presses = 1; ; presses += 1) {
+        await page.triggerExtensionAction(extension);
+        const popup = await untilFound('The popup', async () => (await popups())[0], 4_000).catch(
+          (error: unknown) => {
+            if (presses === 4) throw error;
+          },
+        );
+        if (!popup) continue;
+        popup.on('request', (request) => requests.push(request.url()));
+        return popup;
+      }
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();

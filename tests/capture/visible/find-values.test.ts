@@ -118,6 +118,9 @@ describe('company names', () => {
 
   it('knows a legal form from a word', () => {
     expect(hasLegalForm('Bruno as a boy')).toBe(false);
+    expect(hasLegalForm('Kovárna spol. s r. o., Brno')).toBe(true);
+    expect(hasLegalForm('Kovárna s.\u00a0r.\u00a0o.')).toBe(true);
+    expect(hasLegalForm('Kovárna s.r.o.x')).toBe(false);
     expect(hasLegalForm('Näidis AS')).toBe(true);
   });
 });

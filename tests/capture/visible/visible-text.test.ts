@@ -38,4 +38,23 @@ describe('visible text', () => {
     const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
     expect(record?.phones.map(({ value }) => value)).toEqual(['541 000 001', '541 000 002']);
   });
+
+  it.each([
+    ['14 Example Wharf', 'Sheffield S9 3TZ'],
+    ['Kvítková 12', '602 00 Brno'],
+    ['Müsterweg 3', '12107 Berlin'],
+    ['Näidise tn 4', '10145 Tallinn'],
+  ])('joins the street and the town on lines of their own: %s, %s', (street, town) => {
+    const document = openPage(`<p>Firma Ltd</p><div>${street}</div><div>${town}</div>`);
+    const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    expect(record?.addresses.map(({ text }) => text)).toEqual([`${street}, ${town}`]);
+  });
+
+  it('takes no standard, year or model for a postal code', () => {
+    const document = openPage(
+      '<p>Firma Ltd</p><p>Sustainability</p><p>ISO 9001</p><p>SCL 2005</p>',
+    );
+    const found = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    expect(found.flatMap(({ addresses }) => addresses)).toEqual([]);
+  });
 });
