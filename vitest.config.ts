@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     environment: 'node',
+    setupFiles: ['tests/support/fixed-seed.ts'],
     restoreMocks: true,
   },
 });

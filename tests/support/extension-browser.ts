@@ -96,9 +96,6 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
       const popups = async () =>
         (await extension.pages()).filter((each) => each.url().includes('/popup.html'));
       await page.bringToFront();
-      await page
-        .waitForFunction(() => document.visibilityState === 'visible')
-        .catch(() => undefined);
       await untilFound('The end of the former popup', async () =>
         (await popups()).length === 0 ? true : undefined,
       );

@@ -24,6 +24,12 @@ function parseUrl(text: string, base?: string): URL | undefined {
  * profiles and companies lose locale, query and overlays. Text that is no address is given back.
  */
 export function canonicalUrl(address: string): string {
+  const shorter = withoutAside(address);
+  // What is cut off may bare something else to cut: "?utm_x?" ends in a tracker only then.
+  return shorter === address ? shorter : canonicalUrl(shorter);
+}
+
+function withoutAside(address: string): string {
   const url = parseUrl(address.trim());
   if (!url || !/^https?:$/.test(url.protocol)) return address.trim();
   const linkedIn = linkedInAddress(url);
@@ -33,7 +39,7 @@ export function canonicalUrl(address: string): string {
   if (!/^#!?\//.test(url.hash)) url.hash = '';
   url.pathname = url.pathname.replace(/;jsessionid=[^/;?]{0,80}/gi, '');
   url.search = keptQuery(url.search);
-  return url.href.replace(/\?(?=#|$)/, '');
+  return url.href.replace(/\?+(?=#|$)/g, '');
 }
 
 /** The query without trackers, otherwise letter for letter: some servers mind the encoding. */

@@ -58,6 +58,17 @@ describe('canonicalUrl', () => {
       }),
     );
   });
+
+  it('is stable also where somebody glued addresses together', () => {
+    const bits = ['?', '#', '/', '!', 'a', '&', '=', ';', 'utm_x', 'sid=', '#!/'];
+    const tail = fc.string({ unit: fc.constantFrom(...bits), maxLength: 12 });
+    fc.assert(
+      fc.property(tail, (glued) => {
+        const once = canonicalUrl(`http://a.test/${glued}`);
+        expect(canonicalUrl(once)).toBe(once);
+      }),
+    );
+  });
 });
 
 describe('safeWebAddress', () => {
