@@ -7,11 +7,11 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { isSiteAllowed } from '@/lib/platform/permissions';
 import type { TabInfo } from '@/lib/platform/tabs';
 import { loadSettings } from '@/lib/settings/settings';
+import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
 import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
-import { isLinkedIn } from './panel-tab';
 import { contentOf, readSettled } from './read-settled';
 import { readTab } from './read-tab';
 

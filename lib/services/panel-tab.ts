@@ -1,4 +1,4 @@
-import { canonicalUrl, registrableDomain } from '@/lib/domain/normalize/web-domain';
+import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { onMessage } from '@/lib/messaging/protocol';
 import { findActiveTab, type TabInfo, watchActiveTab } from '@/lib/platform/tabs';
 import { takeIntent, watchIntent } from './clip-intent';
@@ -6,11 +6,6 @@ import type { TabEvent } from './panel-actions';
 
 /** The panel of another window lets the one that is meant answer first. Milliseconds. */
 const otherWindowWaits = 150;
-
-/** LinkedIn is read on a press only, whatever the browser would allow. */
-export function isLinkedIn(url: string | undefined): boolean {
-  return /^linkedin\.(?:com|test)$/.test((url && registrableDomain(url)) ?? '');
-}
 
 /** Which page the panel shows, and which one is in front. */
 export interface PanelTab {

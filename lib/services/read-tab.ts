@@ -5,6 +5,7 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { injectReader, readContentType, readSelectedText } from '@/lib/platform/scripting';
 import { findTab, type TabInfo } from '@/lib/platform/tabs';
 import type { Settings } from '@/lib/settings/settings';
+import { isLinkedIn } from './is-linkedin';
 import { findRestriction, type RestrictedPage } from './restricted-page';
 
 /**
@@ -64,11 +65,6 @@ function reasonOfRefusal(
     reason: pressed && reason === 'needs-click' ? 'nothing-shown' : reason,
     detail,
   };
-}
-
-function isLinkedIn(url: string): boolean {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return /(?:^|\.)linkedin\.(?:com|test)$/.test(host);
 }
 
 function obstacleOf(

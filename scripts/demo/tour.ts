@@ -84,6 +84,8 @@ export async function runTour(output: string, tell: (line: string) => void): Pro
   /** Clips the one company or person a page is about, answers what is asked and saves. */
   async function clipSubject(truth: DemoPage, at: number): Promise<void> {
     await page.goto(truth.url, { waitUntil: 'load' });
+    // The one-page application shows its content, and its title, a moment after it has loaded.
+    await page.waitForFunction((title) => document.title === title, {}, truth.title);
     const popup = await openedPanel(chrome, page);
     await passNotice(popup);
     const name = await headingOf(popup);
