@@ -14,11 +14,11 @@ const profile = (value: string) => ({ network: 'linkedin', value, origin: seen }
 describe('keys of a company', () => {
   test('are its valid numbers, e-mails, profiles, phones and own domain', () => {
     const record = inventedRecord({
-      registrationNumbers: [number('CZ-ICO', '27074358'), number('CZ-ICO', '11111111', false)],
+      registrationNumbers: [number('CZ-ICO', '39010015'), number('CZ-ICO', '11111111', false)],
       socialProfiles: [profile('https://www.linkedin.com/company/kovarna-brazda')],
     });
     expect(recognitionKeys(record)).toEqual([
-      'reg:CZ-ICO:27074358',
+      'reg:CZ-ICO:39010015',
       'email:info@kovarna-brazda.test',
       'profile:linkedin.com/company/kovarna-brazda',
       'phone:+420541000001',
@@ -27,8 +27,8 @@ describe('keys of a company', () => {
   });
 
   test('a Czech VAT number of eight digits also tells the registration number', () => {
-    const record = inventedRecord({ registrationNumbers: [number('CZ-DIC', 'CZ27074358')] });
-    expect(recognitionKeys(record)).toContain('reg:CZ-ICO:27074358');
+    const record = inventedRecord({ registrationNumbers: [number('CZ-DIC', 'CZ39010015')] });
+    expect(recognitionKeys(record)).toContain('reg:CZ-ICO:39010015');
   });
 
   test('leave out faxes and the domains of directories and free mail', () => {
@@ -66,7 +66,7 @@ test('a person is looked up among people only', () => {
 });
 
 test('a registration number identifies more strongly than a website', () => {
-  expect(keyStrength('reg:CZ-ICO:27074358')).toEqual({ kind: 'reg', rank: 0 });
+  expect(keyStrength('reg:CZ-ICO:39010015')).toEqual({ kind: 'reg', rank: 0 });
   expect(keyStrength('person-email:a@b.test').kind).toBe('email');
   expect(keyStrength('web:b.test').rank).toBe(4);
   expect(() => keyStrength('nonsense')).toThrow('nonsense');
