@@ -7,7 +7,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const stamps = join(root, '.cache');
 
-export const step = (text) => console.log(`• ${text}`);
+/** Says what takes a while; not on standard output, which belongs to what a command answers. */
+export const step = (text) => console.error(`• ${text}`);
 
 /** Runs a command; its output is shown only if it fails. Resolves with the output, or throws it. */
 export function run(command, args, { show = false, env = process.env } = {}) {
