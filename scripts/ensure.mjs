@@ -73,11 +73,25 @@ export function ensureNode() {
   process.exit(1);
 }
 
-export function ensureDependencies() {
-  return once('dependencies', ['package.json', 'package-lock.json'], 'node_modules/wxt', () => {
-    step('Installing the packages (once; about a minute)');
-    return run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  });
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+/** Whether the packages there are those of the lock file; npm keeps what it installed beside them. */
+function isInstalledAsLocked() {
+  const installedList = 'node_modules/.package-lock.json';
+  // What `npm ci` makes besides the packages; everything in TypeScript needs it.
+  const prepared = '.wxt/tsconfig.json';
+  if (![installedList, prepared].every((path) => existsSync(join(root, path)))) return false;
+  const installed = readJson(installedList).packages;
+  return Object.entries(readJson('package-lock.json').packages).every(
+    ([path, { version, optional }]) =>
+      path === '' || (installed[path] ? installed[path].version === version : optional),
+  );
+}
+
+export async function ensureDependencies() {
+  if (isInstalledAsLocked()) return;
+  step('Installing the packages (once; about a minute)');
+  await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
 /** Builds the extension for a browser, unless the sources are those of the last build. */
