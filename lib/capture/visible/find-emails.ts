@@ -5,23 +5,43 @@ export interface EmailMatch {
   readonly end: number;
 }
 
+const words = (...lists: string[]) => lists.join('|');
+/** What the sign is called where people write addresses around, and what "dot" is called. */
+const atWords = words(
+  'at|a|ät|æt|et|zavin[aá][čc]|kukac|ma[lł]pa|собак[аи]|собачка|sobaka|arond|arroba|arobase',
+  'chiocciola|apenstaartje|klammeraffe|snabel-?a|alfa|παπ[αά]κι|monkey',
+);
+const dotWords = words(
+  'dot|te[čc]ka|bodka|pont|punkt|punct|punto|point|ponto|kropka|точка|крапка',
+  'ta[šs]kas|punkts|piste|prikk|nokta|τελε[ιί]α|\\.',
+);
+const open = '[[({<|/*]';
+const close = '[\\])}>|/*]';
+/** In brackets of any kind, or as a word nobody uses for anything else. */
+const standIn = new RegExp(
+  `[@＠﹫]|\\s{0,3}${open}\\s{0,2}(?:${atWords}|[@＠])\\s{0,2}${close}\\s{0,3}|\\s(?:zavin[aá][čc]|kukac|ma[lł]pa|собака|собачка|sobaka|arroba|arobase|chiocciola|klammeraffe)\\s|\\s?[_-]at[_-]\\s?|\\sat\\s`,
+  'gi',
+);
+/** What all of those have in common: the pattern itself is dear. */
+const mayStandIn =
+  /[@＠﹫]|[[({<|/*_-]\s{0,2}(?:a|æ|ä|e|z|k|m|с|s|c|π)|\s(?:at|zavin|kukac|ma[lł]pa|соба|sobaka|arroba|arobase|chiocciola|klammeraffe)/i;
+const label = '[a-z0-9\\u00a1-\\uffff](?:[a-z0-9\\u00a1-\\uffff-]{0,62})?';
+const dotSign = `\\.|\\s{0,2}${open}\\s{0,2}(?:${dotWords})\\s{0,2}${close}\\s{0,2}`;
+/** Where the sign itself is written around, the dots are as well, or stand between spaces. */
+const plainDomain = new RegExp(`^${label}(?:(?:${dotSign})${label}){1,6}`, 'i');
+const spelledDomain = new RegExp(
+  `^${label}(?:(?:${dotSign}|\\s{1,2}(?:${dotWords})\\s{1,2})${label}){1,6}`,
+  'i',
+);
+const anyDot = new RegExp(`${dotSign}|\\s{1,2}(?:${dotWords})\\s{1,2}`, 'gi');
+const dottedByWord = /\s(?:dot|tečka|bodka|pont|punkt|kropka|точка)\s/i;
+/** Endings that no English sentence has: "at noon dot the i". */
+const knownEnding =
+  /\.(?:com|org|net|eu|info|biz|cz|sk|ee|lv|lt|hu|ro|ru|ua|de|at|ch|pl|uk|fr|nl|es|it|edu|gov|test|example)$/i;
+const announced = /(?:e-?mail|mail|почта|пошта|pošta|@)\S{0,3}\s{0,2}[:=–-]\s{0,3}$/i;
 const local = /[a-z0-9._%+'-]/i;
-const domainPart =
-  /^[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,62})?(?:\.[a-z0-9\u00a1-\uffff](?:[a-z0-9\u00a1-\uffff-]{0,62})?){1,6}/i;
-/** "at" and "dot" as people write them around, in brackets or as words of the users' languages. */
-const around =
-  /([a-z0-9._%+-]{1,64})\s{0,3}(?:[[({<]\s{0,2}(?:at|a|@|ät|zavináč|zavinac|kukac|ät|malpa|małpa|собака|arond|arobase|æt)\s{0,2}[\])}>]|\s(?:zavináč|zavinac|kukac|małpa|собака|\*at\*)\s|\s@\s|_at_|-at-)\s{0,3}([a-z0-9-]{1,63}(?:\s{0,2}(?:\.|[[({<]\s{0,2}(?:dot|tečka|tecka|bodka|pont|punkt|punct|точка|kropka|\.)\s{0,2}[\])}>]|\s(?:dot|DOT|tečka|pont|punkt|kropka|точка)\s)\s{0,2}[a-z0-9-]{2,63}){1,4})/gi;
-/** What those have in common, in lower case: the patterns themselves are dear. */
-const mayBeAround =
-  /[[({<]\s{0,2}(?:at|a|@|ät|zavin[aá][čc]|kukac|ma[lł]pa|собака|arond|arobase|æt)\s{0,2}[\])}>]|\s(?:zavin[aá][čc]|kukac|małpa|собака|\*at\*|@)\s|_at_|-at-| at .{1,200} dot /;
-const dotWord =
-  /\s{0,2}(?:[[({<]\s{0,2}(?:dot|tečka|tecka|bodka|pont|punkt|punct|точка|kropka|\.)\s{0,2}[\])}>]|\s(?:dot|tečka|pont|punkt|kropka|точка)\s)\s{0,2}/gi;
-/** In words without brackets only with an ending that is no English word: "meet at noon dot the i". */
-const plainWordAt =
-  /([a-z0-9._%+-]{1,64}) at ([a-z0-9-]{1,63}(?: dot [a-z0-9-]{2,63}){0,3} dot (?:com|org|net|eu|info|biz|cz|sk|ee|lv|lt|hu|ro|ru|ua|de|pl|uk|fr|nl|ch|edu|gov|test|example))\b/gi;
 
-function plausible(value: string): boolean {
-  const [name = '', domain = ''] = value.split('@');
+function plausible(name: string, domain: string): boolean {
   if (!/^[a-z0-9+_]/i.test(name) || name.length > 64 || name.includes('..')) return false;
   const suffix = domain.split('.').at(-1) ?? '';
   return (
@@ -31,31 +51,55 @@ function plausible(value: string): boolean {
   );
 }
 
+/** Where the part before the sign begins, when it ends at `end`. */
+function localStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < 64 && local.test(text.charAt(start - 1))) start -= 1;
+  while (start < end && !/[a-z0-9+_]/i.test(text.charAt(start))) start += 1;
+  return start;
+}
+
+/** Whether an address over this stretch is all there is on the line, or is said to be an e-mail. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  return announced.test(before) || (before.trim() === '' && text.slice(end).trim() === '');
+}
+
+function matchAt(text: string, sign: string, index: number): EmailMatch | undefined {
+  const isSign = /^[@＠﹫]$/.test(sign);
+  const isWordAt = /^\sat\s$/i.test(sign);
+  // Spaces beside the sign itself: "info @ firma", "info@ firma"; before it alone it is a nickname.
+  const blankBefore = isSign ? (/\s{0,2}$/.exec(text.slice(0, index))?.[0].length ?? 0) : 0;
+  const blankAfter = isSign ? (/^\s{0,2}/.exec(text.slice(index + 1))?.[0].length ?? 0) : 0;
+  const start = localStart(text, index - blankBefore);
+  if (start === index - blankBefore) return undefined;
+  const from = index + sign.length + blankAfter;
+  const rest = text.slice(from, from + 255);
+  const shown = (isSign && blankBefore === 0 ? plainDomain : spelledDomain)
+    .exec(rest)?.[0]
+    .replace(/-+$/, '');
+  if (!shown) return undefined;
+  const end = from + shown.length;
+  const domain = shown.replace(anyDot, '.').replace(/\s/g, '');
+  const name = text.slice(start, index - blankBefore);
+  if (!plausible(name, domain)) return undefined;
+  if (!isSign && domain.startsWith('www.')) return undefined;
+  const alone = standsAlone(text, start, end);
+  if (isSign && blankBefore > 0 && blankAfter === 0 && !alone) return undefined;
+  if (isWordAt && !alone && !(dottedByWord.test(shown) && knownEnding.test(domain)))
+    return undefined;
+  // A bare "(a)" numbers the items of a list.
+  if (/^\s.*\ba\b.*\s$/i.test(sign) && !knownEnding.test(domain)) return undefined;
+  return { value: `${name}@${domain}`, start, end };
+}
+
 /** E-mail addresses in a line, also written around: "info (at) firma.example". Linear in its length. */
 export function findEmails(text: string): EmailMatch[] {
+  if (!mayStandIn.test(text)) return [];
   const found: EmailMatch[] = [];
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < 64 && local.test(text.charAt(start - 1))) start -= 1;
-    while (start < at && !/[a-z0-9+_]/i.test(text.charAt(start))) start += 1;
-    const domain = domainPart.exec(text.slice(at + 1, at + 255))?.[0].replace(/-+$/, '');
-    if (start === at || !domain) continue;
-    const value = `${text.slice(start, at)}@${domain}`;
-    if (plausible(value)) found.push({ value, start, end: at + 1 + domain.length });
+  for (const { 0: sign, index } of text.matchAll(standIn)) {
+    const match = matchAt(text, sign, index);
+    if (match && match.start >= (found.at(-1)?.end ?? 0)) found.push(match);
   }
-  if (mayBeAround.test(text.toLowerCase()))
-    for (const pattern of [around, plainWordAt])
-      for (const match of text.matchAll(pattern)) {
-        const domain = (match[2] ?? '')
-          .replace(dotWord, '.')
-          .replace(/ dot /gi, '.')
-          .replace(/\s/g, '');
-        const value = `${match[1]}@${domain}`;
-        const overlaps = found.some(
-          (one) => one.start < match.index + match[0].length && one.end > match.index,
-        );
-        if (!overlaps && plausible(value))
-          found.push({ value, start: match.index, end: match.index + match[0].length });
-      }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -16,9 +16,12 @@ const candidate = new RegExp(
   `(?:\\+|\\b00|\\(\\s?\\+|(?<![${letter}\\d.,/@#-]))\\(?\\d(?:[\\d\\u00a0\\u2000-\\u200a\\u202f ().\\-–—/\\u2010-\\u2012\\u2212]{4,26})\\d(?:\\s?(?:-0|–0))?(?:[\\s,]{0,3}(?:${extensionWord})[.:]{0,2}\\s{0,2}\\d{1,5}\\b)?`,
   'g',
 );
-/** Numbers that spell a word on the keypad: 1-800-FLOWERS. */
+/** Numbers that spell a word on the keypad: 1-800-FLOWERS, and with any area (303) 555-WORD. */
 const vanity =
-  /(?<![A-Za-z\d])(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Z\d-]{7,12}\b)(?=[\d-]{0,8}[A-Z]{3})[A-Z\d]+(?:-[A-Z\d]+){0,2}/g;
+  /(?<![A-Za-z\d])(?:(?:1[-. ])?\(?8(?:00|33|44|55|66|77|88)\)?[-. ](?=[A-Za-z\d-]{7,14}(?![A-Za-z\d]))(?=[\d-]{0,8}[A-Za-z]{2})[A-Za-z\d]{1,12}(?:-[A-Za-z\d]{1,12}){0,3}|(?:1[-.])?(?:\([2-9]\d\d\) ?|[2-9]\d\d[-.])\d{3}[-.][A-Z]{4}(?![A-Za-z\d-]))/g;
+/** In capitals, or as two words by a hyphen; "800 Spring rolls" is a count of things. */
+const spellsWord = (number: string) =>
+  !/ [A-Z][a-z]/.test(number) && /[A-Z]{2}|[A-Z][a-z]{1,12}-[A-Z]/.test(number);
 const date =
   /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d)(?!\d)/;
 const money =
@@ -84,7 +87,7 @@ export function findPhones(text: string): PhoneMatch[] {
       });
     }
   for (const match of text.matchAll(vanity))
-    if (/[A-Z]/.test(match[0]))
+    if (spellsWord(match[0]))
       found.push({
         value: match[0],
         start: match.index,

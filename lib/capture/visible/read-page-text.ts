@@ -11,6 +11,7 @@ import {
   nextSiblingOf,
   parentOf,
   previousElementOf,
+  queryAll,
   rawText,
   textData,
   viewOf,
@@ -19,7 +20,7 @@ import type { PageContext } from '../page-context';
 import { LineBuffer } from './line-buffer';
 import type { Box, Line, PageText, Span } from './page-text';
 import { pictureWord } from './picture-word';
-import { decodeProtectedEmail } from './protected-email';
+import { asRead, decodeProtectedEmail, hidingElements } from './protected-email';
 import { type Region, regionOf } from './region';
 import { saysAgain } from './says-again';
 
@@ -75,9 +76,11 @@ class PageWalk {
   private buffer = new LineBuffer();
   private readonly open: Open[] = [];
   private readonly view;
+  private readonly hiding: ReadonlySet<Element>;
 
   constructor(document: Document) {
     this.view = viewOf(document);
+    this.hiding = new Set(queryAll(document, hidingElements));
   }
 
   run(root: Element): void {
@@ -159,7 +162,8 @@ class PageWalk {
     }
     const text = data.slice(0, caps.visibleText - this.length);
     this.length += text.length;
-    this.buffer.add(text);
+    const around = this.open.at(-1);
+    this.buffer.add(around ? asRead(text, around.element, this.view) : text);
   }
 
   private isBlock(element: Element, tag: string): boolean {
@@ -210,8 +214,11 @@ class PageWalk {
       heading: level || ariaLevel || (around?.heading ?? 0),
       span,
     });
-    const protectedEmail = decodeProtectedEmail(element, href);
-    if (protectedEmail) this.buffer.add(protectedEmail);
+    const email =
+      this.hiding.has(element) || (href && /^javascript:|email-protection/i.test(href))
+        ? decodeProtectedEmail(element, href)
+        : undefined;
+    if (email && !rawText(element).includes(email)) this.buffer.add(`${email} `);
     else if (pictures.has(tag) && !firstChildOf(element)) this.addPicture(element);
   }
 

@@ -263,13 +263,26 @@ function parseLoosely(line: string, { region, label }: PhoneHints): ParsedPhone 
 }
 
 const vanity =
-  /(?<![\p{L}\d])((?:\+?1[-. ]?)?\(?\d{3}\)?[-. ]{1,2})((?:\d{3}[-. ])?[A-Z][A-Z-]{3,8})(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d])((?:\+?1[-. ]?)?\(?(\d{3})\)?[-. ]{1,2})((?:\d{3}[-. ])?[A-Za-z][A-Za-z-]{3,12})(?![\p{L}\d])/gu;
 const keypad = '22233344455566677778889999';
+/** Numbers free for the caller, where a word is no surprise in whatever case. */
+const freephone = /^8(?:00|33|44|55|66|77|88)$/;
 
-/** "1-800-FLOWERS" in digits, one for one; only numbers of ten digits in all are meant. */
+/**
+ * "1-800-FLOWERS" in digits, one for one: seven letters and digits after the area's three. Letters
+ * beyond the seventh are for the eye only and become blanks.
+ */
 function vanityDigits(text: string): string {
-  return text.replace(vanity, (all, prefix: string, word: string) => {
-    if (word.replace(/[^\dA-Z]/g, '').length !== 7) return all;
-    return prefix + word.replace(/[A-Z]/g, (letter) => keypad[letter.charCodeAt(0) - 65] ?? letter);
+  return text.replace(vanity, (all, prefix: string, area: string, word: string) => {
+    const signs = word.replace(/[^\dA-Za-z]/g, '');
+    const spelled = freephone.test(area) && signs.length >= 7;
+    if (!spelled && (signs.length !== 7 || /[a-z]/.test(word))) return all;
+    let count = 0;
+    const digits = word.toUpperCase().replace(/[\dA-Z]/g, (sign) => {
+      count += 1;
+      if (count > 7) return ' ';
+      return keypad[sign.charCodeAt(0) - 65] ?? sign;
+    });
+    return prefix + digits;
   });
 }
