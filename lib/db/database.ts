@@ -2,13 +2,15 @@ import { Dexie, type Table } from 'dexie';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
+import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
 import type { BinRow, MetaRow } from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
+import { version2 } from './versions/v2';
 
-export const schemaVersion = version1.number;
+export const schemaVersion = version2.number;
 
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const nativeVersion = schemaVersion * 10;
@@ -18,6 +20,7 @@ export class LeadBase extends Dexie {
   drafts!: Table<PanelDraft, string>;
   bin!: Table<BinRow, string>;
   questionSets!: Table<QuestionSet, [string, number]>;
+  recipes!: Table<Recipe, string>;
   meta!: Table<MetaRow, string>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
@@ -34,6 +37,7 @@ export class LeadBase extends Dexie {
       }),
     });
     this.version(version1.number).stores(version1.stores);
+    this.version(version2.number).stores(version2.stores);
     this.on('populate', (transaction) => {
       // The populate transaction waits for its own requests.
       void transaction.table('meta').add(newStoreState(schemaVersion));

@@ -10,6 +10,7 @@ export const valueSources = [
   'page-address',
   'linkedin',
   'list',
+  'recipe',
   'selection',
   'manual',
   'import',

@@ -5,6 +5,7 @@ import { changeLeads } from '@/lib/db/change-leads';
 import { openLeadBase } from '@/lib/db/database';
 import { getStoreState } from '@/lib/db/store-state';
 import { version1 } from '@/lib/db/versions/v1';
+import { version2 } from '@/lib/db/versions/v2';
 import { inventedLead } from '../support/invented-lead';
 
 const name = 'database-test';
@@ -20,7 +21,8 @@ async function makeNewerStore(stores: Record<string, string | null>): Promise<vo
   ours.close();
   const newer = new Dexie(name);
   newer.version(1).stores(version1.stores);
-  newer.version(2).stores(stores);
+  newer.version(2).stores(version2.stores);
+  newer.version(3).stores(stores);
   await newer.open();
   newer.close();
 }
@@ -60,7 +62,8 @@ describe('openLeadBase', () => {
     await base.open();
     const newer = new Dexie(name);
     newer.version(1).stores(version1.stores);
-    newer.version(2).stores({ touches: 'id' });
+    newer.version(2).stores(version2.stores);
+    newer.version(3).stores({ touches: 'id' });
     await newer.open();
     newer.close();
     expect(closed).toHaveBeenCalled();
@@ -89,7 +92,7 @@ describe('openLeadBase', () => {
     expect(await base.leads.count()).toBe(1);
     expect(base.newer).toBe(true);
     await expect(base.drafts.count()).rejects.toMatchObject({ name: 'NotFoundError' });
-    expect(await nativeVersion()).toBe(20);
+    expect(await nativeVersion()).toBe(30);
     base.close();
   });
 });

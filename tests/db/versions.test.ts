@@ -7,9 +7,14 @@ import { openLeadBase, schemaVersion } from '@/lib/db/database';
 import { panelDraftSchema } from '@/lib/domain/draft';
 import { leadSchema } from '@/lib/domain/lead';
 import { questionSetSchema } from '@/lib/domain/qualification';
-import dump from '../fixtures/store-v1.json';
+import { recipeSchema } from '@/lib/domain/recipes/recipe';
+import version1 from '../fixtures/store-v1.json';
+import version2 from '../fixtures/store-v2.json';
 
 const name = 'versions-test';
+/** What each release left behind, the present one's last. */
+const dumps = [version1, version2];
+type Dump = (typeof dumps)[number];
 const folder = join(import.meta.dirname, '../../lib/db/versions');
 
 afterEach(async () => {
@@ -17,7 +22,7 @@ afterEach(async () => {
 });
 
 /** Builds the store with nothing but IndexedDB, as the released code of that version left it. */
-async function restoreDump(): Promise<void> {
+async function restoreDump(dump: Dump): Promise<void> {
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, dump.nativeVersion);
     request.onerror = () => reject(request.error);
@@ -64,30 +69,40 @@ async function schemaOf(): Promise<unknown> {
 }
 
 describe('schema versions', () => {
-  it('has a frozen file for every version, none of which imports anything of the app', () => {
+  it('has a frozen file and a dump for every version; none imports anything of the app', () => {
     const files = readdirSync(folder);
     expect(files).toEqual(Array.from({ length: schemaVersion }, (_, at) => `v${at + 1}.ts`));
+    expect(dumps.length).toBe(schemaVersion);
     for (const file of files)
       expect(readFileSync(join(folder, file), 'utf8')).not.toMatch(/\bimport\b/);
   });
 
-  it('creates version 1 exactly as it was released', async () => {
-    expect(await schemaOf()).toEqual(dump.schema);
+  it('creates the present version exactly as it is released', async () => {
+    expect(await schemaOf()).toEqual(dumps.at(-1)?.schema);
   });
 
-  it('opens a store of version 1 and reads every row equal', async () => {
-    await restoreDump();
-    const base = openLeadBase(name);
-    expect(await base.leads.orderBy('number').toArray()).toEqual(dump.rows.leads);
-    expect(await base.drafts.toArray()).toEqual(dump.rows.drafts);
-    expect(await base.bin.toArray()).toEqual(dump.rows.bin);
-    expect(await base.questionSets.toArray()).toEqual(dump.rows.questionSets);
-    expect(await base.meta.toArray()).toEqual(dump.rows.meta);
-    base.close();
+  it.each(dumps)('brings a store of version $nativeVersion to the present schema', async (dump) => {
+    await restoreDump(dump);
+    expect(await schemaOf()).toEqual(dumps.at(-1)?.schema);
   });
 
-  it('finds what the indexes of the dump hold', async () => {
-    await restoreDump();
+  it.each(dumps)(
+    'opens a store of version $nativeVersion and reads every row equal',
+    async (dump) => {
+      await restoreDump(dump);
+      const base = openLeadBase(name);
+      expect(await base.leads.orderBy('number').toArray()).toEqual(dump.rows.leads);
+      expect(await base.drafts.toArray()).toEqual(dump.rows.drafts);
+      expect(await base.bin.toArray()).toEqual(dump.rows.bin);
+      expect(await base.questionSets.toArray()).toEqual(dump.rows.questionSets);
+      expect(await base.meta.toArray()).toEqual(dump.rows.meta);
+      expect(await base.recipes.toArray()).toEqual('recipes' in dump.rows ? dump.rows.recipes : []);
+      base.close();
+    },
+  );
+
+  it.each(dumps)('finds what the indexes of version $nativeVersion hold', async (dump) => {
+    await restoreDump(dump);
     const base = openLeadBase(name);
     for (const lead of dump.rows.leads) {
       const [key] = lead.keys;
@@ -101,11 +116,15 @@ describe('schema versions', () => {
     base.close();
   });
 
-  it('holds rows that today still are leads, drafts and question sets', () => {
+  it.each(dumps)('holds rows of version $nativeVersion that today still are valid', (dump) => {
     expect(dump.rows.leads.length).toBeGreaterThanOrEqual(4);
     for (const lead of dump.rows.leads) expect(leadSchema.parse(lead)).toEqual(lead);
     for (const { lead } of dump.rows.bin) expect(leadSchema.parse(lead)).toEqual(lead);
     for (const draft of dump.rows.drafts) expect(panelDraftSchema.parse(draft)).toEqual(draft);
     for (const set of dump.rows.questionSets) expect(questionSetSchema.parse(set)).toEqual(set);
+  });
+
+  it('holds recipes that today still are', () => {
+    for (const recipe of version2.rows.recipes) expect(recipeSchema.parse(recipe)).toEqual(recipe);
   });
 });

@@ -17,6 +17,7 @@ export const findingSources = [
   'page-address',
   'linkedin',
   'list',
+  'recipe',
   'selection',
 ] as const;
 

@@ -1,7 +1,11 @@
 import type { ValueSource } from '@/lib/domain/origin';
 
-/** The most trustworthy first: what a site states for machines, then links, then running text. */
+/**
+ * The most trustworthy first: what the user pointed at, what a site states for machines, then links,
+ * then running text.
+ */
 const order: readonly ValueSource[] = [
+  'recipe',
   'linkedin',
   'selection',
   'json-ld',
@@ -25,5 +29,7 @@ export function byTrust<T extends { source: ValueSource }>(values: readonly T[])
 
 /** Whether the user saw the value in this form. */
 export function isSeen(source: ValueSource): boolean {
-  return ['visible-text', 'list', 'linkedin', 'selection', 'contact-link'].includes(source);
+  return ['visible-text', 'list', 'recipe', 'linkedin', 'selection', 'contact-link'].includes(
+    source,
+  );
 }

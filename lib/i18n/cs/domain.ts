@@ -146,6 +146,7 @@ export const domain: Translated<typeof en> = {
     'page-address': 'adresa stránky',
     linkedin: 'stránka LinkedIn',
     list: 'řádek seznamu',
+    recipe: 'váš recept pro tento web',
     selection: 'vybraný text',
     manual: 'zapsáno ručně',
     import: 'importovaný soubor',

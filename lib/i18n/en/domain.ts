@@ -144,6 +144,7 @@ export const domain = {
     'page-address': 'the page’s address',
     linkedin: 'LinkedIn page',
     list: 'row of a list',
+    recipe: 'your recipe for this site',
     selection: 'selected text',
     manual: 'typed by hand',
     import: 'imported file',
