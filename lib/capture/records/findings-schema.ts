@@ -63,6 +63,12 @@ const recordFields = {
   numbers: founds,
   profiles: founds,
   detailUrl: z.string().max(2048).optional(),
+  /**
+   * What says that a person is one, where it is only the text: `said`, a job title, a label or a
+   * mailbox; `card`, contacts of their own; `line`, nothing but the name on its line; `text`, a name in
+   * a sentence. Whether it is a name at all is decided outside the page.
+   */
+  evidence: z.enum(['said', 'card', 'line', 'text']).optional(),
 };
 
 export const foundPersonSchema = z.object(recordFields);

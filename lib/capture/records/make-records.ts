@@ -2,10 +2,12 @@ import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import { believePeople } from './believe-people';
 import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
-import type { FoundRecord, PageFindings } from './findings-schema';
+import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { gatherSubject } from './gather-subject';
+import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
@@ -48,15 +50,23 @@ function makeUnits(
     .filter((record) => record.name.value !== subject.name.value);
 }
 
+const isOther = ({ role }: FoundPerson) => role === 'other';
+
 /**
  * The companies and people on a page, of what the reader found there: validated findings in,
  * normalised records with the origin of each value out. Pure. View `nothing` has no records.
  */
 export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
+  const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language);
+  const settled = raw.records.map(settle);
+  const others = settled.flatMap(({ people }) => people.filter(isOther));
   const findings: PageFindings = {
     ...raw,
-    records: raw.records.map(settleKind),
-    entries: raw.entries.map(settleKind),
+    records: settled.map((record) => ({
+      ...record,
+      people: record.people.filter((person) => !isOther(person)),
+    })),
+    entries: raw.entries.map(settle),
   };
   const context: RecordContext = {
     page: findings.url,
@@ -81,7 +91,11 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const { found, units, ownership } = gatherSubject(chosen, findings, context);
   const subject = makeRecord(found, context);
   if (!subject) return result;
-  const records = [subject, ...makeUnits(units, subject, context)];
+  const records = [
+    subject,
+    ...makeUnits(units, subject, context),
+    ...makeOthers(others, subject, context),
+  ];
   if (subject.kind === 'person') return { ...result, view: 'person', records };
   const view = ownership !== 'foreign' && isContactPage(findings) ? 'contact-page' : 'organization';
   return { ...result, view, records };

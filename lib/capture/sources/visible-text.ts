@@ -11,15 +11,14 @@ import { addFact } from '../visible/add-fact';
 import { hasLegalForm } from '../visible/company-names';
 import type { Fact } from '../visible/fact';
 import { findAddresses } from '../visible/find-addresses';
-import { findPeople, type PagePerson } from '../visible/find-people';
-import { foreignLines } from '../visible/foreign-lines';
+import type { PagePerson } from '../visible/find-people';
 import { isHosted, isOfSite } from '../visible/hosted';
 import type { PageText } from '../visible/page-text';
 import { looksLikePerson } from '../visible/person-names';
 import { readFacts } from '../visible/read-facts';
 import { readPageText } from '../visible/read-page-text';
+import { readPeople } from '../visible/read-people';
 import { findSubjectNames, type NameCandidate } from '../visible/subject-names';
-import { cookieWords, creditWords } from '../vocabulary/page-words';
 
 const source = 'visible-text';
 const maxPeople = 200;
@@ -34,9 +33,15 @@ function whereOf(fact: Fact, text: PageText): string {
   return region === undefined || region === 'body' || region === 'main' ? 'text' : region;
 }
 
-function personRecord(person: PagePerson, text: PageText, page: PageContext): FoundPerson {
-  const record = foundPerson();
-  addFound(record.names, person.name, source, 'name');
+function personRecord(
+  person: PagePerson,
+  text: PageText,
+  page: PageContext,
+  role: FoundPerson['role'] = 'member',
+): FoundPerson {
+  const record = foundPerson(role);
+  if (person.evidence !== 'said') record.evidence = person.evidence;
+  addFound(record.names, person.name, source, person.evidence === 'text' ? 'text' : 'name');
   addFound(record.jobTitles, person.title, source, 'title beside the name');
   for (const fact of person.facts) addFact(record, fact, whereOf(fact, text), source);
   if (
@@ -57,17 +62,8 @@ export function readVisibleText(page: PageContext): FoundRecord[] {
   const text = readPageText(page);
   const facts = readFacts(text);
   const addresses = findAddresses(text.lines, facts);
-  const foreign = foreignLines(text);
   const regionAt = (line: number) => text.lines[line]?.region ?? 'body';
-  const noise = text.lines.map(
-    ({ text: said }) => said.length < 600 && (cookieWords.test(said) || creditWords.test(said)),
-  );
-  const skip = (line: number) =>
-    foreign[line] === true ||
-    noise[line] === true ||
-    regionAt(line) === 'nav' ||
-    regionAt(line) === 'dialog';
-  const people = findPeople(text, facts, addresses, skip);
+  const { people, others, skip } = readPeople(page);
   const names = findSubjectNames(page, text, facts, addresses, skip);
   const aside = !facts.some(
     ({ kind, line }) =>
@@ -103,12 +99,17 @@ export function readVisibleText(page: PageContext): FoundRecord[] {
   };
 
   const owner = new Map<Fact, PagePerson>();
-  for (const person of people) for (const fact of person.facts) owner.set(fact, person);
-  const [head] = people;
+  // Whether one who is only shaped like a person is one turns out later: what is theirs stays.
+  for (const person of people)
+    if (person.evidence === 'said') for (const fact of person.facts) owner.set(fact, person);
+  const head = people.find(({ evidence }) => evidence === 'said');
   const pagePerson = head && isPersonPage(text, head) ? head : undefined;
   for (const person of people)
     if (person !== pagePerson && subject.people.length < maxPeople)
       subject.people.push(personRecord(person, text, page));
+  if (!hosted)
+    for (const person of others.slice(0, maxPeople - subject.people.length))
+      subject.people.push(personRecord(person, text, page, 'other'));
   for (const fact of [...facts, ...addresses]) {
     const person = owner.get(fact);
     if (person && person !== pagePerson) continue;

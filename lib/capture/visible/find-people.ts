@@ -1,7 +1,7 @@
 import { type Fact, factsBetween } from './fact';
 import { foldSameLength } from './fold';
 import type { Line, PageText } from './page-text';
-import { addTitles, type Candidate, candidatesOf } from './person-candidates';
+import { addTitles, type Candidate, candidatesOf, plainTitle } from './person-candidates';
 import { cardOf, companyLines, flatEnd } from './person-card';
 
 /** A person with the lines that are about them alone. */
@@ -14,6 +14,8 @@ export interface PagePerson {
   readonly last: number;
   readonly facts: readonly Fact[];
   readonly href?: string;
+  /** What says that this is a person; only shaped like one otherwise. */
+  readonly evidence: 'said' | 'card' | 'line' | 'text';
 }
 
 const mailReach = 9;
@@ -39,8 +41,8 @@ function namedBy(email: string, name: string): boolean {
 
 /**
  * People on a page, each tied to the telephones, e-mails and title of their own card, row or
- * paragraph. A name counts when a title, a label or an e-mail of their own says that it is a person.
- * `facts` are in the order of lines.
+ * paragraph: those of whom a title, a label or an e-mail of their own says so, and all else that is
+ * shaped like a name. `facts` are in the order of lines.
  */
 export function findPeople(
   text: PageText,
@@ -72,11 +74,13 @@ export function findPeople(
     const mails = own.filter(({ kind }) => kind === 'email');
     const contacts = own.filter(({ kind }) => kind === 'email' || kind === 'phone');
     const named = mails.some(({ value }) => namedBy(value, candidate.name));
+    const said = candidate.title ?? own.find(({ kind }) => kind === 'title')?.value;
     const title =
-      candidate.title ??
-      own.find(({ kind }) => kind === 'title')?.value ??
+      said ??
+      candidate.guess ??
       (contacts.length > 0 && card.exact ? lineBelow(lines, candidate, last, own) : undefined);
-    if (!candidate.sure && !title && !named) return;
+    const evidence =
+      candidate.sure || said || named ? 'said' : contacts.length > 0 ? 'card' : 'line';
     const line = lines[candidate.line];
     people.push({
       name: candidate.name,
@@ -88,6 +92,7 @@ export function findPeople(
       href: line?.spans.find(
         ({ href, start, end }) => href && line.text.slice(start, end).includes(candidate.name),
       )?.href,
+      evidence,
     });
   });
   return people;
@@ -103,11 +108,5 @@ function lineBelow(
   const at = candidate.line + 1;
   const line = at < last ? lines[at] : undefined;
   if (!line || line.text.length > 70 || facts.some((fact) => fact.line === at)) return undefined;
-  if (
-    line.text.split(' ').length > 7 ||
-    /[.!?]$|\d{3}/.test(line.text) ||
-    line.spans.some(({ href }) => href)
-  )
-    return undefined;
-  return /\p{L}{3}/u.test(line.text) ? line.text.replace(/[,:;]+$/, '') : undefined;
+  return plainTitle(line);
 }

@@ -3,7 +3,8 @@ import { letter } from '../vocabulary/letters';
 import { foldSameLength } from './fold';
 
 const wordPattern = new RegExp(`[${letter}]+`, 'g');
-const newSentence = new RegExp(String.raw`[.!?]\s(?=[${letter}]{4})(.)`, 'g');
+/** Not behind an abbreviation: "O.E.M. Markets Manager". */
+const newSentence = new RegExp(String.raw`(?<=[${letter}]{2})[.!?]\s(?=[${letter}]{4})(.)`, 'g');
 
 const whole = new Set<string>();
 /** Stems by their first three letters, so that a word is compared with a few. */

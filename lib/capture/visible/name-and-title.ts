@@ -14,6 +14,8 @@ const wordsBefore =
   /^(.{3,60}?)\s((?:(?:Ing|Mgr|Bc|Dr|Prof|Dipl|MUDr|JUDr|PhDr|RNDr)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]+\.?){1,2})$/u;
 const degrees =
   /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch)\.?$/i;
+/** One of the many letters behind names: "Jane Example, CKD". */
+const certificate = /^[A-Z]{3,5}$/;
 
 /** Shaped like a person's name, and not a job title with capitals: "Managing Director". */
 export function isPerson(text: string): boolean {
@@ -38,7 +40,11 @@ function partsOf(text: string, edges: readonly number[]): string[] {
         .replace(/[,.:;]+$/, (end) => (/\p{L}\.$/u.test(part.trim()) ? '.' : end.slice(1)));
       if (trimmed === '') continue;
       // "Jana Brázdová, Ph.D." is one name.
-      if (degrees.test(trimmed) && parts.length > 0) parts[parts.length - 1] += `, ${trimmed}`;
+      if (
+        parts.length > 0 &&
+        (degrees.test(trimmed) || (certificate.test(trimmed) && !looksLikeJobTitle(trimmed)))
+      )
+        parts[parts.length - 1] += `, ${trimmed}`;
       else parts.push(trimmed);
     }
   return parts;

@@ -1,4 +1,5 @@
 import { type Fact, lowerBound } from './fact';
+import { findWholeLabel } from './find-labels';
 import { foldWords } from './fold';
 import { looksLikeJobTitle } from './job-titles';
 import { findNamedPeople, isPerson } from './name-and-title';
@@ -12,6 +13,8 @@ export interface Candidate {
   first: number;
   /** A role named on the name's own line, or a label saying that this is a person. */
   sure: boolean;
+  /** What may be the title, by where it stands. */
+  guess?: string;
   /** "jednatel: Jana Brázdová" within a company's own details. */
   inline: boolean;
 }
@@ -156,9 +159,31 @@ export function addTitles(lines: readonly Line[], candidates: readonly Candidate
     const under = titleAt(candidate.line + 1, line);
     const over = titleAt(candidate.line - 1, line);
     const title = above > below ? (over ?? under) : (under ?? (below === 0 ? over : undefined));
-    if (!title) continue;
+    if (!title) {
+      // Where it stands so for the others, an unknown line is this one's title.
+      const next = lines[candidate.line + 1];
+      if (
+        below > 1 &&
+        below > above &&
+        next?.region === line?.region &&
+        !nameLines.has(candidate.line + 1)
+      )
+        candidate.guess = plainTitle(next);
+      continue;
+    }
     candidate.title = title;
     candidate.sure = true;
     if (title === over && title !== under) candidate.first = candidate.line - 1;
   }
+}
+
+/** A short line without figures and links that may be somebody's title, whatever it says. */
+export function plainTitle(line: Line | undefined): string | undefined {
+  if (!line || line.text.length > 70 || line.heading > 0 || line.text.split(' ').length > 7)
+    return undefined;
+  if (/^[^\p{L}]|[.!?\])"”:]$|\d|[@©]/u.test(line.text) || line.spans.some(({ href }) => href))
+    return undefined;
+  return /\p{L}{3}/u.test(line.text) && !findWholeLabel(line.text)
+    ? line.text.replace(/[,;]+$/, '')
+    : undefined;
 }

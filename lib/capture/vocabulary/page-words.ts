@@ -821,3 +821,7 @@ export const emptyPageTitles: readonly string[] = [
   'страница не найдена',
   'seite nicht gefunden',
 ];
+
+/** What stands above the name of whoever wrote a letter. */
+export const farewellWords =
+  /^(?:s pozdravem|s přátelským pozdravem|s úctou|s pozdravom|s úctou|(?:kind|best|warm)?\s?regards|yours\s|sincerely|thanks|thank you|many thanks|cheers|best wishes|lugupidamisega|tervitades|parimate soovidega|üdvözlettel|tisztelettel|köszönettel|cu stimă|cu respect|с уважением|з повагою|mit freundlichen grüßen|freundliche grüße|herzliche grüße|viele grüße|z poważaniem|pozdrawiam|cordialement|bien à vous|saludos|atentamente|cordiali saluti|distinti saluti)/iu;

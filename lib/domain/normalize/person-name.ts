@@ -56,7 +56,11 @@ export function looksLikePersonName(text: string): boolean {
   const addressed = stripped.some((title) => honorifics.has(titleKey(title)));
   if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
   if (words.some((word) => noName.has(foldText(word)))) return false;
-  return words.every(isNameWord) && (addressed || isEnough(words)) && !hasLegalForm(name);
+  // "Иванов И. И." is no "I.I.", the Romanian one-man firm.
+  const formless = name.replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ');
+  return (
+    words.every(isNameWord) && (addressed || isEnough(words)) && !hasLegalForm(formless.trim())
+  );
 }
 
 /** "Walter (Bill) Example": what friends say, between first name and surname. */

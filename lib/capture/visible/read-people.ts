@@ -1,0 +1,64 @@
+import type { PageContext } from '../page-context';
+import { cookieWords, creditWords } from '../vocabulary/page-words';
+import { findAddresses } from './find-addresses';
+import { findPeople, type PagePerson } from './find-people';
+import { foldWords } from './fold';
+import { foreignLines } from './foreign-lines';
+import { isUnderQuotation, looseNames } from './loose-names';
+import type { PageText } from './page-text';
+import { proseNames } from './prose-names';
+import { readFacts } from './read-facts';
+import { readPageText } from './read-page-text';
+
+/** The people a page names and the lines of which nothing is taken. */
+export interface PeopleOfPage {
+  /** With their contacts: the subject's, if names they are. */
+  readonly people: readonly PagePerson[];
+  /** Named in passing, or in parts about others: customers, authors. */
+  readonly others: readonly PagePerson[];
+  readonly skip: (line: number) => boolean;
+}
+
+const known = new WeakMap<PageText, PeopleOfPage>();
+
+/** Taken once a page. */
+export function readPeople(page: PageContext): PeopleOfPage {
+  const text = readPageText(page);
+  const done = known.get(text);
+  if (done) return done;
+  const facts = readFacts(text);
+  const addresses = findAddresses(text.lines, facts);
+  const foreign = foreignLines(text);
+  const noise = text.lines.map(
+    ({ text: said }) => said.length < 600 && (cookieWords.test(said) || creditWords.test(said)),
+  );
+  const out = (line: number) => {
+    const region = text.lines[line]?.region;
+    return noise[line] === true || region === 'nav' || region === 'dialog';
+  };
+  const skip = (line: number) => foreign[line] === true || out(line);
+  const found = findPeople(text, facts, addresses, skip);
+  const isOther = (line: number) => foreign[line] === true || isUnderQuotation(text, line);
+  const people = found.filter(({ evidence, line }) => evidence === 'said' || !isOther(line));
+  const others = found.filter((person) => !people.includes(person));
+
+  const names = found.map(({ name }) => ` ${foldWords(name)} `);
+  const lines = new Set(found.map(({ line }) => line));
+  for (const { line, lines: count } of addresses)
+    for (let at = line; at < line + count; at += 1) lines.add(at);
+  const add = (list: PagePerson[], person: Omit<PagePerson, 'first' | 'last' | 'facts'>) => {
+    const key = ` ${foldWords(person.name)} `;
+    if (names.some((name) => name.includes(key))) return;
+    names.push(key);
+    list.push({ ...person, first: person.line, last: person.line + 1, facts: [] });
+  };
+  for (const { name, title, line, mailed } of looseNames(text, lines, out)) {
+    const evidence = mailed || title ? 'said' : 'line';
+    add(isOther(line) ? others : people, { name, title, line, evidence });
+  }
+  for (const { name, title, line } of proseNames(text, skip))
+    add(title && !isOther(line) ? people : others, { name, title, line, evidence: 'text' });
+  const result = { people, others, skip };
+  known.set(text, result);
+  return result;
+}

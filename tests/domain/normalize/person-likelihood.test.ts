@@ -1,0 +1,48 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { doubtfulGivenNames, givenNames } from '@/lib/domain/normalize/given-names';
+import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+
+describe('given names', () => {
+  it('are folded, sorted out and many', () => {
+    expect(givenNames.size).toBeGreaterThan(6000);
+    for (const name of [...givenNames, ...doubtfulGivenNames])
+      expect(name).toMatch(/^\p{Ll}{2,}$/u);
+    expect([...doubtfulGivenNames].filter((name) => givenNames.has(name))).toEqual([]);
+  });
+
+  it.each(['Jana', 'Olga', 'Сергей', 'Jean-Pierre', 'Γιώργος'])('%s is one', (name) => {
+    expect(isGivenName(name)).toBe(true);
+  });
+
+  it.each(['Kontakt', 'Victoria', 'Summer', 'anna', 'ANNA', '', 'Jana Nová'])(
+    '%s is none, or a word as well',
+    (name) => {
+      expect(isGivenName(name)).toBe(false);
+    },
+  );
+});
+
+describe('personLikelihood', () => {
+  it.each(['Steve Example', 'Иванов Иван Иванович', 'Иванов И. И.', 'Mrs Example'])(
+    '%s tells by itself or with a little help',
+    (name) => {
+      expect(personLikelihood(name)).toBeGreaterThan(0);
+    },
+  );
+
+  it('knows the order of the page’s language', () => {
+    expect(personLikelihood('Példa Anna', 'hu')).toBeGreaterThan(personLikelihood('Példa Anna'));
+  });
+
+  it('answers for any text, and soon', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(Number.isFinite(personLikelihood(text))).toBe(true);
+      }),
+    );
+    const start = performance.now();
+    personLikelihood('Jana '.repeat(100_000));
+    expect(performance.now() - start).toBeLessThan(100);
+  });
+});
