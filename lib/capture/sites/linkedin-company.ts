@@ -1,58 +1,98 @@
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
-import { findAddresses } from '../visible/find-addresses';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
-import { readFacts } from '../visible/read-facts';
-import { labelsOfCompanyFacts } from '../vocabulary/linkedin-words';
-import { dotParts, isButton, isNoise } from './linkedin-lines';
+import { employeeHeadings, labelsOfCompanyFacts } from '../vocabulary/linkedin-words';
+import { websiteOf } from './linkedin-contact';
+import { contentOf, dotParts, isButton, withoutCounts } from './linkedin-lines';
+import { addLocations } from './linkedin-locations';
+import type { LinkedinPage } from './linkedin-path';
+import { readMembers } from './linkedin-search';
+import { addStated } from './linkedin-stated';
+import { isTitled, saysWall, titleParts } from './linkedin-title';
 
 const source = 'linkedin';
 type Fact = keyof typeof labelsOfCompanyFacts;
-const labels = new Map<string, Fact>(
-  Object.entries(labelsOfCompanyFacts).flatMap(([fact, words]) =>
-    words.map((word) => [word, fact as Fact] as const),
-  ),
-);
-const counts = /^[\d.,\s+–-]+\s?[KMtis.]{0,5}[\s\p{L}]{0,30}$/iu;
+const facts = Object.entries(labelsOfCompanyFacts) as [Fact, RegExp][];
 
-/** A company's, school's or showcase page, signed in or public. Undefined without a name. */
+function factOf(label: string): Fact | undefined {
+  const folded = foldWords(label);
+  return facts.find(([, labels]) => labels.test(folded))?.[0];
+}
+
+/** "http://example.com", "www.example.com": a web address and nothing else. */
+const webAddress = /^(?:https?:\/\/|www\.)\S{4,200}$/i;
+
+/**
+ * A company's, school's or showcase page, signed in, public or in the sales tool, with the people it
+ * shows. Undefined without a name.
+ */
 export function readCompany(
   page: PageContext,
   text: PageText,
-  slug: string,
+  { address, slug }: LinkedinPage,
 ): FoundRecord | undefined {
-  const hasMain = text.lines.some(({ region }) => region === 'main');
-  const inMain = (index: number) =>
-    hasMain ? text.lines[index]?.region === 'main' : text.lines[index]?.region === 'body';
-  const nameLine = text.lines.findIndex(
-    (line, index) => inMain(index) && line.heading === 1 && line.text.length <= 160,
-  );
-  const name = text.lines[nameLine]?.text;
-  if (!name) return undefined;
+  const inContent = contentOf(text);
+  const nameLine = findNameLine(page, text, inContent);
+  const titled = isTitled(page) ? companyInTitle(page) : undefined;
+  const name = text.lines[nameLine]?.text ?? titled;
+  if (!name || saysWall(name)) return undefined;
   const record = foundRecord('organization', 'subject');
+  record.detailUrl = address;
   addFound(record.names, name, source, 'company heading');
-  addFound(record.profiles, `${page.url.origin}/company/${slug}/`, source, 'page address');
-  addLocations(text, record, inMain);
-  addLabelled(text, record, inMain);
-  addCard(text, record, nameLine, inMain);
+  addFound(record.profiles, address, source, 'page address');
+  addLocations(text, record, inContent);
+  addLabelled(text, record, inContent);
+  if (nameLine >= 0) addCard(text, record, nameLine, inContent);
+  addStated(page, record);
+  record.people = readMembers(page, text, memberLines(page, text, inContent), slug);
   return record;
 }
 
+/** "Example Ltd: About", "Example Ltd". */
+const companyInTitle = (page: PageContext) => titleParts(page)[0]?.replace(/:\s[^:]{3,30}$/, '');
+
+/** The first-level heading; where there is none, the heading or line that the title repeats. */
+function findNameLine(
+  page: PageContext,
+  text: PageText,
+  inContent: (line: number) => boolean,
+): number {
+  const named = foldWords(companyInTitle(page) ?? '');
+  const fits = (level: (heading: number) => boolean, same: boolean) =>
+    text.lines.findIndex(
+      ({ text: shown, heading }, index) =>
+        level(heading) &&
+        shown.length <= 160 &&
+        inContent(index) &&
+        (!same || foldWords(shown) === named),
+    );
+  const tries = [
+    fits((heading) => heading > 0, true),
+    fits((heading) => heading === 1, false),
+    fits(() => true, true),
+  ];
+  return tries.find((line) => line >= 0) ?? -1;
+}
+
 /** The overview: a label on a line, its value on the next. */
-function addLabelled(text: PageText, record: FoundRecord, inMain: (line: number) => boolean): void {
+function addLabelled(
+  text: PageText,
+  record: FoundRecord,
+  inContent: (line: number) => boolean,
+): void {
   text.lines.forEach((line, index) => {
-    if (!inMain(index) || line.text.length > 40) return;
-    const fact = labels.get(foldWords(line.text));
+    if (!inContent(index) || line.text.length > 40) return;
+    const fact = factOf(line.text);
     const value = text.lines[index + 1];
-    if (!fact || !value || labels.has(foldWords(value.text))) return;
+    if (!fact || !value || factOf(value.text)) return;
     const where = line.text.replace(/:$/, '');
     if (fact === 'website')
       addFound(
         record.websites,
         /\.\p{L}{2}/u.test(value.text)
           ? value.text.split(' ')[0]
-          : value.spans.find(({ href }) => href)?.href,
+          : websiteOf(value.spans.find(({ href }) => href)?.href),
         source,
         where,
       );
@@ -63,20 +103,15 @@ function addLabelled(text: PageText, record: FoundRecord, inMain: (line: number)
         where,
       );
     else if (fact === 'industry') addFound(record.industries, value.text, source, where);
-    else if (record.addresses.length === 0)
-      addFoundAddress(record.addresses, { text: value.text, source, where });
+    else if (record.addresses.length === 0) addPlace(record, value.text, where);
   });
-}
-
-/** Full addresses among the locations; the headquarters' town alone says less. */
-function addLocations(
-  text: PageText,
-  record: FoundRecord,
-  inMain: (line: number) => boolean,
-): void {
-  for (const { value, line } of findAddresses(text.lines, readFacts(text)))
-    if (inMain(line) && /\d/.test(value))
-      addFoundAddress(record.addresses, { text: value, source, where: 'locations' });
+  if (record.websites.length > 0) return;
+  // In a language we do not know: a link that is a web address, on a line of its own.
+  const link = text.lines.find(
+    ({ text: shown, spans }, index) =>
+      inContent(index) && webAddress.test(shown) && spans.some(({ href }) => websiteOf(href)),
+  );
+  addFound(record.websites, link?.text, source, 'overview');
 }
 
 function addPhone(record: FoundRecord, text: string, where: string): void {
@@ -84,31 +119,53 @@ function addPhone(record: FoundRecord, text: string, where: string): void {
   addFound(record.phones, number, source, where);
 }
 
-/** The card on top: "Software Development · Praha, Czechia · 12K followers", on one line or on several. */
+function addPlace(record: FoundRecord, place: string, where: string): void {
+  addFoundAddress(record.addresses, { text: place, locality: place, source, where });
+}
+
+/**
+ * The card on top: "Software Development · Praha, Czechia · 12K followers", on one line or on
+ * several; or, on public pages, the line of business and then the place with the followers.
+ */
 function addCard(
   text: PageText,
   record: FoundRecord,
   nameLine: number,
-  inMain: (line: number) => boolean,
+  inContent: (line: number) => boolean,
 ): void {
   const parts: string[] = [];
-  for (let at = nameLine + 1; at < Math.min(nameLine + 10, text.lines.length); at += 1) {
+  for (let at = nameLine + 1; at < Math.min(nameLine + 12, text.lines.length); at += 1) {
     const line = text.lines[at];
-    if (!line || !inMain(at) || isButton(text, line)) continue;
-    const pieces = dotParts(line.text);
-    const count = pieces.findIndex((piece) => isNoise(piece) || counts.test(piece));
-    parts.push(...(count < 0 ? pieces : pieces.slice(0, count)));
-    if (count >= 0) break;
+    if (!line || !inContent(at) || isButton(text, line)) continue;
+    if (line.heading > 0 && line.heading <= 2 && parts.length > 0) break;
+    const kept = withoutCounts(line.text);
+    if (!/\p{L}/u.test(line.text)) continue;
+    parts.push(...dotParts(kept));
+    if (kept !== line.text) break;
   }
   // A slogan may stand before them: the place is the last, the line of business the one before.
   const [industry, place] = parts.length >= 2 ? parts.slice(-2) : [];
   if (record.industries.length === 0 && industry && industry.length < 80)
     addFound(record.industries, industry, source, 'company card');
   if (record.addresses.length === 0 && place && place.length < 100)
-    addFoundAddress(record.addresses, {
-      text: place,
-      locality: place,
-      source,
-      where: 'company card',
-    });
+    addPlace(record, place, 'company card');
+}
+
+/** The lines where people of the company are shown: their own tab, or the section on public pages. */
+function memberLines(
+  { url }: PageContext,
+  text: PageText,
+  inContent: (line: number) => boolean,
+): (line: number) => boolean {
+  if (/\/people\/?$/.test(url.pathname)) return inContent;
+  const start = text.lines.findIndex(
+    (line, index) =>
+      line.heading > 0 && inContent(index) && employeeHeadings.test(foldWords(line.text)),
+  );
+  if (start < 0) return () => false;
+  const level = text.lines[start]?.heading ?? 0;
+  const end = text.lines.findIndex(
+    ({ heading }, index) => index > start && heading > 0 && heading <= level,
+  );
+  return (line) => line > start && (end < 0 || line < end) && inContent(line);
 }

@@ -1,13 +1,15 @@
 import { attribute } from '../dom/node-access';
 import { foldWords } from '../visible/fold';
 import { boxesAround, type Line, type PageText } from '../visible/page-text';
-import { topCardNoise } from '../vocabulary/linkedin-words';
+import { contactWords, topCardNoise } from '../vocabulary/linkedin-words';
 
-const noise = new Set(topCardNoise);
-const countWords = topCardNoise.filter((word) => !word.includes(' ') && word.length > 5);
 const pronouns = /^\(?\p{L}{2,5}\/\p{L}{2,6}(?:\/\p{L}{2,6})?\)?$/u;
+const inName = /\s?\((?:\p{L}{1,6}\/){1,2}\p{L}{1,6}\)$/u;
+/** "· 2nd", "• 3e et +", "2nd degree connection 2nd". */
 const degree =
-  /^[\s·•]*(?:\d\s?(?:st|nd|rd|th|\.|º|-й|-я|er|e|ème)?\+?(?:\s\p{L}+){0,3}|\d\.?\s?(?:stupeň|kontakt|stupně|aste|foku|grad|уровня|stopnia)\+?.{0,20})$/iu;
+  /^(?:[·•]\s?[1-3](?!\d).{0,30}|[1-3](?:[.º°ª+]|st|nd|rd|er|e|ème|-[йяа])\+?(?:\s(?:degree|stupeň|stupně|grades|aste|foku|уровня|stopnia|ступеня|grado|niveau)\b.{0,20})?)$/u;
+/** "500+ connections", "12K followers", "51–200 Beschäftigte". */
+const count = /^[\d.,+\s–-]+[KMtisтыслмнин.]{0,6}\s?\+?(?:\s[\p{L}:*]+){0,4}$/u;
 
 /** Whether a line is a button's. Buttons carry words of the interface, never the person's. */
 export function isButton(text: PageText, line: Line): boolean {
@@ -22,17 +24,52 @@ export function isButton(text: PageText, line: Line): boolean {
   );
 }
 
-/** Degree marks, counts of followers, pronouns, buttons' words: nothing to keep. */
+/** Degree marks, pronouns, words of buttons and states: nothing to keep. */
 export function isNoise(line: string): boolean {
   const folded = foldWords(line);
-  if (folded === '' || noise.has(folded) || degree.test(line) || pronouns.test(line)) return true;
-  return line.length < 60 && /\d/.test(line) && countWords.some((word) => folded.includes(word));
+  return folded === '' || topCardNoise.test(folded) || degree.test(line) || pronouns.test(line);
+}
+
+/** A number and the word for what was counted. */
+export function isCount(line: string): boolean {
+  return count.test(line) && line.length < 60;
+}
+
+/** "Leeds, England 500+ connections Contact info" → "Leeds, England". */
+export function withoutCounts(line: string): string {
+  const kept = line
+    .replace(contactWords, '')
+    .replace(/\s\d[\d.,\u00a0\u202f]*[KM]?\+?\s\p{L}{4,20}(?:\s.*)?$/u, '');
+  return dotParts(kept)
+    .filter((part) => !isNoise(part) && !isCount(part))
+    .join(' · ');
+}
+
+/** What public pages hide from those who are not signed in: "****** *****". */
+export function isMasked(line: string): boolean {
+  return line.includes('***');
 }
 
 /** The parts of a line between "·" signs. */
 export function dotParts(text: string): string[] {
   return text
-    .split(/\s?[·•]\s?/)
+    .split(/\s?[·•∙]\s?/)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** A name as a heading or link shows it, without degree and pronouns: "Jana Brázdová (She/Her) · 2nd". */
+export function nameOf(text: string): string | undefined {
+  return dotParts(text)[0]
+    ?.replace(/\s[1-3](?:st|nd|rd|\.|e|er|º|°|\+|-)(?:[\s+].*)?$/u, '')
+    .replace(inName, '');
+}
+
+/** The lines of the page's content: in its main part, where it marks one. */
+export function contentOf(text: PageText): (line: number) => boolean {
+  const hasMain = text.lines.some(({ region }) => region === 'main');
+  return (index) => {
+    const region = text.lines[index]?.region;
+    return hasMain ? region === 'main' : region === 'body' || region === 'header';
+  };
 }

@@ -1,34 +1,67 @@
 export type LinkedinPath =
-  | { readonly kind: 'profile' | 'company'; readonly slug: string }
-  | { readonly kind: 'people-search' | 'company-search' }
+  | LinkedinPage
+  | { readonly kind: 'people' | 'companies'; readonly namesOnly: boolean }
   | { readonly kind: 'wall' };
 
+/** What one address on LinkedIn leads to: a person's or a company's own page. */
+export interface LinkedinPage {
+  readonly kind: 'profile' | 'company';
+  /** The same for all addresses of one page: "jana-brazdova". */
+  readonly slug: string;
+  /** Without section, language and tracking. */
+  readonly address: string;
+}
+
 const walls =
-  /^\/(?:login|authwall|uas|checkpoint|signup|join|404|feed|messaging|notifications|mynetwork|m\/login|reg)(?:\/|$)/i;
+  /^\/(?:login|authwall|uas|checkpoint|signup|join|404|feed|messaging|notifications|mynetwork|reg|in\/(?:me|unavailable)|company\/unavailable|sales\/(?:login|index|home|contract-chooser))(?:\/|$)/i;
+/** Sections of the mobile site and links in mails stand before the address proper. */
+const before = /^\/(?:mwlite|comm|m)(?:\/profile)?(?=\/)/i;
+const profile =
+  /^\/(?:in\/([^/]{1,200})|pub\/(?!dir(?:\/|$))([^/]{1,200}(?:\/[\da-f]{1,4}){0,3})|sales\/(?:lead|people|profile)\/([^/,]{1,200})[^/]{0,60})(?=\/|$)/i;
+const company =
+  /^\/(?:(company|school|showcase|company-beta|organization|edu)\/([^/]{1,200})|sales\/(?:company|accounts?)\/([^/,]{1,200}))(?=\/|$)/i;
+const people =
+  /^\/(?:search\/results\/(?:people|all)|vsearch\/p|pub\/dir|directory\/people[^/]{0,20}|sales\/(?:search|lists)\/people|mynetwork\/invite-connect\/connections)(?:\/|$)/i;
+const companies =
+  /^\/(?:search\/results\/(?:companies|schools)|vsearch\/c|directory\/compan[^/]{0,20}|sales\/(?:search|lists)\/(?:company|companies|accounts?))(?:\/|$)/i;
+
+const pathOf = (url: URL) => url.pathname.replace(before, '');
+
+function pageOf(url: URL): LinkedinPage | undefined {
+  const path = pathOf(url);
+  const person = profile.exec(path);
+  const [start, member, old, lead] = person ?? [];
+  const slug = member ?? old ?? lead;
+  if (start && slug) {
+    const kind = member ? `/in/${slug}/` : start;
+    return { kind: 'profile', slug: slug.toLowerCase(), address: url.origin + kind };
+  }
+  const [all, section, name, account] = company.exec(path) ?? [];
+  const id = name ?? account;
+  if (!all || !id) return undefined;
+  const where = section ? `/${section.toLowerCase()}/${id}/` : all;
+  return { kind: 'company', slug: id.toLowerCase(), address: url.origin + where };
+}
 
 /** What kind of page an address on LinkedIn is; undefined for kinds that have no reader of their own. */
 export function linkedinPath(url: URL): LinkedinPath | undefined {
-  const path = url.pathname;
+  const path = pathOf(url);
+  const namesOnly = /^\/(?:pub|directory)\//i.test(path);
+  if (people.test(path)) return { kind: 'people', namesOnly };
   if (walls.test(path)) return { kind: 'wall' };
-  const profile = /^\/(?:in|pub)\/([^/]{1,200})/i.exec(path)?.[1];
-  if (profile) return { kind: 'profile', slug: profile };
-  const company = /^\/(?:company|school|showcase)\/([^/]{1,200})/i.exec(path)?.[1];
-  if (company) return { kind: 'company', slug: company };
-  if (/^\/search\/results\/people(?:\/|$)/i.test(path)) return { kind: 'people-search' };
-  if (/^\/search\/results\/companies(?:\/|$)/i.test(path)) return { kind: 'company-search' };
-  return undefined;
+  if (companies.test(path)) return { kind: 'companies', namesOnly };
+  return pageOf(url);
 }
 
-/** The person's part of a link to a profile: "jana-brazdova"; undefined for links to anything else. */
-export function slugOf(
-  href: string | undefined,
-  base: URL,
-  kind: 'in' | 'company',
-): string | undefined {
+/**
+ * The person's or company's page that a link leads to; undefined for links to anything else. Links
+ * to a section of a profile ("/in/somebody/overlay/…") are not links to the person.
+ */
+export function linkedPage(href: string | undefined, base: URL): LinkedinPage | undefined {
   if (!href || !URL.canParse(href, base.href)) return undefined;
   const url = new URL(href, base.href);
   if (!/(?:^|\.)linkedin\.(?:com|test)$/.test(url.hostname)) return undefined;
-  const pattern =
-    kind === 'in' ? /^\/in\/([^/]{1,200})\/?$/ : /^\/(?:company|school|showcase)\/([^/]{1,200})\/?/;
-  return pattern.exec(url.pathname)?.[1];
+  const page = pageOf(url);
+  const isSection = /^\/in\/[^/]+\/(?!$|[a-z]{2}(?:[-_][a-z]{2})?\/?$)/i.test(pathOf(url));
+  return page?.kind === 'profile' && isSection ? undefined : page;
 }

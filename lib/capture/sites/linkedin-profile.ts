@@ -1,85 +1,91 @@
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
-import { findWholeLabel } from '../visible/find-labels';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
-import { readFacts } from '../visible/read-facts';
-import { educationHeadings, experienceHeadings } from '../vocabulary/linkedin-words';
-import { findCurrentPosition } from './linkedin-experience';
+import { looksLikePerson } from '../visible/person-names';
+import { currentLabels, experienceHeadings, otherHeadings } from '../vocabulary/linkedin-words';
+import { type Card, readCard } from './linkedin-card';
+import { addContactInfo } from './linkedin-contact';
+import { findCurrentPosition, type Position } from './linkedin-experience';
 import { parseHeadline } from './linkedin-headline';
-import { dotParts, isButton, isNoise } from './linkedin-lines';
-import { slugOf } from './linkedin-path';
+import { contentOf, isMasked, nameOf } from './linkedin-lines';
+import type { LinkedinPage } from './linkedin-path';
+import { addStated } from './linkedin-stated';
+import { isTitled, saysWall, titleParts } from './linkedin-title';
 
 const source = 'linkedin';
-const maxCard = 30;
 
-/** "(3) Jana Brázdová – Sales | LinkedIn" → "Jana Brázdová". */
-function nameInTitle(title: string): string {
-  return (
-    title
-      .replace(/^\(\d{1,4}\+?\)\s*/, '')
-      .split(/\s[|–—-]\s/)[0]
-      ?.trim() ?? ''
-  );
-}
-
-/** The line with the name: a heading that the title repeats, otherwise the first heading. */
+/** The line with the name: one that the title repeats, otherwise the first heading. */
 function findNameLine(
   page: PageContext,
   text: PageText,
-  inMain: (line: number) => boolean,
+  inContent: (line: number) => boolean,
 ): number {
-  const named = foldWords(nameInTitle(page.title));
-  const headings = text.lines
-    .map((line, index) => ({ line, index }))
-    .filter(({ line, index }) => line.heading > 0 && inMain(index) && line.text.length <= 120);
-  const said = headings.find(
-    ({ line }) => named.length > 2 && foldWords(line.text).startsWith(named),
-  );
-  const [first] = headings.filter(({ line }) => line.heading <= 2);
-  return (said ?? first)?.index ?? -1;
+  const named = foldWords(titleParts(page)[0] ?? '');
+  // Anything may be a heading where neither the title nor a section tells that this is a profile.
+  const unnamed = named === '' || isProfile(text, inContent);
+  let best = -1;
+  let weight = 0;
+  text.lines.forEach(({ text: shown, heading }, index) => {
+    if (shown.length > 120 || !inContent(index)) return;
+    const folded = foldWords(nameOf(shown) ?? '');
+    const same = named.length > 2 && folded.startsWith(named);
+    const section = experienceHeadings.test(folded) || otherHeadings.test(folded);
+    if (!same && (heading === 0 || heading > 2 || section)) return;
+    // A heading says it better than a line does, and the name alone better than more.
+    const own =
+      (same ? 8 : 0) + (folded === named ? 4 : 0) + (heading > 0 ? 2 : 0) + (heading === 1 ? 1 : 0);
+    const likely = same ? folded === named || heading > 0 : unnamed || isAlone(shown);
+    if (likely && own > weight) {
+      best = index;
+      weight = own;
+    }
+  });
+  return best;
 }
 
+function isProfile(text: PageText, inContent: (line: number) => boolean): boolean {
+  return text.lines.some(
+    ({ text: shown, heading, spans }, index) =>
+      inContent(index) &&
+      (spans.some(({ href }) => href?.includes('/contact-info')) ||
+        (heading > 0 && experienceHeadings.test(foldWords(shown)))),
+  );
+}
+
+const isAlone = (heading: string) => looksLikePerson(nameOf(heading) ?? '');
+
 /**
- * One person's profile, signed in or public. `slug` is the last part of its address. The card on top
- * gives name, headline and place, the section of positions the current one; partial records rather
- * than none. Undefined without a name.
+ * One person's profile, signed in, public or in the sales tool. The card on top gives name, headline
+ * and place, the section of positions the current one; partial records rather than none. Undefined
+ * without a name.
  */
 export function readProfile(
   page: PageContext,
   text: PageText,
-  slug: string,
+  { slug, address }: LinkedinPage,
 ): FoundRecord | undefined {
-  const hasMain = text.lines.some(({ region }) => region === 'main');
-  const inMain = (index: number) => {
-    const region = text.lines[index]?.region;
-    return hasMain ? region === 'main' : region === 'body' || region === 'header';
-  };
-  const nameLine = findNameLine(page, text, inMain);
-  const name = dotParts(text.lines[nameLine]?.text ?? '')[0]?.replace(
-    /\s?\((?:\p{L}{1,5}\/){1,2}\p{L}{1,6}\)$/u,
-    '',
-  );
-  if (!name) return undefined;
+  const inContent = contentOf(text);
+  const nameLine = findNameLine(page, text, inContent);
+  const [titled] = isTitled(page) ? titleParts(page) : [];
+  const name =
+    nameLine >= 0
+      ? nameOf(text.lines[nameLine]?.text ?? '')
+      : titled && looksLikePerson(titled)
+        ? titled
+        : undefined;
+  if (!name || /linkedin/i.test(name) || saysWall(name)) return undefined;
   const record = foundRecord('person', 'subject');
+  record.detailUrl = address;
   addFound(record.names, name, source, 'profile heading');
-  addFound(record.profiles, `${page.url.origin}/in/${slug}/`, source, 'page address');
-  const card = readCard(page, text, nameLine, inMain);
-  const position = findCurrentPosition(text, inMain);
-  addFound(record.jobTitles, position?.title, source, 'experience');
-  addFound(record.organizations, position?.organization, source, 'experience');
-  const said = card.headline ? parseHeadline(card.headline) : {};
-  if (!position?.title)
-    addFound(
-      record.jobTitles,
-      said.title ?? (said.organization ? undefined : card.headline),
-      source,
-      'headline',
-    );
-  if (!position?.organization) {
-    addFound(record.organizations, said.organization, source, 'headline');
-    if (!said.organization) addFound(record.organizations, card.employer, source, 'profile card');
-  }
+  addFound(record.profiles, address, source, 'page address');
+  const card = nameLine < 0 ? {} : readCard(page, text, nameLine, inContent);
+  addPosition(
+    record,
+    findCurrentPosition(text, inContent),
+    card,
+    labelledPosition(text, inContent),
+  );
   if (card.place)
     addFoundAddress(record.addresses, {
       text: card.place,
@@ -88,111 +94,43 @@ export function readProfile(
       where: 'profile card',
     });
   addFound(record.industries, card.industry, source, 'profile card');
-  addContactInfo(page, text, record);
+  for (const website of card.websites ?? [])
+    addFound(record.websites, website, source, 'profile card');
+  addStated(page, record);
+  addContactInfo(page, text, slug, record);
   return record;
 }
 
-interface Card {
-  headline?: string;
-  place?: string;
-  employer?: string;
-  industry?: string;
-}
-
-function readCard(
-  page: PageContext,
-  text: PageText,
-  nameLine: number,
-  inMain: (line: number) => boolean,
-): Card {
-  const card: Card = {};
-  const shown: string[] = [];
-  let contactAt = -1;
-  const last = Math.min(text.lines.length, nameLine + maxCard);
-  for (let at = nameLine + 1; at < last; at += 1) {
-    const line = text.lines[at];
-    if (!line || !inMain(at)) continue;
-    const folded = foldWords(line.text);
-    if (line.heading > 0 && (experienceHeadings.has(folded) || educationHeadings.has(folded)))
-      break;
-    // The headline may be a heading too, the next one begins another section.
-    if (line.heading > 0 && line.heading <= 2 && shown.length > 0) break;
-    const label = findWholeLabel(line.text);
-    if (label?.kind === 'industry') {
-      card.industry ??= text.lines[at + 1]?.text;
-      at += 1;
-    }
-    if (label) continue;
-    const contact = line.spans.some(({ href }) => href?.includes('/overlay/contact-info'));
-    const box = text.boxes[line.box];
-    if (contact || box?.href?.includes('/overlay/contact-info')) {
-      contactAt = shown.length;
-      const link = line.spans.find(({ href }) => href);
-      const before = link ? line.text.slice(0, link.start).replace(/[\s·•]+$/, '') : '';
-      if (before.length > 2) {
-        shown.push(before);
-        contactAt = shown.length;
-      }
-      continue;
-    }
-    const employer = line.spans.find(({ href }) => slugOf(href, page.url, 'company'));
-    if (employer) card.employer ??= line.text.slice(employer.start, employer.end).trim();
-    if (employer || isButton(text, line) || isNoise(line.text)) continue;
-    shown.push(withoutNoise(line.text));
-  }
-  card.headline = shown[0];
-  const place =
-    contactAt > 1
-      ? shown[contactAt - 1]
-      : shown.slice(1).find((line) => !/\s·\s/.test(line) && line.length < 90);
-  if (place && place !== card.headline && place.length < 100) card.place = place;
-  return card;
-}
-
-/** "Praha, Česko · Kontaktní údaje" on one line: only the place. */
-function withoutNoise(text: string): string {
-  const parts = dotParts(text);
-  const kept = parts.filter((part) => !isNoise(part));
-  if (kept.length < parts.length && kept.length > 0) return kept.join(' · ');
-  const words = text.split(' ');
-  for (let count = 3; count >= 1; count -= 1)
-    if (words.length > count && isNoise(words.slice(-count).join(' ')))
-      return words.slice(0, -count).join(' ');
-  return text;
-}
-
-/** E-mails, telephones and websites of the contact card, when the user has opened it. */
-function addContactInfo(page: PageContext, text: PageText, record: FoundRecord): void {
-  const inDialog = (line: number) => text.lines[line]?.region === 'dialog';
-  const own = text.lines.some(
-    (line, index) =>
-      inDialog(index) &&
-      line.spans.some(
-        ({ href }) => /^mailto:|^tel:/i.test(href ?? '') || slugOf(href, page.url, 'in'),
-      ),
+/** "Current", and below it "Sales Director at Example". */
+function labelledPosition(text: PageText, inContent: (line: number) => boolean): Position {
+  const at = text.lines.findIndex(
+    (line, index) => inContent(index) && currentLabels.test(foldWords(line.text)),
   );
-  if (!own) return;
-  text.lines.forEach((line, index) => {
-    if (!inDialog(index)) return;
-    for (const { href } of line.spans)
-      if (
-        href &&
-        /^https?:/i.test(href) &&
-        URL.canParse(href) &&
-        !/(?:^|\.)(?:linkedin\.(?:com|test)|licdn\.com|google\.com)$/.test(new URL(href).hostname)
-      )
-        addFound(record.websites, href, source, 'contact info');
-  });
-  for (const fact of readFacts(text)) {
-    if (!inDialog(fact.line)) continue;
-    if (fact.kind === 'email') addFound(record.emails, fact.value, source, 'contact info');
-    else if (fact.kind === 'phone')
-      addFound(record.phones, fact.value, source, 'contact info', fact.label);
-    else if (
-      fact.kind === 'web' &&
-      !/linkedin\.(?:com|test)/i.test(fact.value) &&
-      !record.websites.some(({ value }) => value.includes(fact.value))
-    )
-      addFound(record.websites, fact.value, source, 'contact info');
-  }
+  return at < 0 ? {} : parseHeadline(text.lines[at + 1]?.text ?? '');
+}
+
+/** What a position says outranks the headline; what both leave open the card may tell. */
+function addPosition(
+  record: FoundRecord,
+  position: Position | undefined,
+  card: Card,
+  labelled: Position,
+): void {
+  const headline = card.headline && !isMasked(card.headline) ? card.headline : undefined;
+  const said = headline ? parseHeadline(headline) : {};
+  if (position?.title) addFound(record.jobTitles, position.title, source, 'experience');
+  else if (labelled.title) addFound(record.jobTitles, labelled.title, source, 'current position');
+  else
+    addFound(
+      record.jobTitles,
+      said.title ?? (said.organization ? undefined : headline),
+      source,
+      'headline',
+    );
+  if (position?.organization)
+    addFound(record.organizations, position.organization, source, 'experience');
+  else if (labelled.organization)
+    addFound(record.organizations, labelled.organization, source, 'current position');
+  else if (said.organization) addFound(record.organizations, said.organization, source, 'headline');
+  else addFound(record.organizations, card.employer, source, 'profile card');
 }

@@ -4,6 +4,7 @@ import { readCompany } from './linkedin-company';
 import { linkedinPath } from './linkedin-path';
 import { readProfile } from './linkedin-profile';
 import { readSearch } from './linkedin-search';
+import { saysWall } from './linkedin-title';
 import { isWall } from './linkedin-wall';
 import type { Site, SiteReading } from './site';
 
@@ -22,14 +23,14 @@ export const linkedin: Site = {
   read(page: PageContext) {
     const path = linkedinPath(page.url);
     if (path === undefined) return undefined;
+    if (path.kind === 'wall' || saysWall(page.title.split('|')[0] ?? '')) return nothing;
     const text = readPageText(page);
-    if (path.kind === 'wall') return nothing;
-    if (!('slug' in path)) {
-      const entries = readSearch(page, text, path.kind);
+    if ('namesOnly' in path) {
+      const entries = readSearch(page, text, path.kind, path.namesOnly);
       return entries.length > 0 ? { shape: 'list', records: [], entries } : nothing;
     }
-    const read = path.kind === 'profile' ? readProfile : readCompany;
-    const record = read(page, text, path.slug);
+    const record =
+      path.kind === 'profile' ? readProfile(page, text, path) : readCompany(page, text, path);
     if (!record || isWall(page, text, record)) return nothing;
     return { shape: 'single', records: [record], entries: [] };
   },
