@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 import { findBrowser } from '../find-browser';
 import type { SavedPage } from './saved-page';
 
@@ -17,8 +22,20 @@ export interface PageReading {
   milliseconds: number;
 }
 
+/** A page that was loaded and can be read as often as one likes. */
+export interface OpenedPage {
+  /** Rejects when the reader fails on the page. */
+  read(): Promise<PageReading>;
+  close(): Promise<void>;
+}
+
+/** A page with a file is shown from it, whatever its address; one without is fetched. */
+export type ShownPage = Pick<SavedPage, 'url'> & Partial<SavedPage>;
+
 export interface PageReader {
   browser: Browser;
+  /** Rejects when the page cannot be shown. */
+  open(page: ShownPage): Promise<OpenedPage>;
   /** Rejects when the page cannot be shown or the reader fails on it. */
   read(page: SavedPage): Promise<PageReading>;
   close(): Promise<void>;
@@ -40,7 +57,9 @@ async function runReader(session: CDPSession, code: string): Promise<PageReading
     worldName: 'reader',
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    // A page that a user presses the button on has been laid out.
     expression: `(() => {
+      document.documentElement.getBoundingClientRect();
       const started = performance.now();
       const raw = (0, eval)(${JSON.stringify(code)});
       return JSON.stringify({ milliseconds: performance.now() - started, raw });
@@ -53,40 +72,60 @@ async function runReader(session: CDPSession, code: string): Promise<PageReading
   return JSON.parse(String(result.value));
 }
 
+async function showPage(browser: Browser, { url, file }: ShownPage): Promise<Page> {
+  const page = await browser.newPage();
+  // A page's policy would forbid to evaluate; for an extension's script it does not count.
+  await page.setBypassCSP(true);
+  await page.setJavaScriptEnabled(false);
+  if (file !== undefined) await page.setRequestInterception(true);
+  let shown = false;
+  page.on('request', (request) => {
+    if (file === undefined) return;
+    const navigates = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    // Of what the page asks for nothing is there; a refresh without scripts must not replace it.
+    if (!navigates) return void request.abort().catch(() => undefined);
+    if (shown) return void request.respond({ status: 204 }).catch(() => undefined);
+    shown = true;
+    const contentType = 'text/html; charset=utf-8';
+    request.respond({ status: 200, contentType, body: readFileSync(file) }).catch(() => undefined);
+  });
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: patience });
+    return page;
+  } catch (error) {
+    await inTime(page.close(), 'Closing').catch(() => undefined);
+    throw error;
+  }
+}
+
 /**
  * Starts a browser that shows saved pages at their own addresses, offline and with their scripts
  * off, and reads them with the reader as shipped.
  */
-export async function openPageReader(): Promise<PageReader> {
+export async function openPageReader(options: LaunchOptions = {}): Promise<PageReader> {
   const { executablePath, args } = findBrowser('chromium');
   const code = readFileSync(readerFile, 'utf8');
-  const browser = await puppeteer.launch({ executablePath, args, headless: true, pipe: true });
+  const browser = await puppeteer.launch({
+    executablePath,
+    args,
+    headless: true,
+    pipe: true,
+    ...options,
+  });
+  const open = async (shown: ShownPage): Promise<OpenedPage> => {
+    const page = await showPage(browser, shown);
+    const session = await page.createCDPSession();
+    return {
+      read: () => inTime(runReader(session, code), 'Reading'),
+      close: () => inTime(page.close(), 'Closing').catch(() => undefined),
+    };
+  };
   return {
     browser,
+    open,
     async read(saved) {
-      const page = await browser.newPage();
-      try {
-        // A page's policy would forbid to evaluate; for an extension's script it does not count.
-        await page.setBypassCSP(true);
-        await page.setJavaScriptEnabled(false);
-        await page.setRequestInterception(true);
-        let shown = false;
-        page.on('request', (request) => {
-          const navigates = request.isNavigationRequest() && request.frame() === page.mainFrame();
-          // Of what the page asks for nothing is there; a refresh without scripts must not replace it.
-          if (!navigates) return void request.abort().catch(() => undefined);
-          if (shown) return void request.respond({ status: 204 }).catch(() => undefined);
-          shown = true;
-          const body = readFileSync(saved.file);
-          const contentType = 'text/html; charset=utf-8';
-          request.respond({ status: 200, contentType, body }).catch(() => undefined);
-        });
-        await page.goto(saved.url, { waitUntil: 'domcontentloaded', timeout: patience });
-        const session = await page.createCDPSession();
-        return await inTime(runReader(session, code), 'Reading');
-      } finally {
-        await inTime(page.close(), 'Closing').catch(() => undefined);
-      }
+      const page = await open(saved);
+      return page.read().finally(() => page.close());
     },
     close: () => browser.close(),
   };

@@ -22,10 +22,12 @@ function pagesUnder(path: string): string[] {
     });
 }
 
-/** `url` and `region` of the file that describes a case, beside its page; `{}` where there is none. */
+/** `url` and `region` of the file that describes a case or a fixture, beside its page; `{}` where there is none. */
 function describedBeside(file: string): { url?: unknown; region?: unknown } {
-  const description = join(dirname(file), 'case.json');
-  if (!existsSync(description)) return {};
+  const description = ['case.json', 'expected.json']
+    .map((name) => join(dirname(file), name))
+    .find((path) => existsSync(path));
+  if (description === undefined) return {};
   try {
     return JSON.parse(readFileSync(description, 'utf8')) ?? {};
   } catch (error) {
@@ -36,7 +38,7 @@ function describedBeside(file: string): { url?: unknown; region?: unknown } {
 /**
  * The pages named, and every `page.html` under the folders named, in order.
  *
- * @throws when a path is not there, a case.json is not JSON, or `url` is given for several pages.
+ * @throws when a path is not there, what describes one is not JSON, or `url` is given for several pages.
  */
 export function findSavedPages(paths: string[], url?: string): SavedPage[] {
   const files = paths.flatMap((path) => {

@@ -1,0 +1,15 @@
+import type { Measure } from './bench-report';
+
+interface Bench {
+  usage: string;
+  load(): Promise<{ measure(args: string[]): Promise<Measure[]> }>;
+}
+
+/** Every bench by its name; each in a file of its own, loaded only when asked for. */
+export const benches: Record<string, Bench> = {
+  capture: {
+    usage: `[FOLDER] [--only pages,list,click,hostile] [--runs N] [--presses N]
+      reading pages: the folder's, or the project's own fixtures and the demo web`,
+    load: () => import('./capture-bench'),
+  },
+};

@@ -1,0 +1,3 @@
+declare module 'web-auto-extractor' {
+  export default function autoExtractor(): { parse(html: string): unknown };
+}
