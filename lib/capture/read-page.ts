@@ -16,6 +16,10 @@ import { readMeta } from './sources/meta';
 import { readMicrodata } from './sources/microdata';
 import { readVisibleText } from './sources/visible-text';
 import { trimFindings } from './trim-findings';
+import { foreignLines } from './visible/foreign-lines';
+import { readNameClues } from './visible/name-clues';
+import { readFacts } from './visible/read-facts';
+import { readPageText } from './visible/read-page-text';
 
 /** One reader's failure on a page nobody foresaw must not hide what the others found. */
 function attempt<T>(read: () => T): T | undefined {
@@ -48,6 +52,12 @@ function readSources(page: PageContext, headings: string[]): Reading {
   return shapePage(records, found?.entries ?? [], headings);
 }
 
+function cluesOf(page: PageContext): PageFindings['clues'] {
+  const text = readPageText(page);
+  const foreign = foreignLines(text);
+  return readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
+}
+
 function selectionOf(document: Document): string | undefined {
   const text = viewOf(document)?.getSelection()?.toString().trim();
   return text ? text.slice(0, caps.selection) : undefined;
@@ -61,7 +71,8 @@ function selectionOf(document: Document): string | undefined {
 export function readPage({ document, url }: { document: Document; url: string }): PageFindings {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries } = readSite(page) ?? readSources(page, headings);
+  const ofSite = readSite(page);
+  const { shape, records, entries } = ofSite ?? readSources(page, headings);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );
@@ -75,6 +86,7 @@ export function readPage({ document, url }: { document: Document; url: string })
       headings,
       language: page.language,
       country: page.country,
+      clues: shape === 'single' && !ofSite ? attempt(() => cluesOf(page)) : undefined,
       siteName: publisher?.names[0]?.value.slice(0, 200),
       selection: attempt(() => selectionOf(document)),
       shape,

@@ -1,11 +1,13 @@
-import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { foldText } from '@/lib/domain/normalize/clean-text';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import { foundRecord } from '../found-record';
 import { isContactPage } from './contact-page';
-import type { FoundRecord, PageFindings } from './findings-schema';
+import type { Found, FoundRecord, PageFindings } from './findings-schema';
+import { labelOf, likeLabel } from './name-in-domain';
+import { nameKey } from './name-shape';
 import { domainsOf, isNamedAfter } from './own-site';
 import { isNamedIn, likelyNames } from './same-name';
-import { findSiteTitle } from './site-title';
+import { type PageOwner, whosePage } from './whose-page';
 
 const structured = new Set(['json-ld', 'microdata']);
 
@@ -26,82 +28,134 @@ function speaksOfAnother({ records, url }: PageFindings): boolean {
   return domains.length > 0 && (domain === undefined || !domains.includes(domain));
 }
 
-/** Whether something on the page says that it is the site's own: a mailbox there, or a contact page. */
-function speaksOfItself(findings: PageFindings): boolean {
-  const domain = ownDomain(findings.url);
-  if (domain === undefined) return false;
-  const own = findings.records.some(
-    (record) =>
-      record.role !== 'other' && domainsOf(record, findings.url).mailboxes.includes(domain),
-  );
-  return own || isContactPage(findings);
-}
-
 interface Page {
   findings: PageFindings;
   aboutAnother: boolean;
-  aboutItself: boolean;
+  owner: PageOwner;
 }
 
 /** The higher, the more likely is it that the page is about this one. Zero: not at all. */
-function weigh(record: FoundRecord, { findings, aboutAnother, aboutItself }: Page): number {
+function weigh(record: FoundRecord, { findings, aboutAnother, owner }: Page): number {
   const [first] = record.names;
   if (!first || record.role === 'other' || record.role === 'member') return 0;
-  const { source, where, value } = first;
+  const { source, where } = first;
   const domain = ownDomain(findings.url);
-  const ownName =
-    domain !== undefined && likelyNames(record).some((name) => isNamedAfter(domain, name));
-  const inHeading = findings.headings.some((heading) => isNamedIn(record, heading));
-  const inTitle = isNamedIn(record, findings.title);
   const said = contactKinds(record) / 10;
   if (source === 'linkedin') return 100 + said;
-  // What the site is called: on its own pages better than a heading, elsewhere better than nothing.
-  if (record.role === 'publisher' || where === 'title') {
-    if (!ownName || aboutAnother) return 0;
-    return (aboutItself ? 61 : 47) + said;
-  }
+  if (record.role === 'publisher') return 0;
+  const inHeading = findings.headings.some((heading) => isNamedIn(record, heading));
   if (structured.has(source)) {
+    const ownName =
+      domain !== undefined && likelyNames(record).some((name) => isNamedAfter(domain, name));
     if (inHeading) return 80 + said;
     if (/mainEntity|about|hiringOrganization|itemReviewed/.test(where)) return 65 + said;
     if (ownName) return (aboutAnother ? 30 : 62) + said;
-    return (inTitle ? 55 : 35) + said;
+    return (isNamedIn(record, findings.title) ? 55 : 35) + said;
   }
   if (source === 'meta') return (inHeading ? 70 : 45) + said;
-  const legal = hasLegalForm(value);
-  if (inHeading && (legal || said > 0)) return (legal ? 64 : 60) + said;
-  if (legal) return (inTitle || ownName ? 58 : 50) + said;
-  // A mere heading on a page without any contacts names an article, not a company.
-  return said > 0 ? (inTitle || ownName ? 48 : 40) + said : 0;
+  // What running text calls a company is weighed with all other sightings of names.
+  if (record.type !== 'person') return 0;
+  return isPersonsPage(record, findings, owner) ? 60 + said : 20 + said;
 }
 
-function hasAnyContact({ records }: PageFindings): boolean {
-  return records.some(
-    ({ role, phones, emails, addresses }) =>
-      role !== 'other' && phones.length + emails.length + addresses.length > 0,
+const peoplePaths =
+  /\/(?:people|person|persons|team|staff|profile|profil|author|attorneys?|lawyers?|doctors?|lide|osoby|mitarbeiter|munkatarsak|inimesed|meeskond|echipa|sotrudniki|in)\//i;
+
+/** Whether the heading's person is whom the page is about, and not words that only look like a name. */
+function isPersonsPage(person: FoundRecord, findings: PageFindings, owner: PageOwner): boolean {
+  const name = person.names[0]?.value ?? '';
+  const domain = ownDomain(findings.url);
+  const parts = foldText(name).split(' ');
+  const mailbox = person.emails.some(({ value }) => {
+    const local = foldText(value.split('@')[0] ?? '').replace(/ /g, '');
+    return parts.some((part) => part.length > 2 && local.includes(part));
+  });
+  return (
+    person.jobTitles.length > 0 ||
+    mailbox ||
+    splitPersonTitles.test(name) ||
+    peoplePaths.test(findings.url) ||
+    (domain !== undefined && likeLabel(name, labelOf(domain)) >= 0.6) ||
+    owner.score < unsure
   );
 }
 
+/** Degrees and forms of address that only people have. */
+const splitPersonTitles =
+  /(?:^|\s)(?:Ing|Mgr|Bc|Dr|JUDr|MUDr|MVDr|RNDr|PhDr|PaedDr|Prof|Doc|Dipl|Mag|Mr|Mrs|Ms|Herr|Frau|dr)\.?\s|\b(?:Ph\.?D|MBA|CSc|LL\.?M|M\.?D|Esq|DDS|CPA)\b/;
+
+/** Below this score a name is a guess. */
+const unsure = 3;
+/** From here on it is named on a page without any contacts too. */
+const sureWithoutContacts = 6;
+
+function hasAnyContact({ records }: PageFindings): boolean {
+  return records.some(
+    ({ role, phones, emails, addresses, numbers }) =>
+      role !== 'other' && phones.length + emails.length + addresses.length + numbers.length > 0,
+  );
+}
+
+/** A company's first page or its page about itself is about the company, whether or not it gives contacts. */
+function presentsSite(findings: PageFindings): boolean {
+  return new URL(findings.url).pathname === '/' || isContactPage(findings);
+}
+
+export interface ChosenSubject {
+  /** The reading that the others are joined to. */
+  record: FoundRecord;
+  /** How the whole page calls it, where that was weighed. */
+  names?: Found[];
+  hosted?: boolean;
+}
+
+/** The weighed names as a record: of the best its spelling, and those that are the same in full. */
+function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | undefined {
+  const [best] = owner.names;
+  if (!best) return undefined;
+  const known = hasAnyContact(findings);
+  if (!known && !(owner.score >= sureWithoutContacts && presentsSite(findings))) return undefined;
+  const names = [best.found];
+  const same = findings.records.find(
+    (record) =>
+      record.role === 'subject' &&
+      record.type !== 'person' &&
+      structured.has(record.names[0]?.source ?? '') &&
+      likelyNames(record).some((name) => nameKey(name) === best.key),
+  );
+  if (same) return { record: same, names: [best.found, ...same.names], hosted: owner.hosted };
+  const record = foundRecord('organization', owner.hosted ? 'subject' : 'publisher');
+  return { record: { ...record, names }, names, hosted: owner.hosted };
+}
+
+/** Where contacts stand and nobody is named: the site's own address has to do. */
+function byAddress(findings: PageFindings): ChosenSubject | undefined {
+  const domain = ownDomain(findings.url);
+  if (!domain || !hasAnyContact(findings)) return undefined;
+  const name: Found = { value: domain, source: 'page-address', where: 'page address' };
+  const record = { ...foundRecord('organization', 'publisher'), names: [name] };
+  return { record, names: [name], hosted: false };
+}
+
 /**
- * Whom the page is about: structured data that a heading confirms, then a site's own adapter, what
- * stands as a heading, a company name with its legal form, at last the site's own name. Undefined
- * when nobody is named.
+ * Whom the page is about: structured data that a heading confirms, then a site's own adapter, then
+ * the best of all names on the page by what speaks for each (see `rankNames`), at last the address of
+ * the site. Undefined when nobody is named and there are no contacts.
  */
-export function chooseSubject(findings: PageFindings): FoundRecord | undefined {
-  const aboutAnother = speaksOfAnother(findings);
-  const page = { findings, aboutAnother, aboutItself: !aboutAnother && speaksOfItself(findings) };
-  const title = findSiteTitle(findings);
-  const site: FoundRecord | undefined =
-    title && hasAnyContact(findings)
-      ? { ...foundRecord('organization', 'publisher'), names: [title] }
-      : undefined;
+export function chooseSubject(findings: PageFindings): ChosenSubject | undefined {
+  const owner = whosePage(findings);
+  const page = { findings, aboutAnother: speaksOfAnother(findings), owner };
   let best: FoundRecord | undefined;
   let weight = 0;
-  for (const record of site ? [...findings.records, site] : findings.records) {
+  for (const record of findings.records) {
     const own = weigh(record, page);
     if (own > weight) {
       best = record;
       weight = own;
     }
   }
-  return best;
+  const named = byNames(findings, owner);
+  const surely = owner.score >= unsure ? 58 : 40;
+  if (named && surely > weight) return named;
+  return best ? { record: best } : byAddress(findings);
 }

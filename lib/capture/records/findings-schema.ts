@@ -79,6 +79,14 @@ export const foundRecordSchema = z.object({
 export type FoundRecord = z.infer<typeof foundRecordSchema>;
 export type FoundPerson = z.infer<typeof foundPersonSchema>;
 
+/** A text that may say whose the page is: how it stands there, and how often. */
+export const nameClueSchema = z.object({
+  kind: z.enum(['logo', 'home', 'heading', 'subheading', 'copyright', 'domain', 'mailbox']),
+  value: z.string().max(200),
+  count: z.number().int().min(1).max(1000),
+});
+export type NameClue = z.infer<typeof nameClueSchema>;
+
 export const pageFindingsSchema = z.object({
   url: z.string().max(2048),
   canonicalUrl: z.string().max(2048).optional(),
@@ -89,6 +97,7 @@ export const pageFindingsSchema = z.object({
   /** ISO 3166-1 alpha-2 of the country the page itself names (locale, hreflang, currency …). */
   country: z.string().length(2).optional(),
   siteName: z.string().max(200).optional(),
+  clues: z.array(nameClueSchema).max(80).optional(),
   selection: z.string().max(2000).optional(),
   /**
    * `list`: `entries` holds what the page repeats. `single`: one subject. `nothing`: the page is an

@@ -2,9 +2,9 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { parseEmail } from '@/lib/domain/normalize/email';
 import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import type { ChosenSubject } from './choose-subject';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foundWebAddress } from './found-web-address';
-import { findHeadingName } from './heading-name';
 import { mergeSources } from './merge-sources';
 import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
@@ -87,7 +87,7 @@ function namesAlike(record: FoundRecord, chosen: FoundRecord): FoundRecord['name
  * what nobody else claims, on its own site what the site says of itself, and its people.
  */
 export function gatherSubject(
-  chosen: FoundRecord,
+  { record: chosen, names, hosted }: ChosenSubject,
   findings: PageFindings,
   context: RecordContext,
 ): GatheredSubject {
@@ -108,7 +108,7 @@ export function gatherSubject(
   );
   const shared = nameless.map((record) => withoutForeign(record, strangers, context));
   const ownership =
-    chosen.type === 'person'
+    chosen.type === 'person' || hosted
       ? 'foreign'
       : siteOwnership(mergeSources([...same, ...shared]), publishers, findings);
   const onOwnSite = ownership !== 'foreign';
@@ -125,8 +125,7 @@ export function gatherSubject(
     );
 
   const found = mergeSources(parts);
-  const heading = findHeadingName(chosen, findings);
-  if (heading) found.names = [heading, ...found.names];
+  if (names) found.names = names;
   // An address that is part of a name leads nowhere that the company meant.
   found.websites = found.websites.filter(
     ({ value }) => !found.names.some((name) => name.value.includes(value)),

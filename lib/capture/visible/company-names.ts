@@ -83,7 +83,7 @@ const connectors = new Set([
 const afterYear =
   /^(?:©|\(c\)|copyright)?\s{0,3}(?:©|\(c\)|copyright)?[\s,]{0,3}(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:19|20)?\d\d)?)?[\s,.–-]{0,4}(?:by\s)?/i;
 const rights =
-  /[\s,|–-]{0,4}(?:\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\)?)?[\s,|–-]{0,4}(?:all rights? reserved|všechna práva vyhrazena|všetky práva vyhradené|alle rechte vorbehalten|minden jog fenntartva|kõik õigused|toate drepturile|все права защищены|wszelkie prawa|copyright|powered by|design(?:ed)? by|created by|vytvořil|privacy|terms|site by|website by|webdesign|\||•|·).{0,400}$/i;
+  /[\s,|–-]{0,4}(?:\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\)?\.?)?[\s,|–-]{0,4}(?:all rights? reserved|všechna práva vyhrazena|všetky práva vyhradené|alle rechte vorbehalten|minden jog fenntartva|kõik õigused|toate drepturile|все права защищены|wszelkie prawa|copyright|powered by|design(?:ed)? by|created by|vytvořil|privacy|terms|site by|website by|webdesign|\||•|·).{0,400}$/i;
 
 /** Whether a short text ends (or, in Russian, begins) with a legal form. */
 export function hasLegalForm(text: string): boolean {

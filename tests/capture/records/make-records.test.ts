@@ -260,9 +260,14 @@ describe('makeRecords', () => {
     ]);
   });
 
-  it('finds nothing where nobody is named', () => {
+  it('calls by its address a site that gives contacts and names nobody, but not a directory', () => {
     const links = found({ type: 'unknown', source: 'contact-link', phones: '+420541000001' });
-    expect(summary(findingsOf([links]))).toEqual({ view: 'nothing', records: [] });
+    const nameOn = (url: string) => make(findingsOf([links], { url })).records[0]?.name.value;
+    expect(nameOn('https://www.kovarna-brazda.example/kontakt')).toBe('kovarna-brazda.example');
+    expect(nameOn('https://www.facebook.com/kontakt')).toBeUndefined();
+  });
+
+  it('finds nothing where nobody is named', () => {
     const headingOnly = found({
       type: 'unknown',
       source: 'visible-text',
@@ -287,7 +292,7 @@ describe('makeRecords', () => {
         phones.length,
       ]),
     ).toEqual([['Kovárna Brázda', 1]]);
-    expect(make(findingsOf([links, publisher])).records).toEqual([]);
+    expect(make(findingsOf([links, publisher])).records[0]?.name.value).toBe('Omega');
   });
 
   it('makes a person of a profile', () => {

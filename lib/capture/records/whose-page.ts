@@ -1,0 +1,125 @@
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { isContactPage } from './contact-page';
+import type { PageFindings } from './findings-schema';
+import { likeAny, otherLabels } from './gather-names';
+import { namesListing, namesOrganization, titleParts } from './name-shape';
+import { listingPaths } from './naming-words';
+import { domainsOf } from './own-site';
+import { type RankedName, rankNames } from './rank-names';
+
+/** What speaks for a page's being about another than the site's owner, and what against it. */
+const evidence = {
+  /** The heading and the title name it. */
+  headedAndTitled: 1,
+  /** Its name stands above an address. */
+  aboveAddress: 1.2,
+  legalForm: 1.5,
+  structured: 1,
+  /** A school, a hotel: a kind of organization is in the name. */
+  kindOfOrganization: 1,
+  /** A mailbox or a web site that is given is made of its name. */
+  ownDomain: 2,
+  /** A web site elsewhere is given with a label. */
+  labelledSite: 1.5,
+  /** The address files it: "/restaurant/…", "?id=395". */
+  listingPath: 1,
+  numberInAddress: 0.5,
+  listingTitle: 1,
+  /** The contacts of the content and those of the footer are two companies'. */
+  apart: 2,
+  mailboxOfSite: -3,
+  contactPage: -2.5,
+  firstPage: -1.5,
+  /** Telephones in the header or footer are the site's own. */
+  framedContacts: -1.5,
+} as const;
+
+const enough = 2;
+/** Where a page says what it is about; a mere subheading is a part of it. */
+const places = [
+  'heading',
+  'title',
+  'title-edge',
+  'address',
+  'label',
+  'legal',
+  'structured',
+] as const;
+
+function saysMore(findings: PageFindings, about: RankedName): number {
+  const { url, records, title } = findings;
+  const { pathname, search } = new URL(url);
+  const own = ownDomain(url);
+  const name = about.found.value;
+  const subjects = records.filter(({ role }) => role === 'subject');
+  const given = subjects.map((record) => domainsOf(record, url));
+  const steps = pathname.toLowerCase().split(/[/._-]/);
+  const holds: Record<keyof typeof evidence, boolean> = {
+    headedAndTitled:
+      about.sources.has('heading') &&
+      (about.sources.has('title') || about.sources.has('title-edge')),
+    aboveAddress: about.sources.has('address'),
+    legalForm: hasLegalForm(name),
+    structured: about.sources.has('structured'),
+    kindOfOrganization: namesOrganization(name),
+    ownDomain: likeAny(name, otherLabels(findings)) >= 0.6,
+    labelledSite: subjects.some(({ websites }) =>
+      websites.some(
+        ({ label, value }) => label !== undefined && own !== undefined && !value.includes(own),
+      ),
+    ),
+    listingPath: steps.some((step) => listingPaths.has(step)),
+    numberInAddress: /\d{3,}|[?&]\w{0,20}id=/i.test(pathname + search),
+    listingTitle:
+      titleParts(title).some((part) => namesListing(part) && !part.includes(name)) ||
+      titleParts(title).some(
+        (part) => part.startsWith(name) && namesListing(part.slice(name.length)),
+      ),
+    apart: records.some(
+      ({ role, names }) => role === 'publisher' && names[0]?.source === 'visible-text',
+    ),
+    mailboxOfSite: own !== undefined && given.some(({ mailboxes }) => mailboxes.includes(own)),
+    contactPage: isContactPage(findings),
+    firstPage: pathname === '/' && search === '',
+    framedContacts: subjects.some(({ phones }) =>
+      phones.some(({ where }) => where === 'header' || where === 'footer'),
+    ),
+  };
+  let sum = 0;
+  for (const key of Object.keys(evidence) as (keyof typeof evidence)[])
+    if (holds[key]) sum += evidence[key];
+  return sum;
+}
+
+export interface PageOwner {
+  /** The names that the page's subject may have, the best first. */
+  readonly names: readonly RankedName[];
+  readonly score: number;
+  /** Whether somebody else's site tells of it. */
+  readonly hosted: boolean;
+}
+
+/**
+ * Whom the page is about by all that names somebody on it: the company whose site it is or, on a
+ * directory's or a paper's page, the one that it tells of. No names where nobody is named.
+ */
+export function whosePage(findings: PageFindings): PageOwner {
+  const ranked = rankNames(findings);
+  const own = [...ranked].sort((a, b) => b.ownScore - a.ownScore);
+  const about = ranked
+    .filter(
+      ({ likeSite, hostedScore, sources }) =>
+        likeSite < 0.6 && hostedScore > 1 && places.some((place) => sources.has(place)),
+    )
+    // Of two that are as likely the fuller one, as a directory writes it.
+    .sort((a, b) => b.hostedScore - a.hostedScore || b.key.length - a.key.length);
+  const [page] = about;
+  const [site] = own;
+  const elsewhere = ownDomain(findings.url) === undefined;
+  // Where the site has no other name, it is more likely the company's own under another domain.
+  const needed = site === page ? enough + 1 : enough;
+  if (page && (elsewhere || saysMore(findings, page) >= needed))
+    return { names: about, score: page.hostedScore, hosted: true };
+  return { names: own, score: site?.ownScore ?? 0, hosted: false };
+}

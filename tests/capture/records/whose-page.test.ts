@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { NameClue, PageFindings } from '@/lib/capture/records/findings-schema';
+import { whosePage } from '@/lib/capture/records/whose-page';
+import { findingsOf, found } from './found';
+
+const clue = (kind: NameClue['kind'], value: string, count = 1): NameClue => ({
+  kind,
+  value,
+  count,
+});
+
+function nameOn(url: string, title: string, more: Partial<PageFindings>, email = '') {
+  const records = [found({ type: 'unknown', source: 'visible-text', emails: email })];
+  const { names, hosted } = whosePage(findingsOf(records, { url, title, ...more }));
+  return [names[0]?.found.value, hosted];
+}
+
+describe('whosePage', () => {
+  it.each([
+    ['https://londonroofing.example/contact', 'Contact us | London Roofing', 'London Roofing'],
+    ['https://www.london-roofing.example/', 'Welcome to London Roofing!', 'London Roofing'],
+    ['https://kovarnabrazda.example/', 'Kontakt – Kovárna Brázda s.r.o.', 'Kovárna Brázda s.r.o.'],
+  ])('reads the title of %s', (url, title, name) => {
+    expect(nameOn(url, title, {})).toEqual([name, false]);
+  });
+
+  it('prefers what logo, copyright and domain agree on to the heading of a page', () => {
+    const clues = [
+      clue('logo', 'Hartwell Roofing'),
+      clue('copyright', 'Hartwell Roofing'),
+      clue('domain', 'Hartwell Roofing', 4),
+    ];
+    const more = { headings: ['Gutter Repair'], clues };
+    expect(
+      nameOn('https://hartwellroofing.example/gutters', 'Gutter Repair | Hartwell Roofing', more),
+    ).toEqual(['Hartwell Roofing', false]);
+  });
+
+  it('takes the entry of a directory, not the directory', () => {
+    const clues = [clue('logo', 'Townguide'), clue('domain', 'Townguide', 5)];
+    const more = { headings: ['Old Harbour Grill Review'], clues };
+    expect(
+      nameOn(
+        'https://townguide.example/restaurant/old-harbour-grill-46430',
+        'Old Harbour Grill Review | Portsmouth | Townguide Restaurant Reviews',
+        more,
+      ),
+    ).toEqual(['Old Harbour Grill', true]);
+  });
+
+  it('passes over the heading of a section of the directory', () => {
+    const more = { headings: ['College Search', 'Hillcrest College'] };
+    expect(
+      nameOn(
+        'https://studyfinder.example/detail?id=395',
+        'College Search - Hillcrest College - At a Glance',
+        more,
+        'info@hillcrest.example',
+      ),
+    ).toEqual(['Hillcrest College', true]);
+  });
+
+  it('prefers a firm to the person whose name it begins with', () => {
+    const clues = [
+      clue('copyright', 'Erin Vale'),
+      clue('domain', 'Erin Vale', 3),
+      clue('home', 'Erin Vale Design'),
+    ];
+    expect(nameOn('https://erinvale.example/', 'Erin Vale Design', { clues })[0]).toBe(
+      'Erin Vale Design',
+    );
+  });
+
+  it('names nobody where only kinds of pages are named', () => {
+    expect(nameOn('https://www.x.example/', 'Kontakt', { headings: ['Kontakt'] })).toEqual([
+      undefined,
+      false,
+    ]);
+  });
+});

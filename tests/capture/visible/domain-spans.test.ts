@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { chosenLabel, findDomainSpans } from '@/lib/capture/visible/domain-spans';
+
+describe('what a domain is made of', () => {
+  it.each([
+    ['www.brazda-stavby.example', 'brazdastavby'],
+    ['shop.firma.co.uk', 'firma'],
+    ['127.0.0.1', ''],
+  ])('%s: %s', (host, label) => {
+    expect(chosenLabel(host)).toBe(label);
+  });
+
+  it.each([
+    ['londonroofing', 'Call London Roofing today', ['London Roofing']],
+    ['flinthamandson', 'Contact Kent Fitters Flintham & Son', ['Flintham & Son']],
+    ['gohazelroad', 'About Hazel Road Programs', ['Hazel Road', 'Hazel Road Programs']],
+    ['elmsatriver', 'Thank you for visiting The Elms at River.', ['The Elms at River']],
+    ['brazda', 'Kovárna Brázda s.r.o.', ['Brázda']],
+    ['brazda', 'info@brazda.example, www.brazda.example', []],
+    ['roofingexperts', 'Roofing in London', []],
+  ])('%s in “%s”', (label, text, spans) => {
+    expect(findDomainSpans(text, label)).toEqual(spans);
+  });
+});
