@@ -9,5 +9,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fixed-seed.ts'],
     restoreMocks: true,
+    // Property tests make hundreds of pages; a busy machine takes its time over them.
+    testTimeout: 60_000,
   },
 });

@@ -12,4 +12,9 @@ export const benches: Record<string, Bench> = {
       reading pages: the folder's, or the project's own fixtures and the demo web`,
     load: () => import('./capture-bench'),
   },
+  patterns: {
+    usage:
+      '\n      regular expressions over hostile text: none may take more than its length explains',
+    load: () => import('./patterns-bench'),
+  },
 };

@@ -89,7 +89,8 @@ function matchAt(text: string, sign: string, index: number): EmailMatch | undefi
   if (isWordAt && !alone && !(dottedByWord.test(shown) && knownEnding.test(domain)))
     return undefined;
   // A bare "(a)" numbers the items of a list.
-  if (/^\s.*\ba\b.*\s$/i.test(sign) && !knownEnding.test(domain)) return undefined;
+  if (/^\s{1,3}\S\s{0,2}a\s{0,2}\S\s{1,3}$/i.test(sign) && !knownEnding.test(domain))
+    return undefined;
   return { value: `${name}@${domain}`, start, end };
 }
 
