@@ -65,17 +65,14 @@ export function readCard(
     if (isCurrentCompany(text, line)) card.employer = line.text;
     if (employer || isMasked(line.text) || isNoise(line.text) || isInterface(text, line)) continue;
     // On public pages a third-level heading is the place, also where nobody wrote a headline.
-    if (shown.length === 0 && line.heading === 3) {
-      card.place ??= withoutCounts(line.text);
-      continue;
+    if (shown.length === 0 && line.heading === 3) card.place ??= withoutCounts(line.text);
+    else if (shown.length === 0) shown.push(line.text);
+    else {
+      // "Greater Leeds Area | Machinery": place and line of business, as it was until 2016.
+      const [kept, industry, more] = withoutCounts(line.text).split(' | ');
+      if (industry && !more) card.industry ??= industry;
+      if (kept) shown.push(kept);
     }
-    if (shown.length === 0) {
-      shown.push(line.text);
-      continue;
-    }
-    const { kept, rest } = splitIndustry(withoutCounts(line.text));
-    if (rest) card.industry ??= rest;
-    if (kept) shown.push(kept);
   }
   card.headline = shown[0];
   card.place ??= placeOf(shown, contactAt);
@@ -85,7 +82,7 @@ export function readCard(
 }
 
 const services =
-  /linkedin\.(?:com|test)\/(?:search|messaging|mynetwork|signup|login|preload|premium|feed|uas)\b|^\/(?:search|messaging|mynetwork|signup|login|preload|premium|feed|uas)\b/;
+  /(?:^|linkedin\.(?:com|test))\/(?:search|messaging|mynetwork|signup|login|preload|premium|feed|uas)\b/;
 
 /** A button, or a line that is wholly a link to a service: "Message", "3 mutual connections". */
 function isInterface(text: PageText, line: Line): boolean {
@@ -119,14 +116,6 @@ function isCurrentCompany(text: PageText, line: Line): boolean {
       return currentLabels.test(foldWords(said.slice(0, colon)));
   }
   return false;
-}
-
-/** "Greater Leeds Area | Machinery": place and line of business, as it was until 2016. */
-function splitIndustry(line: string): { kept: string; rest?: string } {
-  const [place, industry, more] = line.split(/\s\|\s/);
-  return place && industry && more === undefined && line.length < 90
-    ? { kept: place, rest: industry }
-    : { kept: line };
 }
 
 /** The links of the lines below the label "Websites", as old public profiles show them. */

@@ -133,16 +133,23 @@ function addCard(
   nameLine: number,
   inContent: (line: number) => boolean,
 ): void {
-  const parts: string[] = [];
+  let parts: string[] = [];
+  let pair: string[] = [];
+  let counted = false;
   for (let at = nameLine + 1; at < Math.min(nameLine + 12, text.lines.length); at += 1) {
     const line = text.lines[at];
     if (!line || !inContent(at) || isButton(text, line)) continue;
     if (line.heading > 0 && line.heading <= 2 && parts.length > 0) break;
-    const kept = withoutCounts(line.text);
     if (!/\p{L}/u.test(line.text)) continue;
-    parts.push(...dotParts(kept));
-    if (kept !== line.text) break;
+    const kept = withoutCounts(line.text);
+    const pieces = dotParts(kept);
+    parts.push(...pieces);
+    counted = dotParts(line.text).join(' · ') !== kept;
+    if (counted) break;
+    // Without counts, only what stands on one line is surely this.
+    if (pieces.length > 1) pair = pieces;
   }
+  if (!counted) parts = pair;
   // A slogan may stand before them: the place is the last, the line of business the one before.
   const [industry, place] = parts.length >= 2 ? parts.slice(-2) : [];
   if (record.industries.length === 0 && industry && industry.length < 80)

@@ -12,7 +12,7 @@ const english = /^(.{2,120}?)\s(?:at|bei|@)\s(.{2,120})$/iu;
 const attached = /^(.{2,120}?)\s?@\s?(\p{Lu}.{1,100})$/u;
 /** Those who have a company, not those who lead something in one ("Head of Sales"). */
 const owner =
-  /^((?:.{0,40}[\s&/,])?(?:(?:co-?)?founder|owner|proprietor|ceo|spoluzakladatel(?:ka)?|zakladatel(?:ka)?|majitel(?:ka)?|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice|ore)|основатель|владелец))\s(?:of|spol\.|společnosti|firmy|der|von|de|du|di|компании)\s(.{2,80})$/iu;
+  /^((?:.{0,40}[\s&/,-])?(?:founder|owner|ceo|zakladatel(?:ka)?|majitel(?:ka)?|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice|ore)|основатель))\s(?:of|společnosti|firmy|der|von|de|di|компании)\s(.{2,80})$/iu;
 const capital = /^[\p{Lu}\d"„«]/u;
 const border = /\s[|•·]\s|\s[–—]\s|;\s/;
 /** "Head of la Zona": what stands before a joiner is whole. */

@@ -22,8 +22,8 @@ function findNameLine(
   inContent: (line: number) => boolean,
 ): number {
   const named = foldWords(titleParts(page)[0] ?? '');
-  // Anything may be a heading where neither the title nor a section tells that this is a profile.
-  const unnamed = named === '' || isProfile(text, inContent);
+  // Where the title does not repeat it, a first heading is a name if this looks like a profile.
+  const unnamed = isProfile(text, inContent);
   let best = -1;
   let weight = 0;
   text.lines.forEach(({ text: shown, heading }, index) => {

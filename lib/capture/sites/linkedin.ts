@@ -31,7 +31,7 @@ export const linkedin: Site = {
     }
     const record =
       path.kind === 'profile' ? readProfile(page, text, path) : readCompany(page, text, path);
-    if (!record || isWall(page, text, record)) return nothing;
+    if (!record || isWall(page, record)) return nothing;
     return { shape: 'single', records: [record], entries: [] };
   },
 };
