@@ -1,7 +1,7 @@
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
 import { foldWords } from '../visible/fold';
-import type { PageText } from '../visible/page-text';
+import { boxesAround, type PageText } from '../visible/page-text';
 import { employeeHeadings, labelsOfCompanyFacts } from '../vocabulary/linkedin-words';
 import { websiteOf } from './linkedin-contact';
 import { contentOf, dotParts, isButton, withoutCounts } from './linkedin-lines';
@@ -133,29 +133,50 @@ function addCard(
   nameLine: number,
   inContent: (line: number) => boolean,
 ): void {
-  let parts: string[] = [];
-  let pair: string[] = [];
-  let counted = false;
-  for (let at = nameLine + 1; at < Math.min(nameLine + 12, text.lines.length); at += 1) {
+  const last = Math.min(nameLine + 12, text.lines.length);
+  const pieces = (at: number) => {
     const line = text.lines[at];
-    if (!line || !inContent(at) || isButton(text, line)) continue;
-    if (line.heading > 0 && line.heading <= 2 && parts.length > 0) break;
-    if (!/\p{L}/u.test(line.text)) continue;
-    const kept = withoutCounts(line.text);
-    const pieces = dotParts(kept);
-    parts.push(...pieces);
-    counted = dotParts(line.text).join(' · ') !== kept;
-    if (counted) break;
+    const skip = at <= nameLine || !line || !inContent(at) || isButton(text, line);
+    return skip || !/\p{L}/u.test(line.text) ? [] : dotParts(withoutCounts(line.text));
+  };
+  let parts: string[] = [];
+  for (let at = nameLine + 1; at < last; at += 1) {
+    const { text: shown = '', box = -1 } = text.lines[at] ?? {};
+    const own = pieces(at);
     // Without counts, only what stands on one line is surely this.
-    if (pieces.length > 1) pair = pieces;
+    if (own.length > 1) parts = own;
+    if (!/\p{L}/u.test(shown) || dotParts(shown).join() === own.join()) continue;
+    if (own.length < 2) parts = partsAround(text, at, box, nameLine, pieces);
+    break;
   }
-  if (!counted) parts = pair;
-  // A slogan may stand before them: the place is the last, the line of business the one before.
-  const [industry, place] = parts.length >= 2 ? parts.slice(-2) : [];
+  const [industry, place] = parts.slice(-2);
   if (record.industries.length === 0 && industry && industry.length < 80)
     addFound(record.industries, industry, source, 'company card');
   if (record.addresses.length === 0 && place && place.length < 100)
     addPlace(record, place, 'company card');
+}
+
+/** What stands before the count in the smallest block that says enough, a slogan left out. */
+function partsAround(
+  text: PageText,
+  count: number,
+  own: number,
+  nameLine: number,
+  pieces: (line: number) => string[],
+): string[] {
+  let parts: string[] = [];
+  for (const at of [own, ...boxesAround(text, own)]) {
+    const first = text.boxes[at]?.first ?? 0;
+    const all = Array.from({ length: count - first + 1 }, (_, index) =>
+      pieces(first + index),
+    ).flat();
+    // On public pages the name is in the block too: the place is with the count, the rest before it.
+    if (first <= nameLine)
+      return parts.length > 0 && pieces(count).length === 0 ? parts : all.slice(-2);
+    parts = all;
+    if (parts.length > 1) break;
+  }
+  return parts;
 }
 
 /** The lines where people of the company are shown: their own tab, or the section on public pages. */

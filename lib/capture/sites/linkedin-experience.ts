@@ -1,6 +1,7 @@
 import { foldWords } from '../visible/fold';
 import type { Line, PageText } from '../visible/page-text';
 import {
+  careerBreaks,
   employmentKinds,
   experienceHeadings,
   otherHeadings,
@@ -95,7 +96,8 @@ function currentOf(lines: readonly string[]): Position | undefined {
     const total = above.findLastIndex((part) => duration.test(part));
     if (total > 0) group = dotParts(above[total - 1] ?? '')[0];
     else if (above.length > 1) group = undefined;
-    if (isCurrent(line)) return positionAbove(above, total, group);
+    if (isCurrent(line) && !careerBreaks.test(foldWords(above.at(-1) ?? '')))
+      return positionAbove(above, total, group);
     from = at + 1;
   }
   return undefined;

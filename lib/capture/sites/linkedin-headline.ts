@@ -41,7 +41,10 @@ export function parseHeadline(headline: string): Headline {
 
 /** "Strategic Buyer, Fjällträ AB", "Directora de compras en Talleres S.L.": a legal form tells the employer. */
 function parseWithForm(headline: string): Headline | undefined {
-  const match = /^(.{2,100}?)(?:,\s|\s(?:en|na|hos|presso|i|y)\s)(\p{Lu}.{1,100})$/u.exec(headline);
+  const match =
+    /^(.{2,100}?)(?:,\s|\s(?:en|na|hos|i|y|firmy|společnosti|spoločnosti|der|компании)\s)(\p{Lu}.{1,100})$/u.exec(
+      headline,
+    );
   const [, title, organization] = match ?? [];
   return title && organization && hasLegalForm(organization) ? { title, organization } : undefined;
 }
@@ -53,6 +56,7 @@ function parseParts(parts: readonly string[]): Headline | undefined {
     if (title && organization && capital.test(organization)) return { title, organization };
   }
   const organization = parts.find((part) => hasLegalForm(part) && part.length < 90);
-  const title = parts.find((part) => part !== organization && looksLikeJobTitle(part));
+  const others = parts.filter((part) => part !== organization);
+  const title = others.find(looksLikeJobTitle) ?? (others.length === 1 ? others[0] : undefined);
   return title && organization ? { title, organization } : undefined;
 }

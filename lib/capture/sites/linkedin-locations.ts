@@ -17,22 +17,26 @@ export function addLocations(
 ): void {
   text.lines.forEach((line, index) => {
     if (!inContent(index) || line.text.length > 250 || !ends.test(line.text)) return;
-    const address = partsOf(`${linesAbove(text, index)}${line.text}`);
+    const above = /\d/.test(line.text) ? linesAbove(text, index) : '';
+    const address = partsOf(above + line.text);
     if (address) addFoundAddress(record.addresses, address);
   });
 }
 
-/** What stands before a line in the block that holds the address alone. */
+/** The lines right above that stand in the same block, in elements of the same kind. */
 function linesAbove(text: PageText, index: number): string {
-  const line = text.lines[index] as Line;
-  const own = text.boxes[line.box];
-  const around = text.boxes[own?.parent ?? -1];
-  if (!own || !around) return '';
-  const { first, last } = own.last - own.first > 1 ? own : around;
-  const above = text.lines.slice(first, index);
-  const alone = last === index + 1 && above.length < 5;
-  if (!alone || above.some(({ spans }) => spans.some(({ href }) => href))) return '';
-  return above.map((one) => `${one.text}, `).join('');
+  const place = (line: Line) => {
+    const box = text.boxes[line.box];
+    return box && !line.spans.some(({ href }) => href) ? `${box.tag} ${box.parent}` : undefined;
+  };
+  const own = place(text.lines[index] as Line);
+  let first = index;
+  while (own && first > index - 4 && first > 0 && place(text.lines[first - 1] as Line) === own)
+    first -= 1;
+  return text.lines
+    .slice(first, index)
+    .map((line) => `${line.text}, `)
+    .join('');
 }
 
 function partsOf(text: string): FoundAddress | undefined {

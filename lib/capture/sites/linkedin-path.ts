@@ -21,7 +21,7 @@ const profile =
 const company =
   /^\/(?:(company|school|showcase|company-beta|organization|edu)\/([^/]{1,200})|sales\/(?:company|accounts?)\/([^/,]{1,200}))(?=\/|$)/i;
 const people =
-  /^\/(?:search\/results\/(?:people|all)|vsearch\/p|pub\/dir|directory\/people[^/]{0,20}|sales\/(?:search|lists)\/people|mynetwork\/invite-connect\/connections)(?:\/|$)/i;
+  /^\/(?:search\/results\/(?:people|all)|vsearch\/p|pub\/dir|directory\/people[^/]{0,20}|sales\/(?:search|lists)\/people|mynetwork\/invite-connect\/connections|groups\/[^/]{1,30}\/members)(?:\/|$)/i;
 const companies =
   /^\/(?:search\/results\/(?:companies|schools)|vsearch\/c|directory\/compan[^/]{0,20}|sales\/(?:search|lists)\/(?:company|companies|accounts?))(?:\/|$)/i;
 

@@ -11,7 +11,7 @@ import { parseHeadline } from './linkedin-headline';
 import { contentOf, isMasked, nameOf } from './linkedin-lines';
 import type { LinkedinPage } from './linkedin-path';
 import { addStated } from './linkedin-stated';
-import { isTitled, saysWall, titleParts } from './linkedin-title';
+import { isTitled, personInTitle, saysWall } from './linkedin-title';
 
 const source = 'linkedin';
 
@@ -21,7 +21,7 @@ function findNameLine(
   text: PageText,
   inContent: (line: number) => boolean,
 ): number {
-  const named = foldWords(titleParts(page)[0] ?? '');
+  const named = foldWords(personInTitle(page) ?? '');
   // Where the title does not repeat it, a first heading is a name if this looks like a profile.
   const unnamed = isProfile(text, inContent);
   let best = -1;
@@ -67,7 +67,7 @@ export function readProfile(
 ): FoundRecord | undefined {
   const inContent = contentOf(text);
   const nameLine = findNameLine(page, text, inContent);
-  const [titled] = isTitled(page) ? titleParts(page) : [];
+  const titled = isTitled(page) ? personInTitle(page) : undefined;
   const name =
     nameLine >= 0
       ? nameOf(text.lines[nameLine]?.text ?? '')

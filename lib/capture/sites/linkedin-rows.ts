@@ -20,7 +20,8 @@ export interface Row extends LinkedinPage {
 interface Candidate extends LinkedinPage {
   readonly name: string;
   readonly line: number;
-  readonly sure: boolean;
+  /** 2: shaped like a name; 1: only said of one or two. */
+  readonly rank: number;
 }
 
 /** Lines that begin with a link to somebody, once for each: the first that gives a name. */
@@ -56,12 +57,11 @@ function findNamed(
   for (const { whole, ...one } of found) {
     if (!whole) continue;
     // "Status is offline" stands beside many; a name beside one or two.
-    const sure =
-      kind === 'company' || looksLikePerson(one.name) || (slugsOfName.get(one.name)?.size ?? 0) < 2;
-    const known = chosen.get(one.slug);
-    if (!known || (!known.sure && sure)) chosen.set(one.slug, { ...one, sure });
+    const few = (slugsOfName.get(one.name)?.size ?? 0) < 2;
+    const rank = kind === 'company' || looksLikePerson(one.name) ? 2 : few ? 1 : 0;
+    if (rank > (chosen.get(one.slug)?.rank ?? 0)) chosen.set(one.slug, { ...one, rank });
   }
-  return [...chosen.values()].filter(({ sure }) => sure).sort((a, b) => a.line - b.line);
+  return [...chosen.values()].sort((a, b) => a.line - b.line);
 }
 
 /** Whom the lines name with links, in page order, each with the lines of their row. */
@@ -73,7 +73,7 @@ export function findRows(
   max: number,
 ): Row[] {
   const named = findNamed(page, text, kind, inside).slice(0, max);
-  return named.map(({ sure: _, ...one }, index) => {
+  return named.map(({ rank: _, ...one }, index) => {
     const before = named[index - 1]?.line ?? -1;
     const after = named[index + 1]?.line ?? text.lines.length;
     const row = rowAround(text, one.line, before, after);

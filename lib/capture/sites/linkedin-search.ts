@@ -135,8 +135,9 @@ function personEntry(page: PageContext, text: PageText, row: Row): FoundRecord {
   return record;
 }
 
+/** No place has a date or a count: "Connected on July 1, 2025". */
 function addPlace(record: FoundRecord, place: string | undefined): void {
-  if (place && place.length < 100)
+  if (place && place.length < 100 && !/\d{4}|\d \p{L}/u.test(place))
     addFoundAddress(record.addresses, { text: place, locality: place, source, where });
 }
 

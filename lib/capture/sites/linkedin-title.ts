@@ -1,6 +1,6 @@
 import type { PageContext } from '../page-context';
 import { foldWords } from '../visible/fold';
-import { wallWords } from '../vocabulary/linkedin-words';
+import { experienceHeadings, otherHeadings, wallWords } from '../vocabulary/linkedin-words';
 
 const suffix = /\s?[|–—-]\s(?:LinkedIn|Sales Navigator)\s*$/i;
 
@@ -12,6 +12,14 @@ export function titleParts({ title }: PageContext): string[] {
     .split(/\s[|–—-]\s/)
     .map((part) => part.trim())
     .filter(Boolean);
+}
+
+/** The person in the title: first, or behind the section's name ("Activity | Jana Brázdová"). */
+export function personInTitle(page: PageContext): string | undefined {
+  return titleParts(page).find((part) => {
+    const folded = foldWords(part);
+    return !experienceHeadings.test(folded) && !otherHeadings.test(folded);
+  });
 }
 
 /** Whether the title ends in the site's name, and so begins with what the page is about. */

@@ -44,6 +44,10 @@ export const employmentKinds = wholly(
     '(?:voll|teil)zeit|selbststandig|freiberuflich|(?:nie)?pelny etat|temps .*|cd[id]|stage|jornada.*|autonomo|a tempo.*',
 );
 
+/** In the employer's place where somebody was employed nowhere. */
+export const careerBreaks =
+  /^(?:career break|karierni prestavka|berufliche auszeit|(?:pauza|pausa|przerwa|перерыв).* (?:carrera|karier|cariera|carriera|карьер)|pause carriere)/;
+
 /** The link to the contact card, where it stands on one line with the place. */
 export const contactWords =
   /(?: ·)? (?:(?:see )?contact info|kontakt\p{L}* ?(?:údaje|informace|info|daten|andmed)|elérhetőség\p{L}*|\p{L}+ de contacto?|контактн\p{L}+ \p{L}+|(?:informacje|dane) kontaktowe|coordonnées|informazioni di contatto)$/iu;
@@ -51,7 +55,7 @@ export const contactWords =
 /** Lines of a card that are neither headline nor place. */
 export const topCardNoise = wholly(
   'status is .*|open to(?: work)?|(?:is )?hiring|connect|message|follow(?:ing)?|more|saved?|viewed|pending|premium|verified|' +
-    'influencer|view profile|join (?:to|now).*|sign in|see your mutual.*',
+    'influencer|top voice|view profile|join (?:to|now).*|sign in|see your mutual.*',
 );
 
 export const labelsOfCompanyFacts = {
