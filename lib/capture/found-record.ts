@@ -3,6 +3,18 @@ import type { Found, FoundAddress, FoundPerson, FoundRecord } from './records/fi
 export type { Found, FoundAddress, FoundPerson, FoundRecord };
 export type FindingSource = Found['source'];
 
+/** The readers of what a page states for machines. */
+export const structuredSources: readonly FindingSource[] = [
+  'json-ld',
+  'microdata',
+  'rdfa',
+  'microformats',
+];
+
+export function isStructured(source: string): boolean {
+  return structuredSources.some((name) => name === source);
+}
+
 /** At most so many values of one field: what a page says more often is noise. */
 const maxValues = 100;
 

@@ -1,16 +1,14 @@
 import { foldName } from './fold-name';
-import { type FoundRecord, hasContacts } from './found-record';
-
-const structured = new Set(['json-ld', 'microdata']);
+import { type FoundRecord, hasContacts, isStructured, structuredSources } from './found-record';
 
 /** Entries that structured data lists: an ItemList, or three and more things of one kind beside each other. */
 function listedRecords(records: FoundRecord[], headings: string[]): FoundRecord[] {
   const named = records.filter(
-    ({ role, names }) => role === 'subject' && structured.has(names[0]?.source ?? ''),
+    ({ role, names }) => role === 'subject' && isStructured(names[0]?.source ?? ''),
   );
   const listed = named.filter(({ names }) => /itemListElement|: item /.test(names[0]?.where ?? ''));
   if (listed.length >= 2) return listed;
-  for (const source of structured) {
+  for (const source of structuredSources) {
     const beside = named.filter(({ names }) => names[0]?.source === source);
     const distinct = new Set(beside.map(nameOf));
     if (
@@ -41,10 +39,21 @@ function hasNamedSubject(records: FoundRecord[], headings: string[]): boolean {
   return records.some(
     (record) =>
       record.role === 'subject' &&
-      structured.has(record.names[0]?.source ?? '') &&
+      isStructured(record.names[0]?.source ?? '') &&
       isNamed(record, headings) &&
       hasContacts(record),
   );
+}
+
+/** What structured data says the thing of the entry's name is; names alone mislead. */
+function statedType(entry: FoundRecord, records: FoundRecord[]): FoundRecord['type'] {
+  const stated = records.find(
+    ({ type, names }) =>
+      type !== 'unknown' &&
+      isStructured(names[0]?.source ?? '') &&
+      nameOf(entry) === foldName(names[0]?.value ?? ''),
+  );
+  return stated?.type ?? entry.type;
 }
 
 /** People side by side are a company's staff unless each has a company or an address of their own. */
@@ -103,21 +112,22 @@ export function shapePage(
   headings: string[],
 ): ShapedRecords {
   const listed = listedRecords(records, headings);
+  const entries = repeated.map((entry) => ({ ...entry, type: statedType(entry, records) }));
   const rest = listed.length > 0 ? records.filter((record) => !listed.includes(record)) : records;
   if (repeated.length >= 2) {
-    if (isStaff(repeated) && records.some(isSubjectOrganization))
+    if (isStaff(entries) && records.some(isSubjectOrganization))
       return {
         shape: 'single',
-        records: [...records, ...repeated.map((r) => ({ ...r, role: 'member' as const }))],
+        records: [...records, ...entries.map((r) => ({ ...r, role: 'member' as const }))],
         entries: [],
       };
     if (hasNamedSubject(records, headings))
       return {
         shape: 'single',
-        records: [...records, ...repeated.map((r) => ({ ...r, role: 'other' as const }))],
+        records: [...records, ...entries.map((r) => ({ ...r, role: 'other' as const }))],
         entries: [],
       };
-    return { shape: 'list', records: rest, entries: withListed(repeated, listed) };
+    return { shape: 'list', records: rest, entries: withListed(entries, listed) };
   }
   if (listed.length >= 2 && !hasNamedSubject(rest, headings))
     return { shape: 'list', records: rest, entries: listed };

@@ -14,6 +14,8 @@ import { readContactLinks } from './sources/contact-links';
 import { readJsonLd } from './sources/json-ld';
 import { readMeta } from './sources/meta';
 import { readMicrodata } from './sources/microdata';
+import { readMicroformats } from './sources/microformats';
+import { readRdfa } from './sources/rdfa';
 import { readVisibleText } from './sources/visible-text';
 import { trimFindings } from './trim-findings';
 import { foreignLines } from './visible/foreign-lines';
@@ -41,6 +43,8 @@ function readSources(page: PageContext, headings: string[]): Reading {
   const sources = [
     readJsonLd,
     readMicrodata,
+    readRdfa,
+    readMicroformats,
     readMeta,
     readContactLinks,
     readVisibleText,

@@ -4,6 +4,8 @@ import * as z from 'zod';
 export const valueSources = [
   'json-ld',
   'microdata',
+  'rdfa',
+  'microformats',
   'meta',
   'contact-link',
   'visible-text',

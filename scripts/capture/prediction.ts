@@ -1,5 +1,6 @@
 import type { CaptureResult } from '@/lib/domain/capture-result';
 import type { CapturedRecord, ContactPerson, Phone } from '@/lib/domain/captured-record';
+import { countryCode } from '@/lib/domain/normalize/postal-address';
 import type { Origin } from '@/lib/domain/origin';
 
 /** One record in the form in which readers are compared. */
@@ -41,6 +42,12 @@ const phoneOf = ({ shown, e164, kind, extension }: Phone) => ({
   ...(extension && { extension }),
 });
 
+/** The country as the address itself writes it ("USA"), otherwise its code. */
+function shownCountry(country: string | undefined, text: string): string | undefined {
+  const last = text.split(',').at(-1)?.trim();
+  return last && country && countryCode(last) === country ? last : country;
+}
+
 const valuesOf = (list: readonly { value: string }[]) => list.map(({ value }) => value);
 
 function provenanceOf(fields: Record<string, readonly ({ origin: Origin } | undefined)[]>) {
@@ -78,12 +85,12 @@ function recordOf(record: CapturedRecord): PredictedRecord {
     phones: phones.map(phoneOf),
     emails: valuesOf(emails),
     website: websites[0]?.value,
-    addresses: addresses.map(({ street, locality, postalCode, region, country }) => ({
+    addresses: addresses.map(({ text, street, locality, postalCode, region, country }) => ({
       street,
       locality,
       postalCode,
       region,
-      country,
+      country: shownCountry(country, text),
     })),
     profileUrl: record.detailUrl ?? socialProfiles[0]?.value,
     socialProfiles: valuesOf(socialProfiles),

@@ -22,6 +22,7 @@ const readBody = propertyReader<Document, Element | null>('body');
 const callGetAttribute = methodCaller<Element, [string], string | null>('getAttribute');
 const callQueryAll = methodCaller<Node, [string], ArrayLike<Element>>('querySelectorAll');
 const callQuery = methodCaller<Node, [string], Element | null>('querySelector');
+const callContains = methodCaller<Node, [Node], boolean>('contains');
 const callMatches = methodCaller<Element, [string], boolean>('matches');
 
 export function isElement(node: Node): node is Element {
@@ -93,6 +94,11 @@ export function queryAll(root: Document | Element, selector: string): Element[] 
 
 export function query(root: Document | Element, selector: string): Element | undefined {
   return callQuery(root, selector) ?? undefined;
+}
+
+/** Whether `node` is `ancestor` or below it. */
+export function contains(ancestor: Node, node: Node): boolean {
+  return callContains(ancestor, node) === true;
 }
 
 export function matches(element: Element, selector: string): boolean {

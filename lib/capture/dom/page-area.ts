@@ -49,3 +49,9 @@ export function pageArea(element: Element): PageArea {
   }
   return 'main';
 }
+
+/** Whether the element belongs to the site's frame: its header, footer or navigation. */
+export function isChrome(element: Element): boolean {
+  const area = pageArea(element);
+  return area === 'header' || area === 'footer' || area === 'navigation';
+}

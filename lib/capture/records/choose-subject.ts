@@ -1,15 +1,16 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
-import { foundRecord } from '../found-record';
+import { foundRecord, isStructured } from '../found-record';
 import { isContactPage } from './contact-page';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
+import { chooseMention } from './mentioned';
 import { labelOf, likeLabel } from './name-in-domain';
 import { nameKey } from './name-shape';
 import { domainsOf, isNamedAfter } from './own-site';
+import type { RankedName } from './rank-names';
 import { isNamedIn, likelyNames } from './same-name';
 import { type PageOwner, whosePage } from './whose-page';
-
-const structured = new Set(['json-ld', 'microdata']);
 
 function contactKinds(record: FoundRecord): number {
   const { phones, emails, addresses, numbers, websites, profiles, people } = record;
@@ -44,11 +45,12 @@ function weigh(record: FoundRecord, { findings, aboutAnother, owner }: Page): nu
   if (source === 'linkedin') return 100 + said;
   if (record.role === 'publisher') return 0;
   const inHeading = findings.headings.some((heading) => isNamedIn(record, heading));
-  if (structured.has(source)) {
+  if (isStructured(source)) {
     const ownName =
       domain !== undefined && likelyNames(record).some((name) => isNamedAfter(domain, name));
     if (inHeading) return 80 + said;
-    if (/mainEntity|about|hiringOrganization|itemReviewed/.test(where)) return 65 + said;
+    if (/mainEntity|about|hiringOrganization|itemReviewed/.test(record.relation ?? where))
+      return 65 + said;
     if (ownName) return (aboutAnother ? 30 : 62) + said;
     return (isNamedIn(record, findings.title) ? 55 : 35) + said;
   }
@@ -109,9 +111,17 @@ export interface ChosenSubject {
   hosted?: boolean;
 }
 
+/** The heading of an event, an article or an offer is no company's name. */
+function isThing({ found, likeSite }: RankedName, { records }: PageFindings): boolean {
+  if (likeSite >= 0.6 || hasLegalForm(found.value)) return false;
+  const key = foldText(found.value);
+  const things = records.filter(({ relation }) => relation === 'thing');
+  return things.some(({ names }) => names.some(({ value }) => foldText(value) === key));
+}
+
 /** The weighed names as a record: of the best its spelling, and those that are the same in full. */
 function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | undefined {
-  const [best] = owner.names;
+  const best = owner.names.find((name) => !isThing(name, findings));
   if (!best) return undefined;
   const known = hasAnyContact(findings);
   if (!known && !(owner.score >= sureWithoutContacts && presentsSite(findings))) return undefined;
@@ -120,7 +130,7 @@ function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | unde
     (record) =>
       record.role === 'subject' &&
       record.type !== 'person' &&
-      structured.has(record.names[0]?.source ?? '') &&
+      isStructured(record.names[0]?.source ?? '') &&
       likelyNames(record).some((name) => nameKey(name) === best.key),
   );
   if (same) return { record: same, names: [best.found, ...same.names], hosted: owner.hosted };
@@ -157,5 +167,6 @@ export function chooseSubject(findings: PageFindings): ChosenSubject | undefined
   const named = byNames(findings, owner);
   const surely = owner.score >= unsure ? 58 : 40;
   if (named && surely > weight) return named;
-  return best ? { record: best } : byAddress(findings);
+  const record = best ?? chooseMention(findings);
+  return record ? { record } : byAddress(findings);
 }

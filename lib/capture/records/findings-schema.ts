@@ -11,6 +11,8 @@ const text = z.string().max(2000);
 export const findingSources = [
   'json-ld',
   'microdata',
+  'rdfa',
+  'microformats',
   'meta',
   'contact-link',
   'visible-text',
@@ -51,6 +53,8 @@ const recordFields = {
    * `publisher` the site that hosts the page; `other` anything else that is named.
    */
   role: z.enum(['subject', 'member', 'publisher', 'other']),
+  /** The property by which something else on the page names it: "organizer", "review author". */
+  relation: z.string().max(80).optional(),
   names: founds,
   jobTitles: founds,
   organizations: founds,

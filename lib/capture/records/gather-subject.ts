@@ -2,9 +2,11 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { parseEmail } from '@/lib/domain/normalize/email';
 import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { isStructured } from '../found-record';
 import type { ChosenSubject } from './choose-subject';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foundWebAddress } from './found-web-address';
+import { findMentioned } from './mentioned';
 import { mergeSources } from './merge-sources';
 import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
@@ -14,15 +16,15 @@ import { withoutHost } from './without-host';
 
 export interface GatheredSubject {
   found: FoundRecord;
-  /** Named departments, branches and parents that its structured data gives it. */
-  units: FoundRecord[];
+  /** Departments, parents, organizers and the like that the page describes besides. */
+  mentioned: FoundRecord[];
   ownership: Ownership;
 }
 
-const unitPath = /: (?:department|subOrganization|parentOrganization) /;
+const unitRelations = /^(?:department|subOrganization|parentOrganization|branchOf)$/;
 
-function isUnit({ type, role, names }: FoundRecord): boolean {
-  return type === 'organization' && role === 'other' && unitPath.test(names[0]?.where ?? '');
+function isUnit({ type, role, relation = '' }: FoundRecord): boolean {
+  return type === 'organization' && role === 'other' && unitRelations.test(relation);
 }
 
 function isShownText({
@@ -52,15 +54,24 @@ function withoutPeople({ people: _, ...person }: FoundRecord): FoundPerson {
   return person;
 }
 
-/** The readings that are of the chosen subject, the chosen one first. */
-function readingsOf(chosen: FoundRecord, records: readonly FoundRecord[]): FoundRecord[] {
-  const same = records.filter(
-    (record) =>
-      record !== chosen &&
-      record.role !== 'other' &&
-      record.role !== 'member' &&
-      sharesName(record, chosen),
+/** Not somebody who only happens to be mentioned: an event's organizer may be the subject all the same. */
+function isOfSubject({ role, names, relation = '' }: FoundRecord): boolean {
+  if (role === 'member') return false;
+  return (
+    role !== 'other' || (isStructured(names[0]?.source ?? '') && !relation.startsWith('review '))
   );
+}
+
+/** The readings that are of the chosen subject, the chosen one first. */
+function readingsOf(
+  chosen: FoundRecord,
+  records: readonly FoundRecord[],
+  context: RecordContext,
+): FoundRecord[] {
+  const same = records.filter(
+    (record) => record !== chosen && isOfSubject(record) && sharesName(record, chosen),
+  );
+  const units = records.filter(isUnit);
   // What the page shows in its content is about its subject, whatever the text calls it.
   const shown = records.filter(
     (record) =>
@@ -73,7 +84,13 @@ function readingsOf(chosen: FoundRecord, records: readonly FoundRecord[]): Found
   return [
     chosen,
     ...same,
-    ...shown.map((record) => ({ ...record, names: namesAlike(record, chosen) })),
+    ...shown
+      .map((record) =>
+        isStructured(chosen.names[0]?.source ?? '')
+          ? withoutForeign(record, units, context)
+          : record,
+      )
+      .map((record) => ({ ...record, names: namesAlike(record, chosen) })),
   ];
 }
 
@@ -92,7 +109,7 @@ export function gatherSubject(
   context: RecordContext,
 ): GatheredSubject {
   const { records } = findings;
-  const same = readingsOf(chosen, records);
+  const same = readingsOf(chosen, records, context);
   const strangers = records.filter(
     (record) => record.role === 'other' && !isUnit(record) && !sharesName(record, chosen),
   );
@@ -153,7 +170,7 @@ export function gatherSubject(
     const where = 'page address';
     found.websites = [...found.websites, { value: `${origin}/`, source: 'page-address', where }];
   }
-  return { found, units: records.filter(isUnit), ownership };
+  return { found, mentioned: findMentioned(chosen, found, findings), ownership };
 }
 
 /** Whether an address ends with it: directories file companies by town as well. */

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+import { isStructured } from '../found-record';
 import type { FoundAddress } from './findings-schema';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
@@ -50,7 +51,8 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
   const parsed = parsePostalAddress(text, { country: country ?? region });
   if (parsed) return { ...parsed, country: parsed.country ?? country };
   // Structured data calls it an address; running text has to look like one.
-  return ['json-ld', 'microdata', 'meta', 'linkedin'].includes(found.source)
+  const { source } = found;
+  return isStructured(source) || source === 'meta' || source === 'linkedin'
     ? { text, country }
     : undefined;
 }

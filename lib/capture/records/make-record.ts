@@ -2,6 +2,7 @@ import type { CapturedRecord, RecordKind } from '@/lib/domain/captured-record';
 import { countryCode } from '@/lib/domain/normalize/postal-address';
 import { safeWebAddress } from '@/lib/domain/normalize/web-domain';
 import type { Origin } from '@/lib/domain/origin';
+import { isStructured } from '../found-record';
 import type { Found, FoundRecord } from './findings-schema';
 import { makeAddresses } from './make-addresses';
 import { makeEmails } from './make-emails';
@@ -20,7 +21,8 @@ const genericMailbox =
 
 /** The page itself gives the value as the company's: in its structured data, its header or footer. */
 function isStated({ source, where }: Origin): boolean {
-  return ['json-ld', 'microdata', 'meta'].includes(source) || /, (?:header|footer)$/.test(where);
+  if (source === 'meta' || isStructured(source)) return true;
+  return /, (?:header|footer)$/.test(where);
 }
 
 /** What belongs to a person is not the company's as well, unless it is everybody's. */

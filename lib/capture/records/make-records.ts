@@ -38,14 +38,14 @@ function makeEntries(findings: PageFindings, context: RecordContext): CapturedRe
     .filter((record) => record !== undefined);
 }
 
-/** Departments that have a name and contacts of their own follow their company. */
-function makeUnits(
-  units: FoundRecord[],
+/** Departments, organizers and whoever else is described follow the subject. */
+function makeMentioned(
+  mentioned: FoundRecord[],
   subject: CapturedRecord,
   context: RecordContext,
 ): CapturedRecord[] {
-  return units
-    .map((unit) => makeRecord(unit, context))
+  return mentioned
+    .map((other) => makeRecord(other, context))
     .filter((record) => record !== undefined)
     .filter((record) => record.name.value !== subject.name.value);
 }
@@ -88,12 +88,12 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   }
   const chosen = chooseSubject(findings);
   if (!chosen) return result;
-  const { found, units, ownership } = gatherSubject(chosen, findings, context);
+  const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
   const subject = makeRecord(found, context);
   if (!subject) return result;
   const records = [
     subject,
-    ...makeUnits(units, subject, context),
+    ...makeMentioned(mentioned, subject, context),
     ...makeOthers(others, subject, context),
   ];
   if (subject.kind === 'person') return { ...result, view: 'person', records };

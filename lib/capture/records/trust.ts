@@ -10,6 +10,8 @@ const order: readonly ValueSource[] = [
   'selection',
   'json-ld',
   'microdata',
+  'rdfa',
+  'microformats',
   'list',
   'contact-link',
   'meta',

@@ -22,6 +22,12 @@ function keysOf(
   return keys;
 }
 
+/** By what a number that no country has is known, with its country's code or without. */
+function lastDigits(text: string): string | undefined {
+  const digits = text.replace(/\D/g, '');
+  return digits.length >= 9 ? digits.slice(-9) : undefined;
+}
+
 /**
  * The record without the values that are somebody else's: the directory's own telephone in its
  * footer, the numbers of the companies beside.
@@ -31,7 +37,8 @@ export function withoutForeign<R extends FoundPerson>(
   strangers: readonly FoundPerson[],
   context: RecordContext,
 ): R {
-  const phoneKey: Key = ({ value }) => parsePhone(value, { region: context.region })?.e164;
+  const phoneKey: Key = ({ value }) =>
+    parsePhone(value, { region: context.region })?.e164 ?? lastDigits(value);
   const emailKey: Key = ({ value }) => parseEmail(value);
   const profileKey: Key = ({ value }) => parseSocialProfile(value)?.value.toLowerCase();
   const websiteKey: Key = (found) => {

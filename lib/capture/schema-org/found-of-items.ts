@@ -7,10 +7,18 @@ import {
   foundPerson,
   foundRecord,
 } from '../found-record';
-import { kindOf, type PlacedItem, placeItems } from './item-graph';
+import { kindOf, type PlacedItem, placeItems, thingNames } from './item-graph';
 import { contactPointRelations, peopleRelations } from './known-properties';
-import { firstText, hasType, itemsOf, type SchemaItem, textsOf } from './schema-item';
-import { roleTypes } from './type-families';
+import {
+  addProperty,
+  addressesOf,
+  firstText,
+  itemsOf,
+  type SchemaItem,
+  schemaItem,
+  textsOf,
+} from './schema-item';
+import { isRole } from './type-families';
 
 interface Place {
   source: FindingSource;
@@ -33,6 +41,8 @@ function addAddresses(into: FoundPerson, item: SchemaItem, place: Place): void {
         if (property === 'address') addFoundAddress(into.addresses, { text: value, source, where });
         continue;
       }
+      if (property !== 'address')
+        addContacts(into, value, { ...place, where: `${place.where}${property} ` });
       const inner = itemsOf(value, 'address');
       const text = firstText(value, 'address');
       if (text) addFoundAddress(into.addresses, { text, source, where });
@@ -58,17 +68,46 @@ function addAddresses(into: FoundPerson, item: SchemaItem, place: Place): void {
 }
 
 function addContacts(into: FoundPerson, item: SchemaItem, place: Place, label?: string): void {
-  for (const phone of textsOf(item, 'telephone'))
+  for (const phone of addressesOf(item, 'telephone'))
     addFound(into.phones, phone.replace(/^tel:/i, ''), ...at(place, 'telephone'), label);
-  for (const fax of textsOf(item, 'faxNumber'))
+  for (const fax of addressesOf(item, 'faxNumber'))
     addFound(into.phones, fax.replace(/^(?:tel|fax):/i, ''), ...at(place, 'faxNumber'), 'fax');
-  for (const email of textsOf(item, 'email'))
+  for (const email of addressesOf(item, 'email'))
     addFound(
       into.emails,
       email.replace(/^mailto:/i, '').split('?')[0],
       ...at(place, 'email'),
       label,
     );
+}
+
+/** What properties call a number, for those whose name says which it is. */
+const numberLabels = { vatID: 'VAT', taxID: 'taxID', leiCode: 'LEI', duns: 'D-U-N-S' } as const;
+
+/** Codes of registers before a number, by the international list of them: "9957:FR…" is a VAT number. */
+const registerLabels: readonly [RegExp, string][] = [
+  [/^99\d\d$/, 'VAT'],
+  [/^0199$/, 'LEI'],
+  [/^0060$/, 'D-U-N-S'],
+  [/^(?:0002|0009)$/, 'SIRET'],
+];
+
+function addNumbers(into: FoundPerson, item: SchemaItem, place: Place): void {
+  for (const [property, label] of Object.entries(numberLabels))
+    for (const value of textsOf(item, property))
+      addFound(into.numbers, value, ...at(place, property), label);
+  for (const value of textsOf(item, 'iso6523Code')) {
+    const [register = '', number] = value.split(':');
+    const label = registerLabels.find(([code]) => code.test(register))?.[1];
+    if (label) addFound(into.numbers, number, ...at(place, 'iso6523Code'), label);
+  }
+  for (const identifier of item.properties.get('identifier') ?? []) {
+    const isText = typeof identifier === 'string';
+    // "IČO: 39010015" as a text brings its label along.
+    const value = isText ? identifier : firstText(identifier, 'value');
+    const label = isText ? undefined : firstText(identifier, 'propertyID', 'name');
+    addFound(into.numbers, value, ...at(place, 'identifier'), label);
+  }
 }
 
 function addEntity(into: FoundPerson, item: SchemaItem, place: Place): void {
@@ -81,18 +120,10 @@ function addEntity(into: FoundPerson, item: SchemaItem, place: Place): void {
       firstText(point, 'contactType'),
     );
   addAddresses(into, item, place);
-  for (const url of textsOf(item, 'url')) addFound(into.websites, url, ...at(place, 'url'));
-  for (const url of textsOf(item, 'sameAs')) addFound(into.profiles, url, ...at(place, 'sameAs'));
-  for (const property of ['vatID', 'taxID'])
-    for (const value of textsOf(item, property))
-      addFound(into.numbers, value, ...at(place, property), property === 'vatID' ? 'VAT' : 'taxID');
-  for (const identifier of itemsOf(item, 'identifier'))
-    addFound(
-      into.numbers,
-      firstText(identifier, 'value'),
-      ...at(place, 'identifier'),
-      firstText(identifier, 'propertyID', 'name'),
-    );
+  for (const url of addressesOf(item, 'url')) addFound(into.websites, url, ...at(place, 'url'));
+  for (const url of addressesOf(item, 'sameAs'))
+    addFound(into.profiles, url, ...at(place, 'sameAs'));
+  addNumbers(into, item, place);
   for (const value of textsOf(item, 'industry'))
     addFound(into.industries, value, ...at(place, 'industry'));
 }
@@ -125,7 +156,7 @@ function fillPerson(into: FoundPerson, item: SchemaItem, place: Place): void {
 function unwrap(item: SchemaItem, property: string): { name?: string; title?: string }[] {
   return (item.properties.get(property) ?? []).flatMap((value) => {
     if (typeof value === 'string') return /^https?:/.test(value) ? [] : [{ name: value }];
-    if (!hasType(value, roleTypes)) return [{ name: firstText(value, 'name', 'legalName') }];
+    if (!isRole(value)) return [{ name: firstText(value, 'name', 'legalName') }];
     const title = firstText(value, 'roleName', 'namedPosition');
     return textsOf(value, property).map((name) => ({ name, title }));
   });
@@ -142,7 +173,7 @@ function addPeople(into: FoundRecord, item: SchemaItem, place: Place): void {
         if (!/^(?:founder|employee|owner)/.test(property) || /^https?:/.test(value)) continue;
         addFound(person.names, value, ...at(inside, 'name'));
       } else {
-        const wrapped = hasType(value, roleTypes) ? itemsOf(value, property)[0] : value;
+        const wrapped = isRole(value) ? itemsOf(value, property)[0] : value;
         if (!wrapped || kindOf(wrapped) !== 'person') continue;
         fillPerson(person, wrapped, inside);
         if (wrapped !== value)
@@ -162,10 +193,11 @@ function recordOf(
 ): FoundRecord | undefined {
   const place = { source, where: `${source}: ${path ? `${path} ` : ''}` };
   const record = foundRecord(kind, role);
+  if (path) record.relation = path;
   if (kind === 'person') fillPerson(record, item, place);
   else {
-    addFound(record.names, firstText(item, 'name'), ...at(place, 'name'));
-    addFound(record.names, firstText(item, 'legalName'), ...at(place, 'legalName'));
+    for (const property of ['name', 'legalName'])
+      addFound(record.names, firstText(item, property), ...at(place, property));
     if (record.names.length === 0)
       addFound(record.names, firstText(item, 'alternateName'), ...at(place, 'alternateName'));
     addEntity(record, item, place);
@@ -174,13 +206,34 @@ function recordOf(
   return record;
 }
 
-/** Organizations and people of one page's structured data, unmerged, each with its role. */
+/** Addresses that are nobody's by their markup: the page's subject's, where they are few. */
+export function foundOfAddresses(
+  items: readonly SchemaItem[],
+  source: FindingSource,
+): FoundRecord[] {
+  if (items.length === 0 || items.length > 3) return [];
+  const record = foundRecord('unknown', 'subject');
+  const owner = schemaItem([]);
+  for (const item of items) addProperty(owner, 'address', item);
+  addAddresses(record, owner, { source, where: `${source}: ` });
+  return record.addresses.length > 0 ? [record] : [];
+}
+
+/**
+ * Organizations and people of one page's structured data, unmerged, each with its role; at the end the
+ * names of the things that are neither.
+ */
 export function foundOfItems(
   roots: SchemaItem[],
   source: FindingSource,
   limit: number,
 ): FoundRecord[] {
-  return placeItems(roots, limit)
+  const found = placeItems(roots, limit)
     .map((placed) => recordOf(placed, source))
     .filter((record) => record !== undefined);
+  const things = foundRecord('unknown', 'other');
+  things.relation = 'thing';
+  for (const name of thingNames(roots, limit))
+    addFound(things.names, name, source, `${source}: thing`);
+  return things.names.length > 0 ? [...found, things] : found;
 }

@@ -5,8 +5,8 @@ import {
   subjectRelations,
   unitRelations,
 } from './known-properties';
-import { hasType, type SchemaItem } from './schema-item';
-import { organizationTypes, pageTypes, personTypes } from './type-families';
+import { firstText, type SchemaItem, textsOf } from './schema-item';
+import { isOpinion, isOrganization, isPage, isPerson } from './type-families';
 
 export interface PlacedItem {
   item: SchemaItem;
@@ -46,7 +46,7 @@ function roleOf(
     references.find(({ property, from }) => from !== item && names.has(property))?.property;
   const subject = references.find(
     ({ property, from }) =>
-      subjectRelations.has(property) && (property !== 'about' || hasType(from, pageTypes)),
+      subjectRelations.has(property) && (property !== 'about' || isPage(from)),
   );
   if (item.chrome) return { role: 'publisher', path: 'publisher' };
   if (subject) return { role: 'subject', path: subject.property };
@@ -56,7 +56,9 @@ function roleOf(
   if (unit) return { role: 'other', path: unit };
   // In a circle of references (a person's employer who lists the person) the first is a root.
   if (isRoot) return { role: 'subject', path: '' };
-  return { role: 'other', path: references[0]?.property ?? '' };
+  const [first] = references;
+  const opinion = references.every(({ from }) => isOpinion(from)) ? 'review ' : '';
+  return { role: 'other', path: `${opinion}${first?.property ?? ''}` };
 }
 
 /**
@@ -71,13 +73,46 @@ export function placeItems(roots: SchemaItem[], limit: number): PlacedItem[] {
     const kind = kindOf(item);
     if (!kind) continue;
     const { role, path } = roleOf(item, sources, tops.has(item));
-    if (kind === 'person' && role === 'other' && peopleRelations.includes(path)) continue;
+    const belongs = sources.some(({ from }) => kindOf(from) === 'organization');
+    if (kind === 'person' && role === 'other' && belongs && peopleRelations.includes(path))
+      continue;
     placed.push({ item, kind, role, path });
   }
   return placed;
 }
 
+const namedThings =
+  /(?:Event|Festival|Course|CourseInstance|Article|Posting|Product|Recipe|Movie|Book|Game|Album|Recording|Episode|Vehicle|Dataset|SoftwareApplication|Trip|Listing)$/;
+
+/** What the page's events, articles, goods and jobs are called: names of neither companies nor people. */
+export function thingNames(roots: SchemaItem[], limit: number): string[] {
+  const names = [...walk(roots, limit).keys()]
+    .filter((item) => !kindOf(item) && item.types.some((type) => namedThings.test(type)))
+    .flatMap((item) => textsOf(item, 'name', 'headline', 'title'));
+  return [...new Set(names)].slice(0, 50);
+}
+
+const contactProperties = ['telephone', 'faxNumber', 'email', 'vatID'];
+
+/** A place or anything else with a name, an address and a telephone is as good as a company. */
+function isReachable(item: SchemaItem): boolean {
+  const { properties, types } = item;
+  if (types.some((type) => /Address|ContactPoint|Event|Role$/.test(type))) return false;
+  return (
+    types.length > 0 &&
+    properties.has('name') &&
+    properties.has('address') &&
+    contactProperties.some((name) => properties.has(name))
+  );
+}
+
+/** An organization's own card may be filed as a person's: it goes by its organization's name. */
+function isOwnOrganization(item: SchemaItem): boolean {
+  const name = firstText(item, 'name');
+  return name !== undefined && textsOf(item, 'worksFor').includes(name);
+}
+
 export function kindOf(item: SchemaItem): PlacedItem['kind'] | undefined {
-  if (hasType(item, personTypes)) return 'person';
-  return hasType(item, organizationTypes) ? 'organization' : undefined;
+  if (isPerson(item)) return isOwnOrganization(item) ? 'organization' : 'person';
+  return isOrganization(item) || isReachable(item) ? 'organization' : undefined;
 }

@@ -35,6 +35,14 @@ export function textsOf(item: SchemaItem, ...names: string[]): string[] {
   return texts;
 }
 
+/** All addresses of a property; of an item the one it goes by. */
+export function addressesOf(item: SchemaItem, name: string): string[] {
+  return (item.properties.get(name) ?? []).flatMap((value) => {
+    const text = typeof value === 'string' ? value : (firstText(value, 'value', 'url') ?? value.id);
+    return text?.trim() ? text.trim() : [];
+  });
+}
+
 export function firstText(item: SchemaItem, ...names: string[]): string | undefined {
   for (const name of names)
     for (const value of item.properties.get(name) ?? [])
@@ -47,10 +55,6 @@ export function itemsOf(item: SchemaItem, ...names: string[]): SchemaItem[] {
   return names.flatMap((name) =>
     (item.properties.get(name) ?? []).filter((value) => typeof value !== 'string'),
   );
-}
-
-export function hasType(item: SchemaItem, family: ReadonlySet<string>): boolean {
-  return item.types.some((type) => family.has(type));
 }
 
 /** "https://schema.org/Organization", "schema:Organization", "Organization" → "Organization". */

@@ -140,6 +140,8 @@ export const domain: Translated<typeof en> = {
   valueSource: {
     'json-ld': 'strukturovaná data (JSON-LD)',
     microdata: 'strukturovaná data (mikrodata)',
+    rdfa: 'strukturovaná data (RDFa)',
+    microformats: 'strukturovaná data (mikroformáty)',
     meta: 'popis stránky (značka meta)',
     'contact-link': 'odkaz na stránce',
     'visible-text': 'text na stránce',

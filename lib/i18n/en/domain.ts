@@ -138,6 +138,8 @@ export const domain = {
   valueSource: {
     'json-ld': 'structured data (JSON-LD)',
     microdata: 'structured data (microdata)',
+    rdfa: 'structured data (RDFa)',
+    microformats: 'structured data (microformats)',
     meta: 'page description (meta tag)',
     'contact-link': 'link on the page',
     'visible-text': 'text on the page',

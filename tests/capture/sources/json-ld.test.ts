@@ -51,8 +51,9 @@ describe('readJsonLd', () => {
       sameAs: ['https://www.facebook.com/brazda.example'],
       review: { '@type': 'Review', author: { '@type': 'Person', name: 'Spokojený Zákazník' } },
     });
-    expect(records).toHaveLength(1);
-    const [record] = records;
+    const [record, reviewer] = records;
+    expect(reviewer).toMatchObject({ role: 'other', relation: 'review author' });
+    expect(records).toHaveLength(2);
     expect(record).toMatchObject({ type: 'organization', role: 'subject' });
     expect(values(record?.names)).toEqual(['Kovárna Brázda', 'Kovárna Brázda s.r.o.']);
     expect(record?.phones.map(({ value, label }) => [value, label])).toEqual([
@@ -140,7 +141,7 @@ describe('readJsonLd', () => {
   });
 
   it('reads the good blocks beside a broken one', () => {
-    const { records } = read('{"@type": "Organization", "name": "Broken"', {
+    const { records } = read('{"@type": "Organization", "name": "Broken", = }', {
       '@type': 'Store',
       name: 'Good',
     });
