@@ -15,6 +15,8 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   if (name.source !== 'visible-text') return true;
   const evidence = person.evidence ?? 'said';
   const shown = cleanText(name.value, 120);
+  // Nobody is called "Brown's"; shops are.
+  if (/['’]s\b/.test(shown)) return false;
   if (!shown.includes(' ')) return evidence === 'said' && isGivenName(shown);
   const likelihood = personLikelihood(shown.replace(/,\s.*$/, ''), language);
   const titled = evidence !== 'said' && person.jobTitles.length > 0 ? 1 : 0;

@@ -1,7 +1,8 @@
 import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
-import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import { isStructured } from '../found-record';
 import { believePeople } from './believe-people';
 import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
@@ -50,6 +51,17 @@ function makeMentioned(
     .filter((record) => record.name.value !== subject.name.value);
 }
 
+/** Structured data says that what is named like somebody is a company. */
+function isStatedCompany({ names: [name] }: FoundPerson, records: readonly FoundRecord[]): boolean {
+  return records.some(
+    ({ type, names: [stated] }) =>
+      type === 'organization' &&
+      stated !== undefined &&
+      isStructured(stated.source) &&
+      foldText(stated.value) === foldText(name?.value ?? ''),
+  );
+}
+
 const isOther = ({ role }: FoundPerson) => role === 'other';
 
 /**
@@ -59,7 +71,9 @@ const isOther = ({ role }: FoundPerson) => role === 'other';
 export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
   const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language);
   const settled = raw.records.map(settle);
-  const others = settled.flatMap(({ people }) => people.filter(isOther));
+  const others = settled
+    .flatMap(({ people }) => people.filter(isOther))
+    .filter((person) => !isStatedCompany(person, settled));
   const findings: PageFindings = {
     ...raw,
     records: settled.map((record) => ({
