@@ -1,5 +1,10 @@
 import type { CaptureResult } from '@/lib/domain/capture-result';
-import type { CapturedRecord, ContactPerson, Phone } from '@/lib/domain/captured-record';
+import type {
+  CapturedRecord,
+  ContactPerson,
+  Phone,
+  PostalAddress,
+} from '@/lib/domain/captured-record';
 import { countryCode } from '@/lib/domain/normalize/postal-address';
 import type { Origin } from '@/lib/domain/origin';
 
@@ -42,10 +47,12 @@ const phoneOf = ({ shown, e164, kind, extension }: Phone) => ({
   ...(extension && { extension }),
 });
 
-/** The country as the address itself writes it ("USA"), otherwise its code. */
-function shownCountry(country: string | undefined, text: string): string | undefined {
-  const last = text.split(',').at(-1)?.trim();
-  return last && country && countryCode(last) === country ? last : country;
+/** The country as the address writes it, where it does; the record keeps the code. */
+function shownCountry({ text, country }: PostalAddress): string | undefined {
+  const parts = text
+    .split(/[,\n]/)
+    .flatMap((part) => [part.trim(), ...part.trim().split(/\s(?=\p{Lu})/u)]);
+  return parts.find((part) => part !== '' && countryCode(part) === country) ?? country;
 }
 
 const valuesOf = (list: readonly { value: string }[]) => list.map(({ value }) => value);
@@ -85,12 +92,12 @@ function recordOf(record: CapturedRecord): PredictedRecord {
     phones: phones.map(phoneOf),
     emails: valuesOf(emails),
     website: websites[0]?.value,
-    addresses: addresses.map(({ text, street, locality, postalCode, region, country }) => ({
-      street,
-      locality,
-      postalCode,
-      region,
-      country: shownCountry(country, text),
+    addresses: addresses.map((address) => ({
+      street: address.street,
+      locality: address.locality,
+      postalCode: address.postalCode,
+      region: address.region,
+      country: shownCountry(address),
     })),
     profileUrl: record.detailUrl ?? socialProfiles[0]?.value,
     socialProfiles: valuesOf(socialProfiles),

@@ -12,6 +12,12 @@ function clean(text: string | undefined, max: number): string | undefined {
   return text === undefined ? undefined : cleanText(text, max) || undefined;
 }
 
+/** The lines of an address, each cleaned: where one ends says more than a comma. */
+function linesOf(text: string | undefined): string | undefined {
+  const lines = text?.split('\n').map((line) => cleanText(line, 300));
+  return lines?.filter((line) => line !== '').join('\n') || undefined;
+}
+
 /** "Leeds, England, United Kingdom" given as a town. */
 function splitPlace<P extends Partial<Parts>>(parts: P): P {
   if (parts.street || parts.postalCode || parts.region || parts.country) return parts;
@@ -46,14 +52,14 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
     const text = clean(found.text, 500) ?? line.filter(Boolean).join(', ').slice(0, 500);
     return { text, ...given, country };
   }
-  const text = clean(found.text, 500);
-  if (!text) return undefined;
-  const parsed = parsePostalAddress(text, { country: country ?? region });
+  const lines = linesOf(found.text);
+  if (!lines) return undefined;
+  const parsed = parsePostalAddress(lines, { country: country ?? region });
   if (parsed) return { ...parsed, country: parsed.country ?? country };
   // Structured data calls it an address; running text has to look like one.
   const { source } = found;
   return isStructured(source) || source === 'meta' || source === 'linkedin'
-    ? { text, country }
+    ? { text: clean(lines.replace(/,?\n/g, ', '), 500) ?? lines, country }
     : undefined;
 }
 

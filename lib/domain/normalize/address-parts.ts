@@ -1,9 +1,22 @@
-import { streetEndings, streetWords, townWord } from './address-words';
+import {
+  buildingWords,
+  houseBoundary,
+  housePart,
+  leadingStreetWords,
+  looseStreetEndings,
+  postBox,
+  streetEndings,
+  streetWords,
+  townWord,
+} from './address-words';
 import { foldText } from './clean-text';
 
 const townShape =
-  /^\p{Lu}[\p{L}\p{M}.'’() /-]{0,50}(?:\s(?:\d{1,2}|[IVX]{1,5})\.?(?:[\s–-].{0,40})?)?$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’`() /-]{0,50}(?:\s(?:\d{1,2}|[IVX]{1,5})\.?(?:[\s–-].{0,40})?)?$/u;
 const townShapeCaseless = /^[\p{Lo}\p{M} -]{1,40}$/u;
+/** Words that no town is called by: parts of a contact block that stand where a town would. */
+const notTowns =
+  /^(?:tel|fax|phone|mobile|email|e mail|web|map|mapa|directions|contact|kontakt|contacts|home|menu|address|adresa|office|suite|unit|floor|po box|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|registered|copyright|all rights|click|view|read|more|get|our|the|we|you|your|and|or|for|from|to|since|opening|hours|open|closed|please|call|series|serie|products)\b/;
 
 /** Written as the name of a town is: capitals, few words, perhaps a quarter's number. */
 export function isTown(text: string): boolean {
@@ -12,62 +25,149 @@ export function isTown(text: string): boolean {
   // Names of towns have small words in them ("nad", "am"), sentences have long ones.
   if (words.length > 7 || words.filter((word) => /^\p{Ll}{5,}/u.test(word)).length > 1)
     return false;
-  return townShape.test(name) || townShapeCaseless.test(name) || /^'s-|^’s-/.test(name);
+  if (!townShape.test(name) && !townShapeCaseless.test(name) && !/^['’]s-/.test(name)) return false;
+  return !notTowns.test(foldText(name)) && !postBox.test(name);
 }
 
 const trailingNumber =
-  /\p{L}[\p{L}.)]*[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?|no\.?|д\.?|№)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/-]\s?\d{1,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
+  /\p{L}[\p{L}.)'’]*[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?:?|no\.?:?|д\.?|№|n[.°º]+)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{0,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
 const leadingNumber =
-  /^\d{1,5}\p{L}?(?:\s?[/–-]\s?\d{1,5}\p{L}?)?,?\s+(?:\p{L}\.?\s)?[\p{Lu}\d]|^\d{1,5}[, ]+(?:rue|avenue|place|bis|ter)\b/u;
+  /^\d{1,6}\p{L}?(?:\s?[/–-]\s?\d{1,5}\p{L}?){0,3}(?:\s?bis|\s?ter)?,?\s+(?:\p{L}\.?\s?)?[\p{Lu}\d]|^\d{1,5}(?:\s?bis|\s?ter)?[, ]+(?:rue|avenue|place|allée|chemin|quai|boulevard|route)\b/iu;
 /** Towns whose quarters have numbers: "Praha 5" is no street. */
 const numberedTown =
-  /^(?:praha|prague|prag|praga|paris|wien|budapest|dublin|lyon|marseille|kosice|bratislava) \d{1,2}\b/;
+  /^(?:praha|prague|prag|praga|brno|ostrava|plzen|paris|wien|budapest|dublin|lyon|marseille|kosice|bratislava|basel|koln|zurich|bern|frankfurt|hamburg|munchen|stuttgart|kobenhavn) \d{1,2}\b(?! ?[/-]\d)/;
+/** What numbers count that is no house. */
+const counted =
+  /^\d[\d.,–-]*\s?(?:series|hours?|hrs?|rooms?|bedrooms?|beds?|baths?|years?|yrs|items?|products?|people|employees?|staff|reviews?|days?|minutes?|mins?|weeks?|months?|km|miles?|mi|mm|cm|kg|pcs|ks|let|rok[uy]?|hodin|dn[íiů]|lidí|zaměstnanců|osob|jahre?n?|stunden|tage|mitarbeiter|uhr|st[uü]ck|лет|год[а-я]*|час[а-я]*|дн[а-я]*|сотрудник[а-я]*|éve?|óra|napos|ani|ore|zile|x|am|pm|percent|users?|customers?|clients?|projects?|results?|posts?|comments?|photos?|views?|stars?|steps?|ways?|reasons?|tips|million|billion|january|february|march|april|june|july|august|september|october|november|december|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januar|februar|märz|mai|juni|juli|oktober|dezember)\b/iu;
+const countedBehind =
+  /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume)\.?\s\d+$/iu;
 
 export function townIsNumbered(text: string): boolean {
   return numberedTown.test(foldText(text));
 }
 
+/**
+ * How sure it is that a part is a street: 3 with a number and the word for a street, 2 with either
+ * written as streets are, 1 for a number before a name; 0 otherwise.
+ */
+export function streetStrength(text: string): 0 | 1 | 2 | 3 {
+  if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
+  if (counted.test(text) || !/\p{L}/u.test(text)) return 0;
+  if (postBox.test(text)) return 3;
+  if (text.split(' ').length > 12) return 0;
+  const worded = hasStreetWord(text);
+  const numbered = /\d/.test(text);
+  const behind = trailingNumber.test(text);
+  const ahead = leadingNumber.test(text);
+  if (worded && numbered) return 3;
+  if (behind && countedBehind.test(text)) return 0;
+  if (worded) return 2;
+  // "Kvítková 1900" may be a year.
+  if (behind && /(?:19|20)\d\d$/.test(text)) return 1;
+  if (behind && /^[\p{Lu}\p{Lo}\d„“"'’]/u.test(text)) return 2;
+  return ahead ? 1 : behind ? 1 : 0;
+}
+
 /** A street with its house number, or something with the word for a street in it. */
 export function isStreet(text: string): boolean {
-  if (text === '' || townIsNumbered(text)) return false;
-  return hasStreetWord(text) || trailingNumber.test(text) || leadingNumber.test(text);
+  return streetStrength(text) > 0;
 }
 
 export function hasStreetWord(text: string): boolean {
   if (townWord.test(text) && !/\d/.test(text)) return false;
   const words = foldText(text).split(' ');
-  if (words.length < 2 && !/str(?:asse)?$|gasse$|platz$|utca$/.test(words[0] ?? '')) return false;
+  if (
+    words.length < 2 &&
+    !/.(?:strasse|gasse|platz|utca|straat|gatan|gata|veien|katu|tie)$/.test(words[0] ?? '')
+  )
+    return false;
+  const numbered = /\d/.test(text);
   return words.some(
-    (word) =>
-      (streetWords.has(word) && (word.length > 1 || isMarked(text, word))) ||
-      (streetEndings.test(word) && word.length > 5),
+    (word, at) =>
+      (streetWords.has(word) && (word.length > 1 ? fits(words, at) : isMarked(text, word))) ||
+      (word.length > 5 &&
+        (streetEndings.test(word) || (numbered && looseStreetEndings.test(word)))),
+  );
+}
+
+/** "St. Gallen", "Al Ain", "Place" alone: short words are streets only behind a name or before one. */
+function fits(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (word.length > 3 || leadingStreetWords.has(word)) return true;
+  const before = words[at - 1] ?? '';
+  return (
+    (at > 0 && !/^\d+$/.test(before)) || /^(?:nam|krt|str|sos|bd|via|rua|vul|per|ul)$/.test(word)
   );
 }
 
 /** One letter stands for a street only with its dot and behind a name: "Fő u. 1", "Gėlių g. 2". */
 function isMarked(text: string, letter: string): boolean {
-  if (letter === 'c') return /^c[./]/i.test(text);
+  if (letter === 'c' || letter === 'r') return new RegExp(`^${letter}[./]`, 'i').test(text);
   return foldText(text.replace(/\./g, ' dot ')).includes(` ${letter} dot`);
 }
 
-/** "10 High Street Leeds" before its code: the street ends with its word. */
+/** A building, an estate, a park: belongs to the street where one is near. */
+export function isBuilding(text: string): boolean {
+  const words = foldText(text).split(' ');
+  if (words.length > 7) return false;
+  return words.some((word, at) => buildingWords.has(word) && (at > 0 || words.length > 1));
+}
+
+/** More of the house: its number, floor, suite, or a post box beside it. */
+export function isHousePart(text: string): boolean {
+  if (text.length > 60) return false;
+  if (housePart.test(text) || postBox.test(text)) return true;
+  const parts = text.split(houseBoundary);
+  return parts.length > 1 && parts.every((part) => housePart.test(part));
+}
+
+const unit =
+  /^(?:suite|ste|unit|apt|apartment|floor|fl|room|rm|bldg|building|office|shop|level|nr|no|bl|sc|ap|et|lok|bus|bte)\.?$/i;
+const compass = /^(?:[NSEW]|[NS][EW])\.?$|^(?:[NSEW]\.){2}$/;
+const houseNumber = /^\d{1,6}\p{L}?(?:[/–-]\d{0,5}\p{L}?){0,3}\.?$/u;
+/** Streets that begin a town's name: "St. Louis", "Park City". */
+const saint = /^(?:st|ste)\.?$/i;
+
+/** "10 High Street Leeds" before its code: the street ends with its word, its number or its suite. */
 export function splitAtTown(before: string): [street: string, town: string] {
-  if (!isStreet(before)) return ['', before];
+  if (!isStreet(before) && !isHousePart(before.split(' ').slice(0, 2).join(' ')))
+    return ['', before];
   const words = before.split(' ');
   for (let at = words.length - 1; at > 0; at -= 1) {
-    const street = words.slice(0, at).join(' ');
     const town = words.slice(at).join(' ');
-    const last = foldText(words[at - 1] ?? '');
-    const ends =
-      /^\d{1,5}\p{L}?\.?$/u.test(words[at - 1] ?? '') ||
-      (leadingNumber.test(street) && streetWords.has(last));
-    if (ends && isTown(town) && isStreet(street)) return [street, town];
+    if (words.length - at > 5 || /\d/.test(town.replace(/^.*?\s\d{1,2}$/, ''))) break;
+    if (!isTown(town) || compass.test(words[at] ?? '') || isUnitWord(words[at])) continue;
+    const street = words.slice(0, at).join(' ');
+    if (endsStreet(words, at) && (isStreet(street) || isHousePart(street))) return [street, town];
   }
   return [before, ''];
 }
 
-/** "Budapest Fő utca 1." behind its code: the town is the first word. */
+const isUnitWord = (word = '') => unit.test(word) || /^(?:north|south|east|west)$/i.test(word);
+
+/** Whether a street can end before word `at`. */
+function endsStreet(words: readonly string[], at: number): boolean {
+  const last = words[at - 1] ?? '';
+  const before = words[at - 2] ?? '';
+  const startsWithNumber = /^\d/.test(words[0] ?? '');
+  if (at > 1 && (houseNumber.test(last) || /^#/.test(last))) return true;
+  if (at > 1 && unit.test(before) && /^[\p{Lu}\d]/u.test(last)) return true;
+  if (/^(?:fl|floor|flr)\.?$/i.test(last) && /\d/.test(before)) return true;
+  if (!startsWithNumber) return false;
+  const word = compass.test(last) && at > 2 ? before : last;
+  if (saint.test(word) && streetWords.has(foldText(before))) return false;
+  return streetWords.has(foldText(word)) && at > 2 && word.replace('.', '').length > 1;
+}
+
+/** "Budapest Fő utca 1." behind its code: the town is what stands before the street's word. */
 export function splitAfterTown(after: string): [town: string, street: string] {
+  const words = after.split(' ');
+  for (let at = 1; at < Math.min(words.length, 6); at += 1) {
+    const word = foldText(words[at] ?? '');
+    const rest = words.slice(at).join(' ');
+    if (leadingStreetWords.has(word) && /\d/.test(rest) && isTown(words.slice(0, at).join(' ')))
+      return [words.slice(0, at).join(' ').replace(/\.$/, ''), rest];
+  }
   const match = /^(\p{Lu}[\p{L}-]+)[\s.]+(?:[IVX]{1,6}\.?\s(?:ker(?:ület|\.)?\s)?)?(.+)$/u.exec(
     after,
   );
@@ -77,9 +177,9 @@ export function splitAfterTown(after: string): [town: string, street: string] {
 /** A street word and a house number, and nothing that makes it a sentence. */
 export function isCertainStreet(part: string): boolean {
   if (
-    part.split(' ').length > 7 ||
-    !hasStreetWord(part) ||
-    /[!?]|\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(part)
+    part.split(' ').length > 8 ||
+    streetStrength(part) < 3 ||
+    /[!?]|\p{Ll}{4}\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(part)
   ) {
     return false;
   }

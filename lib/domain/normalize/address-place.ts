@@ -1,106 +1,186 @@
-import { isStreet, isTown } from './address-parts';
-import { streetWords, usStates } from './address-words';
+import { hasStreetWord, isHousePart, isStreet, isTown, streetStrength } from './address-parts';
+import { isState, regionCountry, stateCountry } from './address-regions';
+import { regionWords } from './address-words';
 import { foldText } from './clean-text';
 import { countryCode } from './country-names';
-import { type FoundCode, findPostalCode } from './postal-codes';
+import { type FoundCode, findPostalCodes } from './postal-codes';
 
-/** Takes the country out of the parts: a part of its own, or the last words of the last one. */
+/** Takes the country out of the parts: a part of its own, or the first or last words of one. */
 export function takeCountry(parts: string[], hint?: string): string | undefined {
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const part = (parts[index] ?? '').replace(/[.()]+$|^\(/g, '');
-    const code = isStateCode(part, hint) ? undefined : countryCode(part);
+    const code = isStateName(part, hint, index > 0) ? undefined : countryCode(part);
     if (code && (part.length > 2 || index === parts.length - 1) && parts.length > 1) {
-      parts.splice(index, 1);
+      parts[index] = '';
       return code;
     }
   }
-  const last = parts.at(-1) ?? '';
-  const words = last.split(' ');
+  for (let index = parts.length - 1; index >= 0; index -= 1) {
+    const found = takeFromEnds(parts[index] ?? '', hint);
+    if (!found) continue;
+    parts[index] = found.rest;
+    return found.code;
+  }
+  return undefined;
+}
+
+/** "Leeds LS1 4AB England", "Canada L6T 5P5": the country beside the code, within its part. */
+function takeFromEnds(part: string, hint?: string): { code: string; rest: string } | undefined {
+  const words = part.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
-    const tail = words.slice(-count).join(' ').replace(/[.()]/g, '');
-    const rest = words.slice(0, -count).join(' ');
-    const code = tail.length > 2 && /\d/.test(rest) ? countryCode(tail) : undefined;
-    if (code && !Object.values(usStates).includes(tail)) {
-      parts[parts.length - 1] = rest.replace(/[\s–-]+$/, '');
-      return code;
+    for (const atEnd of [true, false]) {
+      const name = (atEnd ? words.slice(-count) : words.slice(0, count)).join(' ');
+      const rest = (atEnd ? words.slice(0, -count) : words.slice(count)).join(' ');
+      const tail = name.replace(/[.()]/g, '');
+      // A bare number beside it is a house's or a code's; words alone may be a company's name.
+      const told = atEnd
+        ? /\d/.test(rest) || /\)$/.test(name)
+        : /^[A-Z]?\d[\dA-Z -]{2,8}$/.test(rest);
+      // "Singapore 048583" names the town.
+      if (cityStates.has(foldText(tail)) && !/\p{L}{2}/u.test(rest)) continue;
+      if (tail.length < 3 && !/^(?:UK|US)$/.test(tail)) continue;
+      const code = told && !isStateName(tail, hint, true) && countryCode(tail);
+      // "20 Jalan Singapore", "Rue de Suisse": part of a street's name.
+      if (code && !(atEnd && hasStreetWord(part) && !/\d[\p{L}]{0,2}$/u.test(rest)))
+        return { code, rest: rest.replace(/[\s–(-]+$/, '') };
     }
   }
   return undefined;
 }
 
+/** Towns that are countries. */
+const cityStates: ReadonlyMap<string, string> = new Map([
+  ['singapore', 'SG'],
+  ['monaco', 'MC'],
+  ['luxembourg', 'LU'],
+  ['luxemburg', 'LU'],
+  ['gibraltar', 'GI'],
+  ['hong kong', 'HK'],
+]);
+
+export const countryOfTown = (town: string) => cityStates.get(foldText(town));
+
 /** "CA", "DE", "Georgia" are American states as well. */
-function isStateCode(part: string, hint?: string): boolean {
-  if (hint === 'US') return Object.hasOwn(usStates, part) || Object.values(usStates).includes(part);
-  return (
-    Object.hasOwn(usStates, part) &&
-    part !== hint &&
-    part !== 'DE' &&
-    part !== 'MD' &&
-    part !== 'MT'
-  );
+function isStateName(part: string, hint: string | undefined, follows: boolean): boolean {
+  if (hint === 'US' || hint === 'CA' || hint === 'AU') return isState(part, hint);
+  if (part === hint) return false;
+  return follows && /^[A-Z]{2}$/.test(part) && part !== 'DE' && part !== 'MD' && part !== 'MT'
+    ? isState(part, 'US')
+    : false;
 }
 
 /** The postal code of an address and what stands around it in its part. */
 export interface Place {
   index: number;
   code: FoundCode;
+  /** Without the state, where one stands before the code. */
   before: string;
   after: string;
   region?: string;
+  /** The part that was the state alone. */
+  regionIndex?: number;
 }
 
 /** The part that holds the postal code, and what stands around the code in it. */
-export function takePlace(parts: string[], country?: string): Place | undefined {
-  const places = parts.flatMap((part, index): Place[] => {
-    const state = findState(part, country);
-    const code = state ?? findPostalCode(part, country);
-    if (!code) return [];
-    const before = part
+export function findPlace(parts: readonly string[], country?: string): Place | undefined {
+  let best: Place | undefined;
+  let most = 5;
+  for (const [index, part] of parts.entries())
+    for (const code of findPostalCodes(part, country)) {
+      const place = withState(placeAt(part, index, code), parts, country);
+      const score = place.code.weight + contextOf(place, parts, country);
+      if (score > most || (best && score === most && index === best.index)) {
+        best = place;
+        most = score;
+      }
+    }
+  return best;
+}
+
+function placeAt(part: string, index: number, code: FoundCode): Place {
+  return {
+    index,
+    code,
+    before: part
       .slice(0, code.start)
-      .replace(/[\s–-]+$/, '')
-      .trim();
-    const after = part
+      .replace(/[\s(–-]+$/, '')
+      .trim(),
+    after: part
       .slice(code.end)
-      .replace(/^[\s–-]+/, '')
-      .trim();
-    return [{ index, code, before, after, region: state?.region }];
-  });
-  const fits = places.filter((place) => isPlace(place, parts, country));
-  return fits.find(({ code }) => !code.weak) ?? fits[0];
+      .replace(/^[\s)–-]+/, '')
+      .trim(),
+  };
 }
 
-const zip = /(?:^|\s)([A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\.? (\d{5}(?:-\d{4})?)$/;
-
-/** "Springfield, IL 62701": a state before five digits. */
-function findState(part: string, country?: string): (FoundCode & { region: string }) | undefined {
-  const match = zip.exec(part);
-  const [all, state = '', code = ''] = match ?? [];
-  if (!match || !all || (country && country !== 'US' && !Object.hasOwn(usStates, state)))
-    return undefined;
-  if (country !== 'US' && state === 'DE') return undefined;
-  const isState = Object.hasOwn(usStates, state) || Object.values(usStates).includes(state);
-  if (!isState) return undefined;
-  return { code, start: match.index, end: part.length, country: 'US', weak: false, region: state };
+/** Where a state must stand before the code: by the shape of the code. */
+function stateLand({ code }: Place): string | undefined {
+  if (/^\d{5}(?:-\d{4})?$/.test(code.code)) return 'US';
+  if (/^[A-Z]\d[A-Z]/.test(code.code)) return 'CA';
+  return /^\d{4}$/.test(code.code) ? 'AU' : undefined;
 }
 
-function isPlace(
-  { before, after, code, index }: Place,
-  parts: string[],
-  country?: string,
-): boolean {
-  if (isHouseNumber(code, before, after, parts.length)) return false;
-  const alone = before === '' && after === '';
-  const others = parts.filter((_, other) => other !== index);
-  const hasStreet = others.some(isStreet) || isStreet(before);
-  if (!code.weak) {
-    if (alone) return others.length > 0;
-    if (after === '') return hasStreet || isTown(before);
-    const fitting = before === '' || isStreet(before) || isQuarter(before, after) || hasStreet;
-    return hasStreet ? fitting : isTown(after) && fitting;
+/** "Springfield, IL 62701", "Sydney NSW 2000", "Austin, Texas, 78701": the state says what the code is. */
+function withState(place: Place, parts: readonly string[], country?: string): Place {
+  const land = stateLand(place);
+  if (!land || place.after !== '') return place;
+  const own = place.before !== '';
+  const words = (own ? place.before : (parts[place.index - 1] ?? '')).split(' ');
+  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+    const state = words
+      .slice(-count)
+      .join(' ')
+      .replace(/[.-]+$/, '');
+    const rest = words.slice(0, -count).join(' ');
+    if (!isState(state, land)) continue;
+    const written = words
+      .slice(-count)
+      .join(' ')
+      .replace(/-+$|[()]/g, '');
+    // Letters of a state could be a country's: then the country must be America's, or a town be named.
+    if (
+      country &&
+      country !== land &&
+      /^(?:DE|MD|MT|IN|AL|CO|PA)$/.test(state) &&
+      rest === '' &&
+      place.index === 0
+    )
+      return place;
+    const code = { ...place.code, weight: 11, country: land };
+    if (own) return { ...place, code, before: rest, region: written };
+    return rest === ''
+      ? { ...place, code, region: written, regionIndex: place.index - 1 }
+      : { ...place, code };
   }
-  if (!isTown(after) && !(after === '' && isTown(before)) && !alone) return false;
-  const expected = Boolean(country) && before === '' && code.code.length > 4;
-  return hasStreet || (expected && isTown(after));
+  return place;
+}
+
+/** How well a code fits what stands around it. */
+function contextOf(place: Place, parts: readonly string[], country?: string): number {
+  const { code, before, after, index, region } = place;
+  if (region !== undefined) return 3;
+  if (isHouseNumber(place, parts.length)) return -20;
+  const others = parts.filter((part, at) => at !== index && part !== '');
+  const strength = Math.max(0, streetStrength(before), ...others.map(streetStrength));
+  const hasStreet = strength > 1 || isStreet(after);
+  const bonus = strength > 1 ? 2 : strength;
+  const year = /^(?:19|20)\d\d$/.test(code.code) && code.weight < 9;
+  if (year && (!hasStreet || code.weight < 5)) return -20;
+  if (before === '' && after === '')
+    return others.length === 0 ? -20 : bonus + (hasStreet || others.some(isTown) ? 1 : -4);
+  if (after === '') {
+    const fits = isTown(before) || hasStreet || regionCountry(before) !== undefined;
+    return fits ? 2 + bonus : -6;
+  }
+  const behind = isTown(after) || isStreet(after);
+  const ahead =
+    before === '' ||
+    isStreet(before) ||
+    isQuarter(before, after) ||
+    (hasStreet && isTown(before)) ||
+    /^\p{Lu}[\p{Lu}\s-]{2,}$/u.test(before);
+  // In America nothing follows the code.
+  const american = country === 'US' && code.weight < 9 ? -3 : 0;
+  return (behind && ahead ? 2 + bonus : -6) + american;
 }
 
 /** "Brno-město 602 00 Brno": a quarter or district of the town behind the code. */
@@ -109,9 +189,51 @@ function isQuarter(before: string, after: string): boolean {
 }
 
 /** "1234 Main St": digits in front of a street are its number, not a code. */
-function isHouseNumber(code: FoundCode, before: string, after: string, count: number): boolean {
+function isHouseNumber({ code, before, after }: Place, count: number): boolean {
   if (before !== '' || after === '' || /\D/.test(code.code) || code.country) return false;
   if (count < 2 && /\d/.test(after)) return false;
-  const words = foldText(after).split(' ');
-  return words.some((word) => streetWords.has(word) && word.length > 1) && !/\d/.test(after);
+  // "1210 Blumengasse 5" has a number of its own.
+  return hasStreetWord(after) && !(/\d/.test(after) && code.weight > 4);
+}
+
+/** The country in which a state beside a town lies: "Springfield, IL" without a code. */
+export function countryOfState(part: string, hint?: string): string | undefined {
+  if (/^[A-Z]{2,3}$/.test(part)) return stateCountry(part, hint);
+  const country = regionCountry(part);
+  return country && isState(part, country) ? country : undefined;
+}
+
+/** Whether a part is a county, a state, or a name with the word for a region before or behind it. */
+export function isRegionPart(part: string, country?: string): boolean {
+  const folded = foldText(part);
+  if (folded === '' || (/\d/.test(part) && !folded.startsWith('sect'))) return false;
+  if (country && isState(part, country) && !regionIsTown(part)) return true;
+  if (!country && /^[A-Z]{2,3}$/.test(part) && countryOfState(part)) return true;
+  if (regionCountry(part) !== undefined) return true;
+  const words = folded.split(' ');
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    [words[0], words.at(-1)].some((word) => regionWords.has(word ?? '')) &&
+    !isHousePart(part)
+  );
+}
+
+/** Names of states that are a town's as well: "New York". */
+const regionIsTown = (part: string) =>
+  !/^[A-Z]{2,3}$/.test(part) &&
+  regionCountry(part) === undefined &&
+  regionCountry(part, true) !== undefined;
+
+/** "Leeds West Yorkshire", "Sydney NSW": the county or state behind the town in one part. */
+export function splitRegion(town: string, country?: string): [town: string, region?: string] {
+  const words = town.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
+    const name = words.slice(-count).join(' ');
+    const letters = /^[A-Z]{2,3}$/.test(name) && country !== undefined && isState(name, country);
+    const land = regionCountry(name);
+    const told = land !== undefined && land === country && (count > 1 || country === 'GB');
+    if (letters || told) return [words.slice(0, -count).join(' '), name];
+  }
+  return [town];
 }

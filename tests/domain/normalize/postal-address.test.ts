@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+import { addressRows } from './addresses-of-countries';
 
 type Row = [
   text: string,
@@ -284,6 +285,13 @@ describe('parsePostalAddress', () => {
     expect(parts).toEqual(
       Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined)),
     );
+  });
+
+  it.each(addressRows)('$hint: $text', ({ text, hint, ...expected }) => {
+    const { text: said, ...parts } = parsePostalAddress(text, { country: hint }) ?? { text };
+    expect(parts).toEqual(expected);
+    // Its own text is read alike.
+    expect(parsePostalAddress(said, { country: hint })).toMatchObject(parts);
   });
 
   it('keeps the whole on one line', () => {

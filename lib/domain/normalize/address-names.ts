@@ -1,0 +1,29 @@
+import { townWord } from './address-words';
+
+/** The region without the word for one before it. */
+export function regionName(part: string): string {
+  return part.replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.|prov\.)\s*/iu, '');
+}
+
+/** The street without the district that Budapest writes before it. */
+export function streetName(street: string): string {
+  return street.replace(/^[IVX]{1,6}\.?\s?ker(?:ület|\.)?\s*/u, '').replace(/[\s,]+$/, '');
+}
+
+const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;
+
+/** The town's name alone, and the province that some write behind it. */
+export function townName(town: string, country?: string): [name: string, region?: string] {
+  let name = town.replace(townWord, '').replace(/[\s,]+$/, '');
+  const province =
+    /\s\(([A-Z]{2})\)$/.exec(name) ??
+    (country === 'IT' ? /\s([A-Z]{2})$/.exec(name) : null) ??
+    (country && /^(?:ES|PT|FR|IT|CH|BR)$/.test(country)
+      ? /\s\((\p{Lu}[\p{L} -]{1,30})\)$/u.exec(name)
+      : null) ??
+    (country === 'TR' ? /\s?\/\s?(\p{Lu}[\p{L} ]{2,30})$/u.exec(name) : null);
+  if (province) name = name.slice(0, province.index);
+  name = name.replace(/\s+CEDEX(?:\s\d{1,2})?$/iu, '');
+  if (country === 'HU') name = name.replace(roman, '');
+  return [name.replace(/\.$/, '').trim(), province?.[1]];
+}

@@ -1,0 +1,289 @@
+import { regionName, streetName, townName } from './address-names';
+import {
+  isCertainStreet,
+  isHousePart,
+  isStreet,
+  isTown,
+  splitAfterTown,
+  splitAtTown,
+  streetStrength,
+  townIsNumbered,
+} from './address-parts';
+import { type Piece, withoutCompany } from './address-pieces';
+import {
+  countryOfState,
+  countryOfTown,
+  findPlace,
+  isRegionPart,
+  type Place,
+  splitRegion,
+  takeCountry,
+} from './address-place';
+import { regionCountry } from './address-regions';
+import { findStreet } from './address-street';
+import { districtWords, townWord } from './address-words';
+import { foldText } from './clean-text';
+import { hasLegalForm } from './company-name';
+import type { AddressHints, ParsedAddress } from './postal-address';
+
+type Parts = Omit<ParsedAddress, 'text'>;
+
+/** A part that can be nothing but a town, if it is one. */
+const isTownPart = (part: string) =>
+  isTown(part) && streetStrength(part) < 2 && !isHousePart(part) && !hasLegalForm(part);
+
+/** One reading of an address: parts are emptied as they are understood. */
+export class AddressReading {
+  private readonly all: readonly string[];
+  private readonly rest: string[];
+  private readonly named: string | undefined;
+  private readonly country: string | undefined;
+  private region: string | undefined;
+  private readonly used = new Set<number>();
+
+  constructor(pieces: readonly Piece[], hints: AddressHints) {
+    this.all = pieces.map(({ text }) => withoutCompany(text));
+    this.rest = [...this.all];
+    this.named = takeCountry(this.rest, hints.country?.toUpperCase());
+    this.country = this.named ?? hints.country?.toUpperCase();
+    this.markUsed();
+  }
+
+  address(): ParsedAddress | undefined {
+    const place = findPlace(this.rest, this.country);
+    const parts = place ? this.withCode(place) : this.withoutCode();
+    if (!parts) return undefined;
+    this.markUsed();
+    return { text: this.textOf(), ...parts };
+  }
+
+  /** Parts that were changed or emptied since the beginning are part of the address. */
+  private markUsed(): void {
+    this.all.forEach((part, at) => {
+      if (this.rest[at] !== part) this.used.add(at);
+    });
+  }
+
+  private textOf(): string {
+    const first = Math.min(...this.used);
+    const last = Math.max(...this.used);
+    return this.all.slice(first, last + 1).join(', ');
+  }
+
+  private take(at: number): string {
+    const part = this.rest[at] ?? '';
+    this.rest[at] = '';
+    if (part !== '') this.used.add(at);
+    return part;
+  }
+
+  private withCode(place: Place): Parts | undefined {
+    const { index, code, before, after } = place;
+    this.take(index);
+    this.region = place.region;
+    if (place.regionIndex !== undefined) this.take(place.regionIndex);
+    const country = this.named ?? code.country ?? this.country;
+    let street = '';
+    let town = after;
+    if (after === '' && before !== '') {
+      if (isRegionPart(before, this.country) && this.hasTown(index))
+        this.region ??= regionName(before);
+      else if (regionCountry(before, true) !== undefined && this.hasTown(index))
+        this.region ??= before;
+      else [street, town] = splitAtTown(before);
+    } else if (isStreet(before)) {
+      street = before;
+    } else if (
+      after !== '' &&
+      isStreet(after) &&
+      !townIsNumbered(after) &&
+      !this.rest.some(isStreet)
+    ) {
+      [town, street] = splitAfterTown(after);
+    }
+    this.takeRegions();
+    // "Lille tee 3, Peetri, 75312 Harjumaa": a region stands where others write the town.
+    if (isRegionPart(town, this.country) && this.hasTown(index)) {
+      this.region ??= regionName(town);
+      town = '';
+    }
+    if (town === '') town = this.takeTown(index);
+    else town = this.withoutRegion(town, country);
+    street = street === '' ? this.takeStreet(index, country) : this.withHouse(street, index);
+    if (
+      town === '' &&
+      this.region &&
+      !this.hasTown(index) &&
+      regionCountry(this.region, true) !== undefined
+    ) {
+      // "New York 10019": the state's name is the town's.
+      town = this.region;
+      this.region = undefined;
+    }
+    const [locality, inBrackets] = townName(town, country);
+    if (!locality && !street) return undefined;
+    return {
+      street: street ? streetName(street) : undefined,
+      locality: locality || undefined,
+      postalCode: code.code,
+      region: this.region ?? inBrackets ?? this.regionBeside(index, locality),
+      country: country ?? countryOfTown(locality),
+    };
+  }
+
+  /** Takes the regions and districts out of the parts; the first region is the answer. */
+  private takeRegions(): void {
+    for (const [at, part] of this.rest.entries()) {
+      const words = foldText(part).split(' ');
+      if (isRegionPart(part, this.country)) {
+        this.region ??= regionName(part);
+        this.take(at);
+      } else if (
+        words.some((word) => districtWords.has(word)) &&
+        words.length < 5 &&
+        !/\d{2}/.test(part) &&
+        !isHousePart(part)
+      ) {
+        this.take(at);
+      }
+    }
+  }
+
+  /** Whether a part other than the code's could be the town. */
+  private hasTown(index: number): boolean {
+    return this.rest.some(
+      (part, at) =>
+        part !== '' &&
+        Math.abs(at - index) < 3 &&
+        ((isTown(part) && streetStrength(part) < 2 && !isHousePart(part)) ||
+          (splitAtTown(part)[1] !== part && splitAtTown(part)[1] !== '')),
+    );
+  }
+
+  /** The town where the code stands alone: marked as one, else behind the code or last before it. */
+  private takeTown(index: number): string {
+    const { rest } = this;
+    const marked = rest.findIndex(
+      (part) => townWord.test(part) && !isStreet(part.replace(townWord, '')),
+    );
+    if (marked >= 0) return this.take(marked);
+    const behind = rest.findIndex((part, at) => at > index && isTownPart(part));
+    const streetBehind = rest.findIndex((part, at) => at > index && streetStrength(part) > 1);
+    const streetAhead = rest.findIndex((part, at) => at < index && isStreet(part));
+    if (behind >= 0 && (behind === index + 1 || streetBehind > behind) && streetAhead < 0)
+      return this.take(behind);
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const part = rest[at] ?? '';
+      if (part === '') continue;
+      if (isTownPart(part)) return this.take(at);
+      const [street, town] = splitAtTown(part);
+      if (street !== '' && town !== '') {
+        rest[at] = street;
+        return town;
+      }
+      if (isStreet(part)) break;
+    }
+    return behind >= 0 ? this.take(behind) : '';
+  }
+
+  private takeStreet(town: number, country?: string): string {
+    const street = findStreet(this.rest, town, country);
+    if (!street) return '';
+    for (let at = street.from; at <= street.to; at += 1) this.take(at);
+    return street.text;
+  }
+
+  /** The street on the code's own part, with the parts before it that say more of the house. */
+  private withHouse(street: string, index: number): string {
+    const pieces = [street];
+    const own = streetStrength(street);
+    for (let at = index - 1; at >= 0; at -= 1) {
+      const part = this.rest[at] ?? '';
+      const begins = own < 2 && isStreet(part) && isHousePart(pieces[0] ?? '');
+      if (part === '' || !(isHousePart(part) || begins)) break;
+      pieces.unshift(this.take(at));
+      if (begins) break;
+    }
+    for (let at = index + 1; at < this.rest.length && isHousePart(this.rest[at] ?? ''); at += 1)
+      pieces.push(this.take(at));
+    return pieces.join(', ');
+  }
+
+  private withoutRegion(town: string, country?: string): string {
+    const [name, region] = splitRegion(town, country);
+    if (region) this.region ??= region;
+    return name;
+  }
+
+  /** A region that is called as a town is, beside the town: "Cluj-Napoca, Cluj". */
+  private regionBeside(index: number, locality: string): string | undefined {
+    const at = this.rest.findIndex(
+      (part, place) =>
+        part !== '' &&
+        Math.abs(place - index) <= 2 &&
+        regionCountry(part, true) !== undefined &&
+        foldText(part) !== foldText(locality),
+    );
+    return at < 0 ? undefined : this.take(at);
+  }
+
+  /** Without a code: a street with its number and a town, or a town and its country. */
+  private withoutCode(): Parts | undefined {
+    const { rest } = this;
+    this.takeRegions();
+    const at = rest.findIndex((part) => isCertainStreet(part));
+    const split =
+      at >= 0
+        ? at
+        : rest.findIndex(
+            (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
+          );
+    if (split < 0) return this.onlyTown();
+    const numbered = rest.slice(split, split + 2).some((part) => /\d/.test(part));
+    const found = findStreet(rest, split, this.country);
+    if (!found || !numbered) return undefined;
+    for (let place = found.from; place <= found.to; place += 1) this.take(place);
+    let street = found.text;
+    let town = this.townNear(found.from, found.to);
+    if (town === '') {
+      const [before, behind] = splitAtTown(street);
+      if (before !== '' && behind !== '') [street, town] = [before, behind];
+    }
+    if (town === '' && !this.named && !this.region && rest.filter(Boolean).length > 1)
+      return undefined;
+    const state = this.region && countryOfState(this.region, this.country);
+    const [locality, inBrackets] = townName(this.withoutRegion(town, this.country), this.country);
+    return {
+      street: streetName(street),
+      locality: locality || undefined,
+      region: this.region ?? inBrackets ?? this.regionBeside(found.to, locality),
+      country: this.named ?? state ?? this.country,
+    };
+  }
+
+  /** The town beside a street: marked, right behind it, or right before it. */
+  private townNear(from: number, to: number): string {
+    const { rest } = this;
+    const marked = rest.findIndex((part) => townWord.test(part) && !isStreet(part));
+    const at = [marked, to + 1, from - 1, to + 2, from - 2].find(
+      (place) => place >= 0 && isTownPart(rest[place] ?? ''),
+    );
+    return at === undefined ? '' : this.take(at);
+  }
+
+  private onlyTown(): Parts | undefined {
+    const left = this.rest.filter((part) => part !== '');
+    const [town, ...more] = left;
+    const state = this.region && countryOfState(this.region, this.country);
+    if (!(this.named || (state && this.all.length === 2)) || !town || more.length > 1)
+      return undefined;
+    if (!left.every(isTown)) return undefined;
+    if (left.some((part) => part.split(' ').length > 4 || hasLegalForm(part))) return undefined;
+    this.rest.fill('');
+    return {
+      locality: townName(town)[0],
+      region: this.region ?? more[0],
+      country: this.named ?? state ?? this.country,
+    };
+  }
+}

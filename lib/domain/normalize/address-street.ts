@@ -1,0 +1,92 @@
+import { isBuilding, isHousePart, streetStrength } from './address-parts';
+import { villageHouse } from './address-words';
+import { hasLegalForm } from './company-name';
+
+/** Where everything between the house and the town belongs to the street's line. */
+const throughTown: ReadonlySet<string> = new Set(
+  'GB IE IN ZA HK SG NZ TR JP MY MT CY JE GG IM NG KE PK LK TH PH VN AE'.split(' '),
+);
+
+export interface StreetRun {
+  text: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * The street with the parts that say more of the house. `town` is where the code or the town stands;
+ * parts that are used up are empty.
+ */
+export function findStreet(
+  parts: readonly string[],
+  town: number,
+  country?: string,
+): StreetRun | undefined {
+  let core = -1;
+  let most = 0;
+  for (const [at, part] of parts.entries()) {
+    if (part === '' || isHousePart(part)) continue;
+    const strength = streetStrength(part);
+    if (strength === 0 || (hasLegalForm(part) && strength < 3)) continue;
+    const next = parts[at + 1] ?? '';
+    const numbered = !/\d/.test(part) && next !== '' && isHousePart(next) ? 0.6 : 0;
+    const score = strength + numbered - Math.min(9, Math.abs(at - town)) * 0.05;
+    if (score > most) {
+      most = score;
+      core = at;
+    }
+  }
+  if (core < 0) return boxOrHouse(parts, town, country);
+  const through = country !== undefined && throughTown.has(country) && core < town;
+  let to = core;
+  while (to + 1 < parts.length && to + 1 !== town && parts[to + 1] !== '') {
+    const next = parts[to + 1] ?? '';
+    if (!isHousePart(next) && !(through && next.length <= 60 && !hasLegalForm(next))) break;
+    to += 1;
+  }
+  let from = core;
+  while (
+    from > 0 &&
+    parts[from - 1] !== '' &&
+    from - 1 !== town &&
+    belongsBefore(parts, from - 1, through)
+  )
+    from -= 1;
+  return run(parts, from, to);
+}
+
+/** "12, rue des Fleurs", "Unit 4, Kemp House, 12 City Road": what belongs to it may come first. */
+function belongsBefore(parts: readonly string[], at: number, through: boolean): boolean {
+  const part = parts[at] ?? '';
+  if (isHousePart(part)) return true;
+  if (!isBuilding(part) || hasLegalForm(part)) return false;
+  return through || isHousePart(parts[at - 1] ?? '');
+}
+
+/** A post box, a village's house number or farm, or a building, where nothing is called a street. */
+function boxOrHouse(
+  parts: readonly string[],
+  town: number,
+  country?: string,
+): StreetRun | undefined {
+  const house = parts.findLastIndex((part) => villageHouse.test(part));
+  if (house >= 0) return run(parts, house, house);
+  const box = parts.findLastIndex((part) => part !== '' && streetStrength(part) === 3);
+  if (box >= 0) return run(parts, box, box);
+  const farm = parts.findLastIndex((part) => /^["„“«][^"„“”«»]{3,40}["”“»]$/.test(part));
+  if (farm >= 0) return run(parts, farm, farm);
+  if (country === undefined || !throughTown.has(country)) return undefined;
+  const to = town - 1;
+  let from = town;
+  for (let at = to; at >= 0 && parts[at] !== '' && from - at < 2; at -= 1)
+    if (
+      isHousePart(parts[at] ?? '') ||
+      (isBuilding(parts[at] ?? '') && !hasLegalForm(parts[at] ?? ''))
+    )
+      from = at;
+  return from < town ? run(parts, from, to) : undefined;
+}
+
+function run(parts: readonly string[], from: number, to: number): StreetRun {
+  return { text: parts.slice(from, to + 1).join(', '), from, to };
+}
