@@ -4,8 +4,10 @@ import type { PageContext } from '../page-context';
 import { factsByLine } from '../visible/fact';
 import { findAddresses } from '../visible/find-addresses';
 import { foreignLines } from '../visible/foreign-lines';
+import { personRecord } from '../visible/person-record';
 import { readFacts } from '../visible/read-facts';
 import { readPageText } from '../visible/read-page-text';
+import { readPeople } from '../visible/read-people';
 import { alignFields } from './align-fields';
 import { signalsOf } from './line-signals';
 import { findCandidates, type ListCandidate } from './list-candidates';
@@ -39,9 +41,31 @@ export function findEntries(page: PageContext): Entries | undefined {
     if (entries.length < minimumOf(candidate)) continue;
     if (!isCompanyList(page, text, signals, allFacts, entries, candidate.items)) continue;
     typeEntries(entries);
+    addPeople(page, candidate, read);
     return { entries, truncated: candidate.items.length > caps.entries };
   }
   return undefined;
+}
+
+/** The people whom an entry's lines name: whom to ask for at the company. Its contacts stay the company's. */
+function addPeople(
+  page: PageContext,
+  { items }: ListCandidate,
+  entries: readonly (FoundRecord | undefined)[],
+): void {
+  const people = [...readPeople(page).people].sort((a, b) => a.line - b.line);
+  let next = 0;
+  items.forEach((item, index) => {
+    while (next < people.length && (people[next]?.line ?? 0) < item.first) next += 1;
+    const entry = entries[index];
+    for (let at = next; at < people.length; at += 1) {
+      const person = people[at];
+      if (!person || person.line >= item.last) break;
+      if (entry?.type !== 'organization' || entry.people.length >= 20) continue;
+      if (person.evidence === 'text' || entry.names[0]?.value.includes(person.name)) continue;
+      entry.people.push(personRecord(page, person, 'member', 'list'));
+    }
+  });
 }
 
 /** Two alike may be chance; a results page with two rows of a table is not. */

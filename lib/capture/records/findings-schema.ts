@@ -73,6 +73,8 @@ const recordFields = {
    * a sentence. Whether it is a name at all is decided outside the page.
    */
   evidence: z.enum(['said', 'card', 'line', 'text']).optional(),
+  /** The same for names that stand alike on the page: where most are people the rest are. */
+  layout: z.string().max(60).optional(),
 };
 
 export const foundPersonSchema = z.object(recordFields);

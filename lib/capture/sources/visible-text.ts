@@ -2,7 +2,6 @@ import {
   addFound,
   type FoundPerson,
   type FoundRecord,
-  foundPerson,
   foundRecord,
   hasContacts,
 } from '../found-record';
@@ -15,6 +14,7 @@ import type { PagePerson } from '../visible/find-people';
 import { isHosted, isOfSite } from '../visible/hosted';
 import type { PageText } from '../visible/page-text';
 import { looksLikePerson } from '../visible/person-names';
+import { personRecord } from '../visible/person-record';
 import { readFacts } from '../visible/read-facts';
 import { readPageText } from '../visible/read-page-text';
 import { readPeople } from '../visible/read-people';
@@ -31,26 +31,6 @@ function whereOf(fact: Fact, text: PageText): string {
   if (fact.label) return fact.label;
   const region = text.lines[fact.line]?.region;
   return region === undefined || region === 'body' || region === 'main' ? 'text' : region;
-}
-
-function personRecord(
-  person: PagePerson,
-  text: PageText,
-  page: PageContext,
-  role: FoundPerson['role'] = 'member',
-): FoundPerson {
-  const record = foundPerson(role);
-  if (person.evidence !== 'said') record.evidence = person.evidence;
-  addFound(record.names, person.name, source, person.evidence === 'text' ? 'text' : 'name');
-  addFound(record.jobTitles, person.title, source, 'title beside the name');
-  for (const fact of person.facts) addFact(record, fact, whereOf(fact, text), source);
-  if (
-    person.href &&
-    !/^(?:mailto|tel|javascript|#)/i.test(person.href) &&
-    URL.canParse(person.href, page.url.href)
-  )
-    record.detailUrl = new URL(person.href, page.url.href).href.slice(0, 2048);
-  return record;
 }
 
 /**
@@ -104,12 +84,17 @@ export function readVisibleText(page: PageContext): FoundRecord[] {
     if (person.evidence === 'said') for (const fact of person.facts) owner.set(fact, person);
   const head = people.find(({ evidence }) => evidence === 'said');
   const pagePerson = head && isPersonPage(text, head) ? head : undefined;
+  const memberOf = (person: PagePerson, role: FoundPerson['role']): FoundPerson => {
+    const record = personRecord(page, person, role, source);
+    for (const fact of person.facts) addFact(record, fact, whereOf(fact, text), source);
+    return record;
+  };
   for (const person of people)
     if (person !== pagePerson && subject.people.length < maxPeople)
-      subject.people.push(personRecord(person, text, page));
+      subject.people.push(memberOf(person, 'member'));
   if (!hosted)
     for (const person of others.slice(0, maxPeople - subject.people.length))
-      subject.people.push(personRecord(person, text, page, 'other'));
+      subject.people.push(memberOf(person, 'other'));
   for (const fact of [...facts, ...addresses]) {
     const person = owner.get(fact);
     if (person && person !== pagePerson) continue;

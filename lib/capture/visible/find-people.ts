@@ -16,6 +16,20 @@ export interface PagePerson {
   readonly href?: string;
   /** What says that this is a person; only shaped like one otherwise. */
   readonly evidence: 'said' | 'card' | 'line' | 'text';
+  /** The elements the name alone on its line stands in; those of one list have the same. */
+  readonly layout?: string;
+}
+
+/** The elements around a line, nearest first. */
+export function layoutOf(text: PageText, line: Line | undefined): string | undefined {
+  if (!line) return undefined;
+  const tags = [`${line.heading}`];
+  let at = line.box;
+  for (let up = 0; up < 3 && at >= 0; up += 1) {
+    tags.push(text.boxes[at]?.tag ?? '');
+    at = text.boxes[at]?.parent ?? -1;
+  }
+  return tags.join(' ').slice(0, 60);
 }
 
 const mailReach = 9;
@@ -93,6 +107,7 @@ export function findPeople(
         ({ href, start, end }) => href && line.text.slice(start, end).includes(candidate.name),
       )?.href,
       evidence,
+      layout: line?.text === candidate.name ? layoutOf(text, line) : undefined,
     });
   });
   return people;

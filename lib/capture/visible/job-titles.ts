@@ -73,6 +73,16 @@ function isTitleWord(word: string): boolean {
   return word.length > 8 && joined.some((end) => word.endsWith(end));
 }
 
+/** Words of sentences, which no job title has. */
+const ofSentences = new Set(
+  (
+    'i my me you your we us our she they was were have had will would can could should how why what know need ' +
+    'needs want please this these sie ihr ihre wir uns unser unsere haben sind werden jsme jsem vas vam nas nam ' +
+    'nase nasi vase byl byla bude budou som sme ste вы ваш вас мы наш нас был была vous votre nous notre nuestro ' +
+    'nuestra usted nostro nostra vostro'
+  ).split(' '),
+);
+
 function hasNewSentence(text: string): boolean {
   return [...text.matchAll(newSentence)].some(([, first = '']) => first !== first.toLowerCase());
 }
@@ -92,7 +102,8 @@ export function looksLikeJobTitle(text: string): boolean {
   )
     return false;
   const words = foldSameLength(text).match(wordPattern) ?? [];
-  if (words.length === 0 || words.length > 12) return false;
+  if (words.length === 0 || words.length > 12 || words.some((word) => ofSentences.has(word)))
+    return false;
   return words.some(
     (word, at) => isTitleWord(word) && !(at === 0 && firstNames.has(word) && words.length < 4),
   );

@@ -52,18 +52,24 @@ export function looseNames(
     if (!match || !name || (line.heading > 0 && name !== line.text)) continue;
     const after = rest.exec(line.text.slice(match[0].length))?.[1]?.trim();
     const beside = after && looksLikeJobTitle(after) && !isPerson(after) ? after : undefined;
-    if (isPerson(name)) {
-      found.push({ name, title: beside, line: at, mailed: false });
-      continue;
-    }
-    if (!/^Ul{1,14}(?:-Ul{1,14})?$/.test(shapeOf(name)) || looksLikeJobTitle(name)) continue;
     const next = text.lines[at + 1];
     const below =
       name === line.text && next && !taken.has(at + 1) && !taken.has(at + 2)
         ? titleBelow(text, line, next)
         : undefined;
     const title = beside ?? below;
-    if (title) found.push({ name, title, line: at, mailed: false });
+    const given =
+      title !== undefined &&
+      /^Ul{1,14}(?:-Ul{1,14})?$/.test(shapeOf(name)) &&
+      !looksLikeJobTitle(name);
+    if (given || isPerson(name)) found.push({ name, title, line: at, mailed: false });
+    else if (!title) {
+      // "Anna and John Example": the first has no surname of their own.
+      const second = /^\p{Lu}\p{L}{1,14} (?:and|&|und|a|et|y|e|i|és|și|и|ja) (.{4,40})$/u.exec(
+        name,
+      )?.[1];
+      if (second && isPerson(second)) found.push({ name: second, line: at, mailed: false });
+    }
   }
   return found;
 }

@@ -24,7 +24,7 @@ const run = new RegExp(
 const isLetter = new RegExp(`[${letter}.@/]`);
 /** "… is our founder", ", Managing Director of …", "– Practice Manager". */
 const behind =
-  /^(?: (?:is|was) (?:an? |the |our |their )?|, (?:our |the |an? )?| ?[–—-] | \()([^.,;:!?()–—]{3,60})/;
+  /^(?: (?:is|was) (?:an? |the |our |their )?|, (?:our |the |an? )?| ?[–—-] | \()((?:[^.,;:!?()–—]|(?<=\b[A-Z])\.){3,60})/;
 const endOfTitle = /\s(?:of|at|in|for|with|who|and|from|since|to|by)\s.*$/;
 
 /** The job title a text ends with: "contact our sales manager " → "sales manager". */
@@ -97,13 +97,12 @@ export function proseNames(text: PageText, skip: (line: number) => boolean): Pro
       )
         continue;
       const start = end - named.name.length;
-      const title =
-        named.title ??
-        titleBehind(part.slice(end)) ??
-        titleAtEnd(part.slice(Math.max(0, start - 60), start));
+      const after = titleBehind(part.slice(end));
+      const title = after ?? named.title ?? titleAtEnd(part.slice(Math.max(0, start - 60), start));
       const key = foldWords(named.name);
       const known = found.get(key);
-      if (!known || (title && !known.title)) found.set(key, { name: named.name, title, line });
+      if (!known || (title && (!known.title || after)))
+        found.set(key, { name: named.name, title, line });
     }
   });
   return [...found.values()];

@@ -1,39 +1,50 @@
 import { cleanText, foldText } from './clean-text';
-import { doubtfulGivenNames, givenNames } from './given-names';
-import { famousNames, notFirstWords, notSurnames } from './not-surnames';
+import { doubtfulGivenNames, givenNames, wordLikeGivenNames } from './given-names';
+import { famousNames, notAlwaysSurnames, notFirstWords, notSurnames } from './not-surnames';
 import { looksLikePersonName, stripTitles } from './person-name';
 import { nameParticles } from './person-words';
 
 /** Endings that most words with them have as surnames. */
 const surnameEnding =
-  /(?:ova|eva|ska|cka|sky|skyy|skiy|skyi|ski|cki|enko|chuk|yuk|escu|eanu|oiu|ovic|evic|ovich|evich|sson|sen|mann|berger|hofer|meier|meyer|maier|huber|dottir|poulos|opoulou|idis|iadis|akis|aki|oglu|yan|shvili|dze|ishvili|nen|aitis|aitiene|auskas|iene|unas|kalns|ovs|evs|ins|son|ton|field|stein|baum|wicz|czyk|czak|iak|sz|ez|es|ini|etti|ello|elli|ucci|ov|ev|in|ko|ak|ek|ik|uk|cik|ne|gyi|fi|os|czi|ssen|stra|sma|ink|man)$/;
+  /(?:ova|eva|ska|cka|sky|skyy|skiy|skyi|ski|cki|enko|chuk|yuk|escu|eanu|oiu|ovic|evic|ovich|evich|sson|sen|mann|berger|hofer|meier|meyer|maier|huber|dottir|poulos|opoulou|idis|iadis|akis|aki|oglu|yan|shvili|dze|ishvili|nen|aitis|aitiene|auskas|iene|unas|kalns|ovs|evs|ins|son|ton|field|stein|baum|wicz|czyk|czak|iak|sz|ez|es|ini|etti|ello|elli|ucci|ov|ev|in|ko|ak|ek|ik|uk|cik|ne|gyi|fi|os|czi|ssen|stra|sma|ink|man|stone|wood|worth|ford|ham|ley|well|by|berg|burg|feld|thal|quist|gren|lund|dal)$/;
 const strongEnding =
   /(?:[^aeiou]ova|ovska|sky|skiy|skyy|skyi|ski|cki|enko|chuk|escu|eanu|ovic|evic|sson|mann|dottir|poulos|opoulou|iadis|oglu|shvili|iene|auskas|wicz|czyk)$/;
 const patronymic = /(?:ovich|evich|ovych|ovna|evna|ivna|inichna|ilich|ovitch)$/;
+const asianSurnames = new Set(
+  (
+    'zhang wang liu chen yang huang zhao zhou xu zhu guo lin gao luo zheng liang xie tang han feng deng xiao cheng cao peng ' +
+    'zeng jiang nguyen tran pham huynh phan vu dang bui kim park lee choi jung kang cho yoon tanaka suzuki sato takahashi ' +
+    'watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki singh patel sharma kumar gupta shah khan ahmed ali ' +
+    'hussain reddy rao mehta desai joshi iyer nair menon chaudhary agarwal jain kapoor malhotra verma mishra pandey'
+  ).split(' '),
+);
 const particles = new Set(nameParticles);
 /** Languages in which the surname is often written first. */
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|zh|ja|ko|vi|et|lt|lv|mn|kk)\b/;
 const heading =
   /^(?:[a-z]{3,}ing|[a-z]{4,}(?:tion|sion|ment|ness|ship|ings|tions|able|ible|ful|ized|ised|ology|graphy|ware|ance|ence|ity|ous|ive|ally))$/;
 
-/** "Jean-Pierre" is known by its parts. */
-function standing(word: string): 0 | 1 | 2 {
-  if (givenNames.has(word)) return 2;
-  if (doubtfulGivenNames.has(word)) return 1;
-  return 0;
+/** How surely a word is a given name. */
+type Standing = 0 | 1 | 2 | 3;
+
+function standing(word: string): Standing {
+  if (givenNames.has(word)) return 3;
+  if (wordLikeGivenNames.has(word)) return 2;
+  return doubtfulGivenNames.has(word) ? 1 : 0;
 }
 
-function givenOf(word: string): 0 | 1 | 2 {
+/** "Jean-Pierre" is known by its parts. */
+function givenOf(word: string): Standing {
   const folded = foldText(word);
   if (!folded.includes(' ')) return standing(folded);
   const parts = folded.split(' ').map(standing);
-  return parts.every((part) => part > 0) ? 2 : (parts[0] ?? 0);
+  return parts.every((part) => part > 0) ? 3 : (parts[0] ?? 0);
 }
 
 /** Whether a single word is a given name and nothing else. */
 export function isGivenName(word: string): boolean {
   return (
-    /^\p{Lu}[\p{Ll}\p{M}]{1,14}(?:-\p{Lu}[\p{Ll}\p{M}]{1,14})?$/u.test(word) && givenOf(word) === 2
+    /^\p{Lu}[\p{Ll}\p{M}]{1,14}(?:-\p{Lu}[\p{Ll}\p{M}]{1,14})?$/u.test(word) && givenOf(word) === 3
   );
 }
 
@@ -65,16 +76,23 @@ export function personLikelihood(text: string, language = ''): number {
   }
   const front = givenOf(full[0] ?? '');
   const back = full.slice(1).map(givenOf);
-  const others = Math.max(0, ...back) as 0 | 1 | 2;
-  if (front === 2) score += 3;
-  else if (front === 1) score += words.length > full.length ? 2 : 1;
-  else if (others === 2) {
+  const others = Math.max(0, ...back);
+  // "Paul Example David Sample": two people without anything between them.
+  if (full.length > 3 && front === 3 && back[0] === 0 && back[1] === 3) score -= 3;
+  if (front < 3 && notAlwaysSurnames.has(last)) score -= 3;
+  score += front;
+  if (front === 1 || front === 2) score += words.length > full.length ? 1 : 0;
+  if (front === 0 && others === 3) {
     const capitals = /^\p{Lu}{2,}$/u.test(full[0] ?? '') && !/^\p{Lu}{2,}$/u.test(full[1] ?? '');
     score += capitals || surnameFirst.test(language) ? 3 : 2;
   }
-  if (front < 2 && strongEnding.test(last)) score += 2;
-  else if (front !== 2 && front + others > 0 && surnameEnding.test(front ? last : first))
-    score += 1;
+  const family = front > 0 || others === 0 ? last : first;
+  if (
+    front < 3 &&
+    (strongEnding.test(family) || asianSurnames.has(family) || asianSurnames.has(first))
+  )
+    score += 2;
+  else if (front < 3 && front + others > 0 && surnameEnding.test(family)) score += 1;
   if (
     (full.length > 2 || /[а-я]/i.test(name)) &&
     full.some((word) => patronymic.test(foldText(word)))
