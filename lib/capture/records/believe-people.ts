@@ -1,5 +1,9 @@
 import { cleanText } from '@/lib/domain/normalize/clean-text';
-import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+import {
+  hasGivenName,
+  isGivenName,
+  personLikelihood,
+} from '@/lib/domain/normalize/person-likelihood';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
@@ -7,7 +11,9 @@ const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
 
 function likelihoodOf(person: FoundPerson, language?: string): number {
   const shown = cleanText(person.names[0]?.value ?? '', 120);
-  return personLikelihood(shown.replace(/,\s.*$/, ''), language);
+  const name = shown.replace(/,\s.*$/, '');
+  const likelihood = personLikelihood(name, language);
+  return person.wordlike && !hasGivenName(name) ? likelihood - 2 : likelihood;
 }
 
 /**
@@ -24,7 +30,9 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   if (/['’]s\b/.test(shown)) return false;
   if (!shown.includes(' ')) return evidence === 'said' && isGivenName(shown);
   const titled = evidence !== 'said' && person.jobTitles.length > 0 ? 1 : 0;
-  return likelihoodOf(person, language) + titled >= needed[evidence];
+  // In a list's entries anything with capitals may stand.
+  const least = name.source === 'list' ? Math.max(2, needed[evidence]) : needed[evidence];
+  return likelihoodOf(person, language) + titled >= least;
 }
 
 /** Layouts of at least three names, two thirds of which are surely people's. */

@@ -75,6 +75,8 @@ const recordFields = {
   evidence: z.enum(['said', 'card', 'line', 'text']).optional(),
   /** The same for names that stand alike on the page: where most are people the rest are. */
   layout: z.string().max(60).optional(),
+  /** A word of the name is written small elsewhere on the page. */
+  wordlike: z.boolean().optional(),
 };
 
 export const foundPersonSchema = z.object(recordFields);

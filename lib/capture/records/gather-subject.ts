@@ -142,6 +142,12 @@ export function gatherSubject(
     );
 
   const found = mergeSources(parts);
+  // On a page elsewhere whoever is merely named may have written a review of the company.
+  if (!onOwnSite)
+    found.people = found.people.filter(
+      ({ evidence, jobTitles }) =>
+        jobTitles.length > 0 || (evidence !== 'line' && evidence !== 'text'),
+    );
   if (names) found.names = names;
   // An address that is part of a name leads nowhere that the company meant.
   found.websites = found.websites.filter(

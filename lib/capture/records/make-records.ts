@@ -108,7 +108,7 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const records = [
     subject,
     ...makeMentioned(mentioned, subject, context),
-    ...makeOthers(others, subject, context),
+    ...(ownership === 'foreign' ? [] : makeOthers(others, subject, context)),
   ];
   if (subject.kind === 'person') return { ...result, view: 'person', records };
   const view = ownership !== 'foreign' && isContactPage(findings) ? 'contact-page' : 'organization';

@@ -18,6 +18,8 @@ export interface PagePerson {
   readonly evidence: 'said' | 'card' | 'line' | 'text';
   /** The elements the name alone on its line stands in; those of one list have the same. */
   readonly layout?: string;
+  /** Its words are also written small on the page, as words are and names are not. */
+  readonly wordlike?: boolean;
 }
 
 /** The elements around a line, nearest first. */

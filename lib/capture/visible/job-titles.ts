@@ -102,7 +102,12 @@ export function looksLikeJobTitle(text: string): boolean {
   )
     return false;
   const words = foldSameLength(text).match(wordPattern) ?? [];
-  if (words.length === 0 || words.length > 12 || words.some((word) => ofSentences.has(word)))
+  if (
+    words.length === 0 ||
+    words.length > 12 ||
+    words[0] === 'by' ||
+    words.some((word) => ofSentences.has(word))
+  )
     return false;
   return words.some(
     (word, at) => isTitleWord(word) && !(at === 0 && firstNames.has(word) && words.length < 4),

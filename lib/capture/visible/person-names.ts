@@ -11,6 +11,8 @@ const particle =
 const nameShape = /^(?:U[l']{1,24}|U[Ulo']{1,20}-U[Ulo']{1,24}|U{2,20}|U[l']{0,20}-U[l']{1,24})$/;
 const prefix = /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Van|Fitz)/;
 const initialShape = /^(?:U\.){1,3}$|^U$/;
+/** "Jane Example, CKD, NCIDQ": letters that no list knows. */
+const certificates = /(?<=\p{Ll})(?:, [A-Z]{3,5}){1,3}$/u;
 const quotedWord = /^["“(„'‘].{2,16}["”)“'’]$/;
 
 function isNameWord(word: string): boolean {
@@ -33,7 +35,7 @@ function withoutTitles(words: readonly string[]): string[] {
  * initials and particles, and none that only other things are called.
  */
 export function looksLikePerson(text: string): boolean {
-  const line = text.trim();
+  const line = text.trim().replace(certificates, '');
   if (line.length < 4 || line.length > 60 || /[\d@:;/|©•*%!?+=<>_[\]{}]/.test(line)) return false;
   const titled = /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|dr|prof|doc|mr|mrs|ms|dipl)\b\.?/i.test(line);
   const words = withoutTitles(

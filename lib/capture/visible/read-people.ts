@@ -1,8 +1,9 @@
 import type { PageContext } from '../page-context';
+import { letter, small } from '../vocabulary/letters';
 import { cookieWords, creditWords } from '../vocabulary/page-words';
 import { findAddresses } from './find-addresses';
 import { findPeople, type PagePerson } from './find-people';
-import { foldWords } from './fold';
+import { foldSameLength, foldWords } from './fold';
 import { foreignLines } from './foreign-lines';
 import { isUnderQuotation, looseNames } from './loose-names';
 import type { PageText } from './page-text';
@@ -17,6 +18,17 @@ export interface PeopleOfPage {
   /** Named in passing, or in parts about others: customers, authors. */
   readonly others: readonly PagePerson[];
   readonly skip: (line: number) => boolean;
+}
+
+const smallWord = new RegExp(`(?<![${letter}])[${small}]{4,20}(?![${letter}@.])`, 'g');
+
+/** The words the page writes without a capital, folded. */
+function smallWords({ lines }: PageText): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(smallWord))
+      if (word === word.toLowerCase()) words.add(foldSameLength(word));
+  return words;
 }
 
 const known = new WeakMap<PageText, PeopleOfPage>();
@@ -58,7 +70,16 @@ export function readPeople(page: PageContext): PeopleOfPage {
   }
   for (const { name, title, line } of proseNames(text, skip))
     add(title && !isOther(line) ? people : others, { name, title, line, evidence: 'text' });
-  const result = { people, others, skip };
+  const words = smallWords(text);
+  const marked = (list: readonly PagePerson[]) =>
+    list.map((person) =>
+      foldWords(person.name)
+        .split(' ')
+        .some((word) => word.length > 3 && words.has(word))
+        ? { ...person, wordlike: true }
+        : person,
+    );
+  const result = { people: marked(people), others: marked(others), skip };
   known.set(text, result);
   return result;
 }

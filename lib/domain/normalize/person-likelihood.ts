@@ -41,6 +41,12 @@ function givenOf(word: string): Standing {
   return parts.every((part) => part > 0) ? 3 : (parts[0] ?? 0);
 }
 
+/** Whether a name begins or ends with a word that is a given name and nothing else. */
+export function hasGivenName(name: string): boolean {
+  const words = stripTitles(cleanText(name, 120)).name.split(' ');
+  return givenOf(words[0] ?? '') === 3 || givenOf(words.at(-1) ?? '') === 3;
+}
+
 /** Whether a single word is a given name and nothing else. */
 export function isGivenName(word: string): boolean {
   return (
