@@ -21,6 +21,10 @@ function listedRecords(records: FoundRecord[], headings: string[]): FoundRecord[
   return [];
 }
 
+function isStructured({ names }: FoundRecord): boolean {
+  return structured.has(names[0]?.source ?? '');
+}
+
 function nameOf(record: FoundRecord): string {
   return foldName(record.names[0]?.value ?? '');
 }
@@ -74,13 +78,21 @@ function isStaff(entries: FoundRecord[]): boolean {
 /** Adds to each entry what structured data says of the thing of the same name. */
 function withListed(entries: FoundRecord[], listed: FoundRecord[]): FoundRecord[] {
   if (listed.length === 0) return entries;
-  const byName = new Map(listed.map((record) => [nameOf(record), record]));
+  const byName = new Map<string, FoundRecord | undefined>();
+  for (const record of listed)
+    byName.set(nameOf(record), byName.has(nameOf(record)) ? undefined : record);
+  const { type } = listed[0] ?? {};
+  const allAlike = listed.every((record) => record.type === type);
   return entries.map((entry) => {
     const more = byName.get(nameOf(entry));
-    if (!more) return entry;
+    // Of namesakes nobody knows which is which, only what they are.
+    if (!more)
+      return byName.has(nameOf(entry)) && allAlike && type && type !== 'unknown'
+        ? { ...entry, type }
+        : entry;
     return {
       ...entry,
-      type: entry.type === 'unknown' ? more.type : entry.type,
+      type: more.type === 'unknown' ? entry.type : more.type,
       names: [...more.names, ...entry.names],
       jobTitles: [...more.jobTitles, ...entry.jobTitles],
       organizations: [...more.organizations, ...entry.organizations],
@@ -121,13 +133,20 @@ export function shapePage(
         records: [...records, ...entries.map((r) => ({ ...r, role: 'member' as const }))],
         entries: [],
       };
-    if (hasNamedSubject(records, headings))
+    const listedNames = new Set(repeated.map(nameOf));
+    // "3 matches for Ann Sample" names the entries, not a subject.
+    const others = records.filter((record) => !listedNames.has(nameOf(record)));
+    if (hasNamedSubject(others, headings))
       return {
         shape: 'single',
         records: [...records, ...entries.map((r) => ({ ...r, role: 'other' as const }))],
         entries: [],
       };
-    return { shape: 'list', records: rest, entries: withListed(entries, listed) };
+    return {
+      shape: 'list',
+      records: rest,
+      entries: withListed(entries, listed.length > 0 ? listed : records.filter(isStructured)),
+    };
   }
   if (listed.length >= 2 && !hasNamedSubject(rest, headings))
     return { shape: 'list', records: rest, entries: listed };

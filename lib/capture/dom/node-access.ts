@@ -20,6 +20,7 @@ const readDefaultView = propertyReader<Document, (Window & typeof globalThis) | 
 const readDocumentElement = propertyReader<Document, Element | null>('documentElement');
 const readBody = propertyReader<Document, Element | null>('body');
 const callGetAttribute = methodCaller<Element, [string], string | null>('getAttribute');
+const callAttributeNames = methodCaller<Element, [], ArrayLike<string>>('getAttributeNames');
 const callQueryAll = methodCaller<Node, [string], ArrayLike<Element>>('querySelectorAll');
 const callQuery = methodCaller<Node, [string], Element | null>('querySelector');
 const callContains = methodCaller<Node, [Node], boolean>('contains');
@@ -86,6 +87,11 @@ export function childElements(element: Element): Element[] {
 /** An attribute's value as written; undefined when it is not there. */
 export function attribute(element: Element, name: string): string | undefined {
   return callGetAttribute(element, name) ?? undefined;
+}
+
+/** The names of an element's attributes, as written. */
+export function attributeNames(element: Element): string[] {
+  return Array.from(callAttributeNames(element) ?? []);
 }
 
 export function queryAll(root: Document | Element, selector: string): Element[] {

@@ -1,8 +1,11 @@
-import type { Fact } from '../visible/fact';
+import { hasLegalForm } from '../visible/company-names';
+import { type Fact, factsByLine } from '../visible/fact';
 import { findWholeLabel } from '../visible/find-labels';
 import { foldWords } from '../visible/fold';
-import type { Line, PageText } from '../visible/page-text';
-import { actionWords, adMarks } from '../vocabulary/page-words';
+import type { Line, PageText, Span } from '../visible/page-text';
+import { adMarks } from '../vocabulary/page-words';
+import { isActionText } from './button-texts';
+import { piecesOf } from './line-pieces';
 
 /** What each line can be in an entry, and running counts, so that any range is judged at once. */
 export interface LineSignals {
@@ -15,14 +18,13 @@ export interface LineSignals {
   readonly titles: readonly number[];
   readonly contacts: readonly number[];
   readonly prices: readonly number[];
+  readonly dates: readonly number[];
 }
 
 const price =
   /(?:^|\s)(?:[$€£]\s?\d[\d ,.]*|\d[\d\s.,]{0,12}\s?(?:Kč|CZK|€|EUR|Ft|HUF|RON|lei|zł|PLN|руб\.?|₽|USD|,-))(?:$|[\s/,.])/iu;
-/** Beginnings of buttons' texts. */
-const actionVerb =
-  /^(?:view|show|see|zobrazit|prejit|mehr|jetzt|angebot|anfrage|vezi|vaata|mutasd|показать|смотреть|zobacz|write a|napsat|send|request|get) /;
-
+const date =
+  /(?:^|[\s(])(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.?\s[^\s\d]{3,12}\s(?:19|20)\d\d|[^\s\d]{3,10}\s\d{1,2},\s(?:19|20)\d\d)/;
 const contactKinds = new Set(['phone', 'email', 'web', 'address', 'number']);
 
 function isPlainLink(href: string | undefined): boolean {
@@ -43,17 +45,20 @@ export function linkOfLine(text: PageText, line: Line): string | undefined {
   return line.spans.find(({ href }) => isPlainLink(href))?.href;
 }
 
+/** The link or bold words a line begins with, or that are most of it: what it is called. */
+function titleSpan(line: Line): Span | undefined {
+  return line.spans.find(
+    ({ tag, href, start, end }) =>
+      (tag === 'b' || tag === 'strong' || (tag === 'a' && isPlainLink(href))) &&
+      (end - start >= line.text.length * 0.5 ||
+        (start <= 6 && end - start >= line.text.length * 0.3)) &&
+      /\p{L}{2}/u.test(line.text.slice(start, end)),
+  );
+}
+
 function isTitleLine(text: PageText, line: Line): boolean {
   if (line.text.length < 2 || line.text.length > 160 || !/\p{L}{2}/u.test(line.text)) return false;
-  if (line.heading > 0) return true;
-  const long = (start: number, end: number) => end - start >= line.text.length * 0.5;
-  if (
-    line.spans.some(
-      ({ tag, href, start, end }) =>
-        long(start, end) && (tag === 'b' || tag === 'strong' || (tag === 'a' && isPlainLink(href))),
-    )
-  )
-    return true;
+  if (line.heading > 0 || titleSpan(line)) return true;
   const box = text.boxes[line.box];
   if (!box) return false;
   if (
@@ -66,13 +71,45 @@ function isTitleLine(text: PageText, line: Line): boolean {
     return true;
   if (isPlainLink(text.boxes[box.parent]?.href)) return true;
   // The first cell of a row.
-  return box.tag === 'td' && box.first === text.boxes[box.parent]?.first;
+  return (
+    (box.tag === 'td' && box.first === text.boxes[box.parent]?.first) ||
+    (box.tag === 'span' && isPlainLink(text.boxes[text.boxes[box.parent]?.parent ?? -1]?.href))
+  );
+}
+
+/** What a line says its entry is called: its link or bold words, or all of it. */
+export function titleText(line: Line): string {
+  const span = titleSpan(line);
+  return span ? line.text.slice(span.start, span.end) : line.text;
 }
 
 function running(flags: readonly number[]): number[] {
   const sums = [0];
   for (const flag of flags) sums.push((sums.at(-1) ?? 0) + flag);
   return sums;
+}
+
+/** "<b>Name</b>, tel. 541 000 001": a title before the facts of its own line. */
+function isBesideFacts(line: Line, facts: readonly Fact[]): boolean {
+  const span = titleSpan(line);
+  return (
+    span !== undefined &&
+    facts.length > 0 &&
+    facts.every(({ kind, start }) => kind !== 'address' && start >= span.end)
+  );
+}
+
+function isButton(said: string): boolean {
+  if (said.length > 50 || hasLegalForm(said)) return false;
+  return isActionText(foldWords(said)) || findWholeLabel(said) !== undefined;
+}
+
+/** "Website", and "Website | Directions": nothing but buttons. */
+function isActionLine(line: Line, folded: string): boolean {
+  if (folded === '') return false;
+  if (isActionText(folded) && !hasLegalForm(line.text)) return true;
+  const pieces = line.spans.length > 1 ? piecesOf(line) : [];
+  return pieces.length > 1 && pieces.every(({ text }) => isButton(text));
 }
 
 export function signalsOf(
@@ -89,24 +126,25 @@ export function signalsOf(
   const contacts = new Array<number>(lines.length).fill(0);
   const isFact = new Array<boolean>(lines.length).fill(false);
   for (const fact of [...facts, ...addresses]) {
+    if (fact.kind === 'address' && date.test(fact.value)) continue;
     if (!contactKinds.has(fact.kind) || isOut[fact.line]) continue;
     contacts[fact.line] = (contacts[fact.line] ?? 0) + 1;
     for (let at = fact.line; at < fact.line + fact.lines; at += 1) isFact[at] = true;
   }
+  const byLine = factsByLine([...facts, ...addresses]);
   const folded = lines.map(({ text: said }) => (said.length < 60 ? foldWords(said) : ''));
-  const isAction = folded.map(
-    (words) => words !== '' && (actionWords.has(words) || actionVerb.test(words)),
-  );
+  const isAction = lines.map((line, index) => isActionLine(line, folded[index] ?? ''));
   const isAd = folded.map((words) => words !== '' && adMarks.has(words));
   const isTitle = lines.map(
     (line, index) =>
       !isOut[index] &&
-      !isFact[index] &&
+      (!isFact[index] || isBesideFacts(line, byLine.get(index) ?? [])) &&
       !isAction[index] &&
       !isAd[index] &&
       isTitleLine(text, line) &&
       !/:$|^\p{L}[\p{L} ]{1,20}:\s/u.test(line.text) &&
-      !findWholeLabel(line.text),
+      !findWholeLabel(line.text) &&
+      !isButton(titleText(line)),
   );
   return {
     isTitle,
@@ -117,6 +155,7 @@ export function signalsOf(
     titles: running(isTitle.map(Number)),
     contacts: running(contacts),
     prices: running(lines.map(({ text: said }) => (said.length < 80 && price.test(said) ? 1 : 0))),
+    dates: running(lines.map(({ text: said }) => (said.length < 80 && date.test(said) ? 1 : 0))),
   };
 }
 

@@ -1,21 +1,28 @@
 import type { FoundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { siteOf } from '../site-of';
 import { hasLegalForm } from '../visible/company-names';
 import type { Fact } from '../visible/fact';
+import { foldWords } from '../visible/fold';
 import { looksLikeJobTitle } from '../visible/job-titles';
 import type { PageText } from '../visible/page-text';
 import { looksLikePerson } from '../visible/person-names';
 import { isGenericHeading } from '../visible/subject-names';
+import { namesCompanies } from './bare-list';
 import { countIn, type LineSignals } from './line-signals';
 import type { ListItem } from './list-candidates';
+
+/** What is known of the page a list stands on. */
+export interface ListPage {
+  readonly page: PageContext;
+  readonly text: PageText;
+  readonly signals: LineSignals;
+  readonly facts: readonly Fact[];
+}
 
 const branchWords =
   /\b(?:pobočk|provozovn|prodejn|branch|office|filial|niederlassung|standort|iroda|üzlet|telephely|kontor|esindus|sucursal|punct de lucru|филиал|офис|представительств|oddział|sklad|warehouse|showroom)/iu;
 const contactKinds = new Set(['phone', 'email', 'web', 'number', 'address']);
-
-function siteOf(host: string): string {
-  return host.toLowerCase().split('.').slice(-2).join('.');
-}
 
 function share<T>(all: readonly T[], holds: (one: T) => boolean): number {
   return all.length === 0 ? 0 : all.filter(holds).length / all.length;
@@ -30,6 +37,9 @@ function sitesOf(record: FoundRecord): string[] {
   });
   return [...mails, ...webs].filter((site) => site !== '');
 }
+
+const isPerson = ({ names: [name] }: FoundRecord) => looksLikePerson(name?.value ?? '');
+const isLegal = ({ names: [name] }: FoundRecord) => hasLegalForm(name?.value ?? '');
 
 /** Names that are names: not "Fax", not a department, not the same thing again and again. */
 function areNames(entries: readonly FoundRecord[]): boolean {
@@ -46,7 +56,7 @@ function isStaff(
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
 ): boolean {
-  if (share(entries, ({ names: [name] }) => looksLikePerson(name?.value ?? '')) < 0.5) return false;
+  if (share(entries, isPerson) < 0.5 || share(entries, isLegal) >= 0.1) return false;
   const titled = share(items, ({ first, last }) => {
     for (let at = first; at < last; at += 1)
       if (looksLikeJobTitle(text.lines[at]?.text ?? '')) return true;
@@ -64,6 +74,15 @@ function isStaff(
   );
 }
 
+/** "Leeds" above an address in Leeds. */
+function isNamedByPlace({ names: [name], addresses }: FoundRecord): boolean {
+  const place = foldWords(name?.value ?? '');
+  return (
+    place !== '' &&
+    addresses.some(({ text }) => ` ${foldWords(text ?? '')} `.includes(` ${place} `))
+  );
+}
+
 /** Offices of one company: its own domain in their contacts, or names of places and offices. */
 function isBranches(page: PageContext, entries: readonly FoundRecord[]): boolean {
   const sites = entries.flatMap(sitesOf);
@@ -77,6 +96,7 @@ function isBranches(page: PageContext, entries: readonly FoundRecord[]): boolean
     share(entries, ({ emails, websites }) => emails.length + websites.length > 0) > 0.5
   )
     return true;
+  if (share(entries, isNamedByPlace) >= 0.6) return true;
   return (
     share(
       entries,
@@ -86,54 +106,98 @@ function isBranches(page: PageContext, entries: readonly FoundRecord[]): boolean
   );
 }
 
+/** How many entries have a telephone or e-mail that no other has: a shop's own is on each. */
+function withOwnContact(entries: readonly FoundRecord[]): number {
+  const seen = new Map<string, number>();
+  const keysOf = ({ phones, emails }: FoundRecord) => [
+    ...new Set([...phones, ...emails].map(({ value }) => value)),
+  ];
+  for (const key of entries.flatMap(keysOf)) seen.set(key, (seen.get(key) ?? 0) + 1);
+  return share(entries, (entry) => keysOf(entry).some((key) => seen.get(key) === 1));
+}
+
 function isGoods(
   signals: LineSignals,
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
 ): boolean {
   const priced = share(items, ({ first, last }) => countIn(signals.prices, first, last) > 0);
-  return (
-    priced >= 0.5 && share(entries, ({ phones, emails }) => phones.length + emails.length > 0) < 0.5
-  );
+  return priced >= 0.5 && withOwnContact(entries) < 0.5 && share(entries, isLegal) < 0.5;
 }
 
-/** Whether the page is about somebody whose contacts stand before the list: not a list page then. */
-function hasSubjectBefore(
-  text: PageText,
-  facts: readonly Fact[],
-  items: readonly ListItem[],
-): boolean {
-  const start = items[0]?.first ?? 0;
-  const kinds = new Set<string>();
-  for (const { kind, line } of facts) {
-    if (line >= start) continue;
-    const region = text.lines[line]?.region;
-    if (contactKinds.has(kind) && (region === 'main' || region === 'body')) kinds.add(kind);
-  }
-  return kinds.size >= 2 && items.length < 30;
-}
-
-/** Whether repeated parts are companies or people to be kept one by one. */
-export function isCompanyList(
-  page: PageContext,
-  text: PageText,
+/** Articles, each with its day. */
+function isNews(
   signals: LineSignals,
-  facts: readonly Fact[],
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
 ): boolean {
+  const dated = share(items, ({ first, last }) => countIn(signals.dates, first, last) > 0);
+  return dated >= 0.5 && withOwnContact(entries) < 0.3;
+}
+
+/** How far below its heading a subject's contacts stand. */
+const reach = 25;
+
+/**
+ * Whether the page is about somebody whose contacts stand outside the list: not a list page then.
+ * They stand before it, or beneath a first heading that names a company.
+ */
+function hasSubjectOutside(
+  { text, facts }: ListPage,
+  entries: readonly FoundRecord[],
+  all: readonly ListItem[],
+): boolean {
+  const start = all[0]?.first ?? 0;
+  const end = all.at(-1)?.last ?? 0;
+  const headed = text.lines.findIndex(({ heading }) => heading === 1);
+  const heading = text.lines[headed]?.text ?? '';
+  const named =
+    headed >= 0 &&
+    (headed < start || headed >= end) &&
+    hasLegalForm(heading) &&
+    !entries.some(({ names: [name] }) => name?.value === heading);
+  const before = new Set<string>();
+  const beneath = new Set<string>();
+  for (const { kind, line } of facts) {
+    const region = text.lines[line]?.region;
+    if (!contactKinds.has(kind) || (region !== 'main' && region !== 'body')) continue;
+    if (line < start) before.add(kind);
+    if ((line < start || line >= end) && line >= headed && line <= headed + reach)
+      beneath.add(kind);
+  }
+  return (before.size >= 2 && all.length < 30) || (named && beneath.size >= 1);
+}
+
+/**
+ * Whether repeated parts are companies or people to be kept one by one; `all` are the parts with the
+ * advertisements between them.
+ */
+export function isCompanyList(
+  list: ListPage,
+  entries: readonly FoundRecord[],
+  items: readonly ListItem[],
+  all: readonly ListItem[],
+): boolean {
+  const { page, text, signals } = list;
   return (
     areNames(entries) &&
     !isStaff(page, text, entries, items) &&
     !isBranches(page, entries) &&
     !isGoods(signals, entries, items) &&
-    !hasSubjectBefore(text, facts, items)
+    !isNews(signals, entries, items) &&
+    !hasSubjectOutside(list, entries, all)
   );
 }
 
 /** Sets the type of entries: people where most names are people's, companies otherwise. */
-export function typeEntries(entries: readonly FoundRecord[]): void {
-  const person = ({ names: [name] }: FoundRecord) => looksLikePerson(name?.value ?? '');
-  const people = share(entries, (entry) => person(entry) && entry.industries.length === 0) >= 0.6;
-  for (const entry of entries) entry.type = people && person(entry) ? 'person' : 'organization';
+export function typeEntries(
+  page: PageContext,
+  text: PageText,
+  entries: readonly FoundRecord[],
+): void {
+  const people =
+    share(entries, (entry) => isPerson(entry) && entry.industries.length === 0) >= 0.6 &&
+    share(entries, isLegal) < 0.1 &&
+    !namesCompanies(page, text);
+  for (const entry of entries) entry.type = people && isPerson(entry) ? 'person' : 'organization';
 }
