@@ -115,6 +115,12 @@ export default {
       '^lib/capture/(?!records/)|node_modules/wxt/',
       'Injected into pages.',
     ),
+    only(
+      'scripts-of-recipes',
+      '^entrypoints/(picker|recipe-reader)[.]ts$',
+      '^lib/(capture/recipes/|platform/(injected-task|page-link)[.])|node_modules/(wxt|@medv/finder)/',
+      'Injected into pages that the user teaches or has taught.',
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -1,4 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { openLeadBase } from '@/lib/db/database';
+import { onPicked } from '@/lib/messaging/picked-message';
 import { onCommand } from '@/lib/platform/commands';
 import { openLeadBasePage } from '@/lib/platform/lead-base-page';
 import { createMenus, onMenuClicked } from '@/lib/platform/menus';
@@ -7,6 +9,7 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import type { TabInfo } from '@/lib/platform/tabs';
 import { onToolbarPressed, setToolbarOpensPopup } from '@/lib/platform/toolbar';
 import { clipTab, tellSidePanel } from '@/lib/services/clip-tab';
+import { keepPicked } from '@/lib/services/keep-picked';
 import { loadSettings, watchSettings } from '@/lib/settings/settings';
 
 /** In the gesture's own turn, or the browser refuses; a panel that was open already reads the tab. */
@@ -35,6 +38,7 @@ export default defineBackground({
       if (command === 'open-lead-base') void openLeadBasePage();
       else if (tab) readInSidePanel(tab);
     });
+    onPicked((picked, sender) => keepPicked(openLeadBase, picked, sender));
     onMenuClicked(({ menu, tab, selection }) => {
       if (menu === 'open-lead-base') void openLeadBasePage();
       else if (tab) {

@@ -15,6 +15,11 @@ export function isStructured(source: string): boolean {
   return structuredSources.some((name) => name === source);
 }
 
+/** What a page's own data or the user's recipe states to be a value of its kind. */
+export function isStated(source: string): boolean {
+  return isStructured(source) || source === 'meta' || source === 'recipe';
+}
+
 /** At most so many values of one field: what a page says more often is noise. */
 const maxValues = 100;
 

@@ -21,8 +21,8 @@ function listedRecords(records: FoundRecord[], headings: string[]): FoundRecord[
   return [];
 }
 
-function isStructured({ names }: FoundRecord): boolean {
-  return structured.has(names[0]?.source ?? '');
+function isDescribed({ names }: FoundRecord): boolean {
+  return isStructured(names[0]?.source ?? '');
 }
 
 function nameOf(record: FoundRecord): string {
@@ -145,7 +145,7 @@ export function shapePage(
     return {
       shape: 'list',
       records: rest,
-      entries: withListed(entries, listed.length > 0 ? listed : records.filter(isStructured)),
+      entries: withListed(entries, listed.length > 0 ? listed : records.filter(isDescribed)),
     };
   }
   if (listed.length >= 2 && !hasNamedSubject(rest, headings))

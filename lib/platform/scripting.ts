@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { taskName } from './injected-task';
 
 /**
  * Runs the reader once in the page and returns what it hands over: hostile until parsed. Rejects
@@ -10,6 +11,33 @@ export async function injectReader(tabId: number): Promise<unknown> {
     files: ['/reader.js'],
   });
   return injected?.result;
+}
+
+/** Runs one of our scripts in the page with data to work on, which it takes by takeTask(). */
+async function injectWith(
+  tabId: number,
+  file: '/recipe-reader.js' | '/picker.js',
+  task: unknown,
+): Promise<unknown> {
+  await browser.scripting.executeScript({
+    target: { tabId },
+    func: (name: string, value: unknown) => {
+      (globalThis as Record<string, unknown>)[name] = value;
+    },
+    args: [taskName, task],
+  });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  return injected?.result;
+}
+
+/** Runs recipes in the page; hostile until parsed. Rejects like injectReader. */
+export function injectRecipes(tabId: number, recipes: unknown): Promise<unknown> {
+  return injectWith(tabId, '/recipe-reader.js', recipes);
+}
+
+/** Starts the picker, which goes on by itself. Rejects like injectReader. */
+export async function injectPicker(tabId: number, task: unknown): Promise<void> {
+  await injectWith(tabId, '/picker.js', task);
 }
 
 /** The text selected in the page's main frame, at most 2,000 characters. Rejects like injectReader. */

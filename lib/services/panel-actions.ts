@@ -7,6 +7,7 @@ import type { MatchKeyKind } from '@/lib/domain/match-keys';
 import type { Difference } from '@/lib/domain/merge-capture';
 import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
 import type { Settings } from '@/lib/settings/settings';
+import type { RecipeReport } from './read-by-recipe';
 import type { UnreadableReason } from './read-tab';
 import type { SavedEntries } from './save-entries';
 import type { SaveErrorCode } from './save-error';
@@ -66,12 +67,14 @@ interface OpenedPage {
   notices: CaptureResult['notices'];
   /** Whether reading this site without a press can be offered. */
   canAllowSite: boolean;
+  /** How the user's recipe for the page did, where there is one. */
+  recipe?: RecipeReport;
 }
 
 /** What opening a page led to. */
 export type Opened =
   | { state: 'unreadable'; reason: UnreadableReason }
-  | { state: 'nothing'; notices: CaptureResult['notices'] }
+  | { state: 'nothing'; notices: CaptureResult['notices']; recipe?: RecipeReport }
   | ({ state: 'prospect'; prospect: OpenProspect; list?: OpenList } & OpenedPage)
   | ({ state: 'list'; list: OpenList } & OpenedPage);
 

@@ -12,8 +12,10 @@ import { openList } from './open-list';
 import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
+import type { RecipeReport } from './read-by-recipe';
 import { contentOf, readSettled } from './read-settled';
 import { readTab } from './read-tab';
+import { noteReadings, recipesForPage } from './recipes-for-page';
 
 /** What the panel read last, to notice that a page it follows shows it still. */
 export interface LastReading {
@@ -66,17 +68,19 @@ async function findUnsaved(
 async function openResult(
   { base, tab, place, now }: PageContext,
   { page, view, records, notices }: CaptureResult,
+  recipe: RecipeReport | undefined,
 ): Promise<Opened> {
   const canAllowSite =
     place === 'side-panel' &&
     tab?.url !== undefined &&
     !isLinkedIn(tab.url) &&
     !(await isSiteAllowed(tab.url));
-  const opened = { view, notices, canAllowSite };
+  const opened = { view, notices, canAllowSite, ...(recipe && { recipe }) };
   const unsaved = await findUnsaved(base, page, now);
   if (unsaved) return { state: 'prospect', prospect: unsaved, ...opened };
   const [subject, ...others] = records;
-  if (!subject || view === 'nothing') return { state: 'nothing', notices };
+  if (!subject || view === 'nothing')
+    return { state: 'nothing', notices, ...(recipe && { recipe }) };
   const pageKey = page.canonicalUrl;
   if (view === 'list')
     return { state: 'list', list: await openList(base, records, { page, pageKey }), ...opened };
@@ -100,13 +104,17 @@ export async function openPage(page: PageContext, cause: OpenCause): Promise<Ope
     return { state: 'unreadable', reason: 'needs-click' };
   const { region, linkedInNoticeReadAt } = await loadSettings();
   const pressed = cause === 'pressed' || page.place === 'popup';
-  const read = () => readTab(tab, { now, region, linkedInNoticeReadAt, pressed });
+  const recipesFor = (url: string) => recipesForPage(page.base, url);
+  const read = () => readTab(tab, { now, region, linkedInNoticeReadAt, pressed, recipesFor });
   const { last } = page;
   const former = last.tabId === tab.id ? last.content : undefined;
   const reading = await (cause === 'followed' ? readSettled(read, former) : read());
   Object.assign(last, { tabId: tab.id, content: contentOf(reading) });
   if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
-  return openResult(page, reading.result);
+  const { recipes = [] } = reading;
+  // Not waited for: what is shown does not depend on it.
+  void noteReadings(page.base, recipes, now);
+  return openResult(page, reading.result, recipes.find(({ used }) => used) ?? recipes[0]);
 }
 
 /** Makes a prospect of selected text: an e-mail signature, say. */

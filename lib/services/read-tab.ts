@@ -2,10 +2,12 @@ import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
 import type { CaptureResult } from '@/lib/domain/capture-result';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { injectReader, readContentType, readSelectedText } from '@/lib/platform/scripting';
 import { findTab, type TabInfo } from '@/lib/platform/tabs';
 import type { Settings } from '@/lib/settings/settings';
 import { isLinkedIn } from './is-linkedin';
+import { type RecipeReport, readByRecipe } from './read-by-recipe';
 import { findRestriction, type RestrictedPage } from './restricted-page';
 
 /**
@@ -22,7 +24,8 @@ export type UnreadableReason =
   | 'failed';
 
 export type TabReading =
-  | { ok: true; result: CaptureResult }
+  /** `recipes`: how the user's own recipes for the page did, where there are any. */
+  | { ok: true; result: CaptureResult; recipes?: RecipeReport[] }
   | { ok: false; reason: UnreadableReason; detail?: string };
 
 /** `linkedInNoticeReadAt` is required, so that no caller can forget the notice. */
@@ -33,6 +36,8 @@ export interface ReadTabOptions {
   linkedInNoticeReadAt: Settings['linkedInNoticeReadAt'];
   /** The user pressed the button on this very tab: asking for a press once more would be no help. */
   pressed?: boolean;
+  /** The user's recipes for an address. */
+  recipesFor?(url: string): Promise<Recipe[]>;
 }
 
 /** What browsers say when they refuse to run a script in a page. */
@@ -88,6 +93,8 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
   if (!before) return { ok: false, reason: 'navigated', detail: 'The tab was closed.' };
   const obstacle = obstacleOf(before.url, options);
   if (obstacle) return { ok: false, reason: obstacle };
+  // The store looks for recipes while the page is read.
+  const asked = before.url === undefined ? undefined : options.recipesFor?.(before.url);
   let raw: unknown;
   try {
     raw = await injectReader(tabId);
@@ -104,7 +111,12 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
     if (moved) return { ok: false, reason: 'navigated' };
     if (findings.shape === 'nothing' && (await isPdf(tabId))) return { ok: false, reason: 'pdf' };
     const { now, region } = options;
-    return { ok: true, result: makeRecords(findings, { now, ...(region && { region }) }) };
+    const stamp = { now, ...(region && { region }) };
+    const generic = makeRecords(findings, stamp);
+    const recipes = (await asked) ?? (await options.recipesFor?.(findings.url)) ?? [];
+    if (recipes.length === 0) return { ok: true, result: generic };
+    const read = await readByRecipe({ tabId, findings, generic }, recipes, stamp);
+    return { ok: true, result: read.result, recipes: read.reports };
   } catch (error) {
     if (await isPdf(tabId)) return { ok: false, reason: 'pdf' };
     const detail = (error instanceof Error ? error.message : String(error)).slice(0, 300);

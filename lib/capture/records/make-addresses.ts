@@ -1,7 +1,7 @@
 import type { PostalAddress } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
-import { isStructured } from '../found-record';
+import { isStated } from '../found-record';
 import type { FoundAddress } from './findings-schema';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
@@ -58,7 +58,7 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
   if (parsed) return { ...parsed, country: parsed.country ?? country };
   // Structured data calls it an address; running text has to look like one.
   const { source } = found;
-  return isStructured(source) || source === 'meta' || source === 'linkedin'
+  return isStated(source) || source === 'linkedin'
     ? { text: clean(lines.replace(/,?\n/g, ', '), 500) ?? lines, country }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Phone } from '@/lib/domain/captured-record';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { type ParsedPhone, parsePhone } from '@/lib/domain/normalize/phone';
-import { isStructured } from '../found-record';
+import { isStated } from '../found-record';
 import type { Found } from './findings-schema';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust, isSeen } from './trust';
@@ -47,7 +47,7 @@ function join(known: Reading, more: Reading): void {
 
 /** What structured data or a link states as a number, though no country has such: kept as it is. */
 function asStated({ value, source, label }: Found): ParsedPhone | undefined {
-  const states = isStructured(source) || source === 'meta' || source === 'contact-link';
+  const states = isStated(source) || source === 'contact-link';
   const digits = digitsOf(value).length;
   if (!states || digits < 7 || digits > 15 || !/^[+(\d][\d\s().\-/]{5,39}$/.test(value))
     return undefined;

@@ -58,7 +58,21 @@ export const fieldsOfKind: Readonly<Record<(typeof recordKinds)[number], readonl
     ],
   };
 
-const selector = z.string().trim().min(1).max(300);
+/** What a selector may ask beyond names and attributes: nothing that makes the browser search long. */
+const allowedPseudo = /^:(?:scope|nth-of-type|nth-child|first-child|last-child)$/;
+
+const selector = z
+  .string()
+  .trim()
+  .min(1)
+  .max(300)
+  .refine(
+    (css) =>
+      (css.replace(/"(?:[^"\\]|\\.)*"|\\./g, '').match(/:+[a-z-]*/gi) ?? []).every((pseudo) =>
+        allowedPseudo.test(pseudo),
+      ),
+    { message: 'only :scope, :nth-of-type and :nth-child are allowed in selectors' },
+  );
 
 /**
  * One way to find a value below an entry (or, on a single page, below the body).
