@@ -24,6 +24,7 @@ export function WebsiteRows({ values, onChange }: RowsProps<WebAddress>) {
   return (
     <ValueRows
       label={words('websites')}
+      pointedAs="website"
       field={websiteField}
       type="url"
       values={values}
@@ -45,6 +46,7 @@ export function AddressRows({ values, onChange }: RowsProps<PostalAddress>) {
   return (
     <ValueRows
       label={words('addresses')}
+      pointedAs="address"
       field={postalAddressField}
       values={values}
       onChange={onChange}
@@ -87,6 +89,7 @@ export function RegistrationNumberRows({ values, onChange }: RowsProps<Registrat
   return (
     <ValueRows
       label={words('registrationNumbers')}
+      pointedAs="number"
       field={registrationNumberField}
       values={values}
       onChange={onChange}

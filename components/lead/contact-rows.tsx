@@ -54,6 +54,7 @@ export function PhoneRows({ values, onChange }: RowsProps<Phone>) {
   return (
     <ValueRows
       label={words('field.phones')}
+      pointedAs="phone"
       field={phoneField}
       type="tel"
       values={values}
@@ -69,6 +70,7 @@ export function EmailRows({ values, onChange }: RowsProps<Email>) {
   return (
     <ValueRows
       label={words('emails')}
+      pointedAs="email"
       field={emailField}
       type="email"
       values={values}
@@ -89,6 +91,7 @@ export function ProfileRows({ values, onChange }: RowsProps<SocialProfile>) {
   return (
     <ValueRows
       label={words('socialProfiles')}
+      pointedAs="profile"
       field={socialProfileField}
       type="url"
       values={values}

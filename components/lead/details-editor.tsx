@@ -42,6 +42,7 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
         value={value.value}
         most={500}
         origin={value.origin}
+        pointedAs={field}
         autoFocus={value.origin.source === 'manual'}
         onType={(text) => change({ [field]: retypedText(text, Date.now()) })}
         onRemove={() => change({ [field]: undefined })}
@@ -59,6 +60,7 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
           value={draft.name.value}
           most={500}
           origin={draft.name.value ? draft.name.origin : undefined}
+          pointedAs="name"
           strong
           autoFocus={draft.name.origin.source === 'manual'}
           error={draft.name.value.trim() ? undefined : t('nameMissing')}

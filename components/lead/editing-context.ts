@@ -1,8 +1,11 @@
 import { createContext } from 'react';
+import type { RecipeField } from '@/lib/domain/recipes/recipe';
 
 interface Editing {
   /** ISO 3166-1 alpha-2: whose phone numbers come without a prefix; '' when it is not set. */
   region: string;
+  /** Lets the user point at the right place of a value on its page; absent where there is no page. */
+  repair?(field: RecipeField): void;
 }
 
 /** What the editors need to know that is the same for the whole screen. */

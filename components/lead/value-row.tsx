@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Origin } from '@/lib/domain/origin';
+import type { RecipeField } from '@/lib/domain/recipes/recipe';
 import { OriginNote } from './origin-note';
 import styles from './value-rows.module.css';
 
@@ -14,6 +15,8 @@ interface ValueRowProps {
   most: number;
   type?: 'text' | 'tel' | 'email' | 'url';
   origin?: Origin;
+  /** The field of a recipe it is, where the right place can be pointed at. */
+  pointedAs?: RecipeField;
   /** Small controls between the value and its ⓘ. */
   extras?: ReactNode;
   error?: string;
@@ -73,7 +76,7 @@ export function ValueRow(props: ValueRowProps) {
         )}
       </div>
       <span className={styles.actions}>
-        {origin && <OriginNote field={name} origin={origin} />}
+        {origin && <OriginNote field={name} origin={origin} pointedAs={props.pointedAs} />}
         {props.onRemove && (
           <button
             type="button"

@@ -1,6 +1,7 @@
 import { type ReactNode, useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Origin } from '@/lib/domain/origin';
+import type { RecipeField } from '@/lib/domain/recipes/recipe';
 import { EditingContext } from './editing-context';
 import type { TypedField } from './typed-values';
 import { ValueRow } from './value-row';
@@ -13,6 +14,7 @@ interface ValueRowsProps<Value> {
   type?: 'text' | 'tel' | 'email' | 'url';
   extras?(value: Value, replace: (value: Value) => void): ReactNode;
   errorOf?(value: Value): string | undefined;
+  pointedAs?: RecipeField;
 }
 
 /** All values of one kind, each on its own line. */
@@ -24,6 +26,7 @@ export function ValueRows<Value extends { origin: Origin }>({
   type,
   extras,
   errorOf,
+  pointedAs,
 }: ValueRowsProps<Value>) {
   const t = useTranslations('panel.details');
   const { region } = useContext(EditingContext);
@@ -40,6 +43,7 @@ export function ValueRows<Value extends { origin: Origin }>({
       most={field.most}
       type={type}
       origin={value.origin}
+      pointedAs={pointedAs}
       extras={extras?.(value, (changed) => replace(index, changed))}
       error={errorOf?.(value)}
       autoFocus={value.origin.source === 'manual'}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import type { PanelActions } from '@/lib/services/panel-actions';
 import { EntryGrid } from './entry-grid';
 import { countEntries, selectableKeys } from './list-entries';
 import styles from './list-view.module.css';
@@ -13,10 +14,11 @@ import type { Panel } from './use-panel';
 interface ListViewProps {
   screen: Extract<Screen, { name: 'list' }>;
   panel: Panel;
+  actions: PanelActions;
 }
 
 /** All entries of a page with what the base knows of them; the new ones can be saved at once. */
-export function ListView({ screen, panel }: ListViewProps) {
+export function ListView({ screen, panel, actions }: ListViewProps) {
   const t = useTranslations('panel.list');
   const { list, ticked, problem } = screen.list;
   const { entries } = list;
@@ -52,7 +54,12 @@ export function ListView({ screen, panel }: ListViewProps) {
           {figures.join(' · ')}
         </p>
       </header>
-      <PageNotices panel={panel} notices={screen.notices} />
+      <PageNotices
+        panel={panel}
+        notices={screen.notices}
+        recipe={screen.recipe}
+        actions={actions}
+      />
       {problem && (
         <div className={noticeStyles.notices}>
           <SaveProblemNote problem={problem} isNew panel={panel} />

@@ -1,12 +1,14 @@
 import {
   BookUser,
   Ellipsis,
+  MousePointerClick,
   PanelRightOpen,
   RefreshCw,
   Settings,
   ShieldCheck,
   TextSelect,
   Undo2,
+  Wrench,
 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
@@ -16,6 +18,7 @@ import styles from './panel-footer.module.css';
 import { hasChanges, type Screen } from './panel-state';
 import { saveShortcutLabel } from './save-shortcut';
 import type { Panel } from './use-panel';
+import { useTeaching } from './use-teaching';
 
 /** What the main button says and whether it would do anything. */
 function useSaveButton(screen: Screen): { text: string; enabled: boolean } | undefined {
@@ -43,6 +46,10 @@ export function PanelFooter({ panel, actions }: { panel: Panel; actions: PanelAc
     screen.name === 'prospect' &&
     (screen.prospect.edited || screen.prospect.prospect.restoredAt !== undefined);
   const canAllowSite = 'canAllowSite' in screen && screen.canAllowSite;
+  const recipes = useTranslations('recipes.panel');
+  const teach = useTeaching(panel, actions);
+  const report = 'recipe' in screen ? screen.recipe : undefined;
+  const canTeach = screen.name !== 'reading' && screen.name !== 'unreadable' && actions.canTeach();
   const shortcut = saveShortcutLabel();
   return (
     <footer className={styles.footer}>
@@ -98,6 +105,28 @@ export function PanelFooter({ panel, actions }: { panel: Panel; actions: PanelAc
                 ]
               : []),
           ],
+          ...(canTeach
+            ? [
+                [
+                  {
+                    id: 'teach',
+                    title: recipes('teach'),
+                    icon: MousePointerClick,
+                    onChoose: () => void teach({}),
+                  },
+                  ...(report
+                    ? [
+                        {
+                          id: 'extend',
+                          title: recipes('extend'),
+                          icon: Wrench,
+                          onChoose: () => void teach({ recipe: report.recipe }),
+                        },
+                      ]
+                    : []),
+                ],
+              ]
+            : []),
           [
             ...(actions.place === 'popup'
               ? [

@@ -24,9 +24,11 @@ function listScreen(list: OpenList): ListScreen {
 
 function openedScreen(opened: Opened): Screen {
   if (opened.state === 'unreadable') return { name: 'unreadable', reason: opened.reason };
-  if (opened.state === 'nothing') return { name: 'nothing', notices: opened.notices };
+  const { recipe } = opened;
+  if (opened.state === 'nothing')
+    return { name: 'nothing', notices: opened.notices, ...(recipe && { recipe }) };
   const { view, notices, canAllowSite, list } = opened;
-  const page = { view, notices, canAllowSite };
+  const page = { view, notices, canAllowSite, ...(recipe && { recipe }) };
   if (opened.state === 'list') return { name: 'list', ...page, list: listScreen(opened.list) };
   const prospect = prospectScreen(opened.prospect);
   return { name: 'prospect', ...page, prospect, ...(list && { list: listScreen(list) }) };
@@ -35,8 +37,8 @@ function openedScreen(opened: Opened): Screen {
 /** What stays when the panel goes from one screen of a page to another. */
 function pageOf(screen: Screen) {
   if (!('view' in screen)) return { view: 'nothing' as const, notices: [], canAllowSite: false };
-  const { view, notices, canAllowSite } = screen;
-  return { view, notices, canAllowSite };
+  const { view, notices, canAllowSite, recipe } = screen;
+  return { view, notices, canAllowSite, ...(recipe && { recipe }) };
 }
 
 /** A lead that was saved or taken back shows in the list it came from. */

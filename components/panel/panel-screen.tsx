@@ -11,6 +11,7 @@ import { ReadingView } from './reading-view';
 import { isSaveShortcut } from './save-shortcut';
 import { UnreadableView } from './unreadable-view';
 import { usePanel } from './use-panel';
+import { useRepair } from './use-teaching';
 
 interface PanelScreenProps {
   actions: PanelActions;
@@ -31,7 +32,8 @@ export function PanelScreen({ actions, beginning }: PanelScreenProps) {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [save]);
-  const editing = useMemo(() => ({ region }), [region]);
+  const repair = useRepair(panel, actions);
+  const editing = useMemo(() => ({ region, ...(repair && { repair }) }), [region, repair]);
   return (
     <EditingContext value={editing}>
       <div className={styles.panel}>
@@ -40,8 +42,15 @@ export function PanelScreen({ actions, beginning }: PanelScreenProps) {
           {screen.name === 'unreadable' && (
             <UnreadableView screen={screen} panel={panel} actions={actions} />
           )}
-          {screen.name === 'nothing' && <NothingView panel={panel} notices={screen.notices} />}
-          {screen.name === 'list' && <ListView screen={screen} panel={panel} />}
+          {screen.name === 'nothing' && (
+            <NothingView
+              panel={panel}
+              notices={screen.notices}
+              recipe={screen.recipe}
+              actions={actions}
+            />
+          )}
+          {screen.name === 'list' && <ListView screen={screen} panel={panel} actions={actions} />}
           {screen.name === 'prospect' && (
             <ProspectView screen={screen} panel={panel} actions={actions} beginning={beginning} />
           )}

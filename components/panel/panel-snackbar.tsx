@@ -12,6 +12,7 @@ function idOf(saved: Saved): number {
 function useMessage({ saved, hint }: PanelState, panel: Panel) {
   const t = useTranslations('panel');
   const common = useTranslations('common');
+  const recipes = useTranslations('recipes.panel');
   if (hint) {
     const texts = {
       undone: t('saved.undone'),
@@ -20,6 +21,7 @@ function useMessage({ saved, hint }: PanelState, panel: Panel) {
       'nothing-in-selection': t('nothing.nothingInSelection'),
       'nothing-ticked': t('list.nothingTicked'),
       'site-refused': t('notice.allowSiteFailed'),
+      'cannot-teach': recipes('cannotTeach'),
     };
     return { id: -hint.id, text: texts[hint.code] };
   }

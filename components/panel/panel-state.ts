@@ -4,6 +4,7 @@ import type { DraftProblem } from '@/lib/domain/finish-draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { Difference } from '@/lib/domain/merge-capture';
 import type { Opened, OpenList, OpenProspect } from '@/lib/services/panel-actions';
+import type { RecipeReport } from '@/lib/services/read-by-recipe';
 import type { UnreadableReason } from '@/lib/services/read-tab';
 import type { SavedEntries } from '@/lib/services/save-entries';
 import type { SaveErrorCode } from '@/lib/services/save-error';
@@ -36,12 +37,13 @@ interface ReadPage {
   view: CaptureResult['view'];
   notices: CaptureResult['notices'];
   canAllowSite: boolean;
+  recipe?: RecipeReport;
 }
 
 export type Screen =
   | { name: 'reading' }
   | { name: 'unreadable'; reason: UnreadableReason }
-  | { name: 'nothing'; notices: CaptureResult['notices'] }
+  | { name: 'nothing'; notices: CaptureResult['notices']; recipe?: RecipeReport }
   | ({ name: 'prospect'; prospect: ProspectScreen; list?: ListScreen } & ReadPage)
   | ({ name: 'list'; list: ListScreen } & ReadPage);
 
@@ -56,7 +58,8 @@ export type Hint =
   | 'nothing-selected'
   | 'nothing-in-selection'
   | 'nothing-ticked'
-  | 'site-refused';
+  | 'site-refused'
+  | 'cannot-teach';
 
 export interface PanelState {
   screen: Screen;

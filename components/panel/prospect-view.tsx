@@ -54,7 +54,12 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
   return (
     <>
       <ProspectHeader screen={screen} panel={panel} />
-      <PageNotices panel={panel} notices={screen.list ? [] : screen.notices} />
+      <PageNotices
+        panel={panel}
+        notices={screen.list ? [] : screen.notices}
+        recipe={screen.list ? undefined : screen.recipe}
+        actions={actions}
+      />
       <ProspectNotices screen={screen} panel={panel} actions={actions} />
       <Tabs
         // Each prospect starts with its own notes opened, at its own place.

@@ -113,6 +113,7 @@ export function usePanel(actions: PanelActions) {
       if (await actions.allowSite()) await open('asked');
       else dispatch({ type: 'hinted', code: 'site-refused' });
     },
+    tellCannotTeach: () => dispatch({ type: 'hinted', code: 'cannot-teach' }),
     backToList: () => dispatch({ type: 'back-to-list' }),
     chooseTab: (tab: PanelTab) => dispatch({ type: 'tab-chosen', tab }),
     edit: (draft: LeadDraft) => dispatch({ type: 'edited', draft }),

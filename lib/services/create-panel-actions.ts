@@ -19,6 +19,7 @@ import { saveEntries, undoSaveEntries } from './save-entries';
 import { type SaveErrorCode, toSaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { checkStore } from './store-health';
+import { canTeach, teachSite } from './teach-site';
 
 /** How many leads, the latest ones, are looked through for tags and names to offer. */
 const lookedThrough = 300;
@@ -186,6 +187,14 @@ export function createPanelActions(
       await saveSettings({ linkedInNoticeReadAt: Date.now() });
     },
     allowSite: () => requestSite(tab.shown()?.url ?? ''),
+    canTeach: () => canTeach(tab.shown()?.url),
+    async teach(wish, words) {
+      const shown = tab.shown();
+      if (!shown) return false;
+      const started = await teachSite(shown, wish, { words, place, now: Date.now() });
+      if (started) closePopup();
+      return started;
+    },
     openLeadBase(leadId) {
       void openLeadBasePage(leadId === undefined ? '' : `#/leads/${leadId}`).then(closePopup);
     },

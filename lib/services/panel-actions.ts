@@ -13,6 +13,7 @@ import type { SavedEntries } from './save-entries';
 import type { SaveErrorCode } from './save-error';
 import type { SavedLead } from './save-lead';
 import type { StoreHealth } from './store-health';
+import type { PickerWords, TeachWish } from './teach-site';
 
 /** The lead of the base that a record is. `by` is absent for one that was saved just now. */
 export interface KnownLead {
@@ -145,6 +146,10 @@ export interface PanelActions {
   acceptLinkedInNotice(): Promise<void>;
   /** Asks for the lasting permission to read this site: in the handler of a press. True when given. */
   allowSite(): Promise<boolean>;
+  /** Whether the page that is shown can be taught by pointing at it. */
+  canTeach(): boolean;
+  /** Starts pointing, in the page. False when the page does not let itself be pointed at. */
+  teach(wish: TeachWish, words: PickerWords): Promise<boolean>;
   openLeadBase(leadId?: string): void;
   openSettings(): void;
   openSidePanel(): void;

@@ -160,7 +160,11 @@ export function acceptEntries(picking: Picking): Picking {
   const moved = { ...picking, entry: level.selectors, roots: level.elements };
   const rates = readPicking(moved).fill.rates;
   const rules = moved.rules.filter(({ field }) => (rates[field] ?? 0) >= 0.5);
-  return startFields({ ...moved, rules });
+  const taught = new Set(rules.map(({ field }) => field));
+  // What the user came for, and the name, without which an entry is none.
+  const came = moved.queue.length > 0 ? (['name', ...moved.queue] as const) : [];
+  const wanted = [...new Set(came)].filter((field) => !taught.has(field));
+  return startFields({ ...moved, rules }, wanted);
 }
 
 /** Asks for a field next, whatever the order. */

@@ -47,6 +47,13 @@ function withoutLabel(text: string): string {
   return text.replace(/^\p{L}[\p{L} ./-]{0,30}[:：](?!\/\/)\s*/u, '');
 }
 
+/** The number in "Call the workshop 541 000 300", with its extension. */
+function numberIn(text: string): string {
+  const run =
+    /[+(\d][\d ()/.\u00a0-]{3,30}\d(?:,? ?(?:ext|linka|kl|klapka|доб|Durchwahl|x)\.? ?\d{1,5})?/iu;
+  return (/\p{L}/u.test(text) && run.exec(text)?.[0]) || text;
+}
+
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -96,7 +103,7 @@ export function readLocator(
           .slice(0, 50)
           .map((element) => partOf(element, field, way, base));
   const values = raw
-    .map((value) => value.trim())
+    .map((value) => (field === 'phone' ? numberIn(value) : value).trim())
     .filter((value) => value.length <= longestValue && isPlausible(field, value));
   return [...new Set(values)].slice(0, isPlural(field) ? mostValues : 1);
 }

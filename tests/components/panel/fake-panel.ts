@@ -241,6 +241,8 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
     undoSaveEntries: vi.fn<PanelActions['undoSaveEntries']>(async () => ({ ok: true })),
     acceptLinkedInNotice: vi.fn(async () => undefined),
     allowSite: vi.fn(async () => true),
+    canTeach: vi.fn(() => true),
+    teach: vi.fn<PanelActions['teach']>(async () => true),
     openLeadBase: vi.fn(),
     openSettings: vi.fn(),
     openSidePanel: vi.fn(),

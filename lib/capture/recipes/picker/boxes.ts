@@ -5,7 +5,7 @@ const mostBoxes = 400;
 
 export interface Outlined {
   entries: readonly Element[];
-  values: readonly Element[];
+  values: readonly (Element | Range)[];
   /** What a click would take: an element, or one line of it. */
   aim?: Element | Range;
 }

@@ -33,6 +33,7 @@ export const pickerStyles = `
   font: 13px/1.4 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
   text-align: start; outline: none; overflow-wrap: anywhere;
 }
+.bar.over { pointer-events: none; }
 .bar.top { bottom: auto; top: 16px; }
 .part { display: flex; flex-direction: column; gap: 8px; }
 .part:empty { display: none; }

@@ -1,4 +1,3 @@
-import type { Way } from '@/lib/domain/recipes/recipe';
 import { bodyOf, query } from '../../dom/node-access';
 import { shownLine } from '../../dom/shown-text';
 import {
@@ -13,13 +12,13 @@ import {
   ruleOf,
   skipField,
 } from '../picking';
-import { select } from '../select';
 import { drawBoxes } from './boxes';
 import { draw } from './draw';
 import { guardPage } from './guard-page';
 import type { Picked, PickedAnswer, PickerTask } from './picker-task';
 import { stepFrom, type Target, targetAt } from './target';
 import { fillIn, type PickerAct, Toolbar } from './toolbar';
+import { valuesOf } from './values-of';
 
 interface PickerPlace {
   document: Document;
@@ -38,19 +37,6 @@ interface PickerPlace {
 const savedFor = 3500;
 const lookEvery = 400;
 const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] as const;
-
-/** The elements of the values that were pointed at last, as far as they are elements. */
-function valuesOf({ rules, last, roots }: Picking): Element[] {
-  const ways: readonly Way[] = rules.find(({ field }) => field === last)?.ways ?? [];
-  return roots.slice(0, 300).flatMap((root) => {
-    for (const { locators } of ways)
-      for (const locator of locators) {
-        const found = locator.by === 'css' ? select(root, locator.css)[0] : undefined;
-        if (found) return [found];
-      }
-    return [];
-  });
-}
 
 /**
  * Lets the user point at what a recipe consists of. Draws one element into the page and keeps pointer
@@ -115,6 +101,13 @@ export function startPicker(place: PickerPlace): () => void {
     drawing.bar.focus({ preventScroll: true });
   };
 
+  /** While the page is still kept from hearing of it. */
+  const giveFocusBack = () => {
+    (drawing.shadow.activeElement as HTMLElement | null)?.blur();
+    if (focusedBefore instanceof HTMLElement && focusedBefore !== bodyOf(document))
+      focusedBefore.focus({ preventScroll: true });
+  };
+
   let stopped = false;
   const stop = () => {
     if (stopped) return;
@@ -124,8 +117,7 @@ export function startPicker(place: PickerPlace): () => void {
     view.removeEventListener('pagehide', stop);
     view.removeEventListener('scroll', redraw, true);
     view.removeEventListener('resize', redraw);
-    if (focusedBefore instanceof HTMLElement && focusedBefore !== bodyOf(document))
-      focusedBefore.focus({ preventScroll: true });
+    if (!over) giveFocusBack();
     drawing.host.remove();
     unguard();
     place.onStop();
@@ -149,7 +141,9 @@ export function startPicker(place: PickerPlace): () => void {
     over = true;
     drawing.glass.hidden = true;
     drawing.boxes.replaceChildren();
+    drawing.bar.classList.add('over');
     drawBar();
+    giveFocusBack();
     unguard();
     view.setTimeout(stop, savedFor);
   };

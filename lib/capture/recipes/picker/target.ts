@@ -1,4 +1,13 @@
-import { childElements, isText, localName, parentElementOf, textData } from '../../dom/node-access';
+import {
+  childElements,
+  documentOf,
+  firstChildOf,
+  isText,
+  localName,
+  nextSiblingOf,
+  parentElementOf,
+  textData,
+} from '../../dom/node-access';
 import { methodCaller } from '../../dom/own-property';
 import { linesOf } from '../read-way';
 
@@ -34,6 +43,17 @@ function lineOf(element: Element, node: Node): number | undefined {
   const at = lines.indexOf(said);
   const line = at >= 0 ? at : lines.findIndex((each) => each.includes(said));
   return lines.length > 1 && line >= 0 && line < 50 ? line : undefined;
+}
+
+/** The line as something that can be outlined; the whole element where it has no text of its own there. */
+export function lineRange(element: Element, line: number): Element | Range {
+  for (let node = firstChildOf(element); node; node = nextSiblingOf(node)) {
+    if (!isText(node) || lineOf(element, node) !== line) continue;
+    const range = documentOf(element)?.createRange();
+    range?.selectNodeContents(node);
+    if (range) return range;
+  }
+  return element;
 }
 
 /** What of the page is under a point, below the picker's own drawing. */
