@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { taskName } from './injected-task';
 
+/** The reader of all pages, and the one of a site whose pages it would not understand. */
+export type ReaderScript = '/reader.js' | '/linkedin-reader.js';
+
 /**
- * Runs the reader once in the page and returns what it hands over: hostile until parsed. Rejects
+ * Runs a reader once in the page and returns what it hands over: hostile until parsed. Rejects
  * with the browser's own error when the page may not be read.
  */
-export async function injectReader(tabId: number): Promise<unknown> {
+export async function injectReader(tabId: number, script: ReaderScript): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({
     target: { tabId },
-    files: ['/reader.js'],
+    files: [script],
   });
   return injected?.result;
 }

@@ -97,7 +97,7 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
   const asked = before.url === undefined ? undefined : options.recipesFor?.(before.url);
   let raw: unknown;
   try {
-    raw = await injectReader(tabId);
+    raw = await injectReader(tabId, isLinkedIn(before.url) ? '/linkedin-reader.js' : '/reader.js');
   } catch (error) {
     return reasonOfRefusal(error, before.url, options);
   }

@@ -6,11 +6,22 @@ import puppeteer, {
   type LaunchOptions,
   type Page,
 } from 'puppeteer-core';
+import { isLinkedIn } from '@/lib/services/is-linkedin';
 import { findBrowser } from '../find-browser';
 import type { SavedPage } from './saved-page';
 
-/** The reader as shipped; made by `wxt build`. */
-const readerFile = join(import.meta.dirname, '../../.output/chrome-mv3/reader.js');
+/** The readers as shipped; made by `wxt build`. */
+const built = join(import.meta.dirname, '../../.output/chrome-mv3');
+
+const codes = new Map<string, string>();
+
+/** The reader that the product injects at an address. */
+function readerFor(url: string): string {
+  const name = isLinkedIn(url) ? 'linkedin-reader.js' : 'reader.js';
+  const code = codes.get(name) ?? readFileSync(join(built, name), 'utf8');
+  codes.set(name, code);
+  return code;
+}
 
 /** A page that takes longer than this to load or to read is given up. */
 const patience = 30_000;
@@ -104,7 +115,6 @@ async function showPage(browser: Browser, { url, file }: ShownPage): Promise<Pag
  */
 export async function openPageReader(options: LaunchOptions = {}): Promise<PageReader> {
   const { executablePath, args } = findBrowser('chromium');
-  const code = readFileSync(readerFile, 'utf8');
   const browser = await puppeteer.launch({
     executablePath,
     args,
@@ -116,7 +126,7 @@ export async function openPageReader(options: LaunchOptions = {}): Promise<PageR
     const page = await showPage(browser, shown);
     const session = await page.createCDPSession();
     return {
-      read: () => inTime(runReader(session, code), 'Reading'),
+      read: () => inTime(runReader(session, readerFor(shown.url)), 'Reading'),
       close: () => inTime(page.close(), 'Closing').catch(() => undefined),
     };
   };

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shownText } from '@/lib/capture/dom/shown-text';
-import { readPage } from '@/lib/capture/read-page';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
 import { recordFromSelection } from '@/lib/capture/records/record-from-selection';
@@ -11,6 +10,7 @@ import type { DemoPage } from '../demo-web/demo-page';
 import { demoTruth } from '../demo-web/truth';
 import { comparedOf, expectedOf, letters, settled } from './support/compared-record';
 import { openPage } from './support/open-page';
+import { readAsShipped } from './support/read-as-shipped';
 
 const siteRoot = join(import.meta.dirname, '../demo-web/site');
 const now = 1_800_000_000_000;
@@ -34,7 +34,7 @@ function capture(page: DemoPage): { view: string; records: CapturedRecord[] } {
     return { view: 'selection', records: record ? [record] : [] };
   }
   const before = document.documentElement.outerHTML;
-  const findings = parseFindings(structuredClone(readPage({ document, url: page.url })));
+  const findings = parseFindings(structuredClone(readAsShipped({ document, url: page.url })));
   expect(document.documentElement.outerHTML).toBe(before);
   const { view, records } = makeRecords(findings, { now });
   return { view: view === 'contact-page' ? 'organization' : view, records };

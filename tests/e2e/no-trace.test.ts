@@ -79,7 +79,7 @@ test.each(['directory detail page', 'directory list', 'linkedin profile'] as con
 test('a page cannot load anything of the extension', async () => {
   const page = await chrome.visit(demoPage('directory detail page'));
   const outcomes = await page.evaluate(async (id) => {
-    const paths = ['icon/16.png', 'manifest.json', 'reader.js', 'popup.html'];
+    const paths = ['icon/16.png', 'manifest.json', 'reader.js', 'linkedin-reader.js', 'popup.html'];
     return Promise.all(
       paths.map((path) =>
         fetch(`chrome-extension://${id}/${path}`).then(

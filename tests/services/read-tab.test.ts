@@ -57,6 +57,12 @@ describe('readTab', () => {
     });
   });
 
+  it('runs the reader of LinkedIn on its pages', async () => {
+    addresses = ['https://www.linkedin.com/in/jana-brazdova'];
+    await read({ linkedInNoticeReadAt: 1 });
+    expect(executeScript.mock.calls[0]?.[0].files).toEqual(['/linkedin-reader.js']);
+  });
+
   it.each([
     ['chrome://extensions/', 'browser-page'],
     ['https://chromewebstore.google.com/', 'store-page'],

@@ -1,9 +1,8 @@
 import type { PageContext } from '../page-context';
-import { linkedin } from './linkedin';
 import type { Site } from './site';
 
-/** All site adapters; the only file that names them. */
-const sites: readonly Site[] = [linkedin];
+/** The site adapters in the reader of all pages; LinkedIn has a reader of its own. */
+const sites: readonly Site[] = [];
 
 function hostMatches(host: string, pattern: string): boolean {
   return pattern.startsWith('.')

@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
-import { readPage } from '@/lib/capture/read-page';
+import { readLinkedIn } from '@/lib/capture/read-linkedin';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
-import { findSite } from '@/lib/capture/sites/registry';
+import { linkedin } from '@/lib/capture/sites/linkedin';
 import { foundSummary } from '../support/found-summary';
 import { openPage } from '../support/open-page';
 import { type VisibleFixture, visibleFixtures } from '../support/visible-fixtures';
 
 function readDocument(document: Document, url: string) {
   const page = createPageContext(document, url);
-  const reading = findSite(page)?.read(page);
+  const reading = linkedin.accepts(page) ? linkedin.read(page) : undefined;
   return (
     reading && {
       shape: reading.shape,
@@ -63,13 +63,10 @@ describe('LinkedIn', () => {
     );
   }, 30_000);
 
-  it('is recognised by its host, not by a part of another', () => {
-    const site = (url: string) => findSite(createPageContext(openPage('', url), url))?.name;
-    expect(site('https://cz.linkedin.com/in/somebody')).toBe('LinkedIn');
-    expect(site('https://linkedin.com/in/somebody')).toBe('LinkedIn');
-    expect(site('https://notlinkedin.com/in/somebody')).toBeUndefined();
-    expect(site('https://linkedin.com.example/in/somebody')).toBeUndefined();
-    expect(site('https://www.linkedin.com/jobs/view/1')).toBeUndefined();
+  it('leaves pages of other kinds to what they state in their heads', () => {
+    const accepts = (url: string) => linkedin.accepts(createPageContext(openPage('', url), url));
+    expect(accepts('https://cz.linkedin.com/in/somebody')).toBe(true);
+    expect(accepts('https://www.linkedin.com/jobs/view/1')).toBe(false);
   });
 });
 
@@ -140,7 +137,7 @@ describe('LinkedIn pages that mean harm', () => {
     const time = (count: number) => {
       const page = createPageContext(openPage(list(count), url), url);
       const started = performance.now();
-      expect(findSite(page)?.read(page)?.entries).toHaveLength(count);
+      expect(linkedin.read(page)?.entries).toHaveLength(count);
       return performance.now() - started;
     };
     time(100);
@@ -154,7 +151,7 @@ describe('records of LinkedIn pages', () => {
     const fixture = fixtures.find((one) => one.name === `linkedin-${name}`) as VisibleFixture;
     const { url } = fixture.expected;
     const findings = parseFindings(
-      structuredClone(readPage({ document: openPage(fixture.html, url), url })),
+      structuredClone(readLinkedIn({ document: openPage(fixture.html, url), url })),
     );
     return makeRecords(findings, { now: 1_800_000_000_000, region: 'CZ' });
   };

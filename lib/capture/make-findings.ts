@@ -1,0 +1,67 @@
+import { findCanonicalUrl } from './canonical-link';
+import { caps } from './caps';
+import { viewOf } from './dom/node-access';
+import { createPageContext, type PageContext } from './page-context';
+import { pageHeadings } from './page-headings';
+import type { PageFindings } from './records/findings-schema';
+import type { SiteReading } from './sites/site';
+import { trimFindings } from './trim-findings';
+
+/** The document a reader is given, and its address. */
+export interface GivenPage {
+  document: Document;
+  url: string;
+}
+
+/** What a reader finds on a page; `clues` to its subject's name where the page has no single source. */
+export type Reading = SiteReading & Pick<PageFindings, 'clues'>;
+
+/** One reader's failure on a page nobody foresaw must not hide what the others found. */
+export function attempt<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function selectionOf(document: Document): string | undefined {
+  const text = viewOf(document)?.getSelection()?.toString().trim();
+  return text ? text.slice(0, caps.selection) : undefined;
+}
+
+/**
+ * What a reader found together with what every page says of itself, as plain JSON of at most 256 KB.
+ * Throws a TypeError when `url` is not an absolute address.
+ */
+export function makeFindings(
+  { document, url }: GivenPage,
+  read: (page: PageContext, headings: string[]) => Reading,
+): PageFindings {
+  const page = createPageContext(document, url);
+  const headings = attempt(() => pageHeadings(page)) ?? [];
+  const { shape, records, entries, clues } = read(page, headings);
+  const publisher = records.find(
+    ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
+  );
+  if (records.length > caps.records) page.notices.add('page-too-large');
+  if (entries.length > caps.entries) page.notices.add('list-truncated');
+  return trimFindings(
+    {
+      url: page.url.href.slice(0, 2048),
+      canonicalUrl: attempt(() => findCanonicalUrl(page)),
+      title: page.title,
+      headings,
+      language: page.language,
+      country: page.country,
+      clues,
+      siteName: publisher?.names[0]?.value.slice(0, 200),
+      selection: attempt(() => selectionOf(document)),
+      shape,
+      records: records.slice(0, caps.records),
+      entries: entries.slice(0, caps.entries),
+      notices: [...page.notices],
+    },
+    caps.findings,
+  );
+}
