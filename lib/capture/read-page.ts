@@ -41,8 +41,8 @@ function readSources(page: PageContext, headings: string[]): Reading {
   const records: FoundRecord[] = sources.flatMap((read) => attempt(() => read(page)) ?? []);
   const found = attempt(() => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
-  const shaped = shapePage(records, found?.entries ?? [], headings);
-  return shaped.shape === 'single' ? { ...shaped, clues: attempt(() => cluesOf(page)) } : shaped;
+  const clues = attempt(() => cluesOf(page));
+  return { ...shapePage(records, found?.entries ?? [], headings), clues };
 }
 
 /**

@@ -6,7 +6,7 @@ import { isContactPage } from './contact-page';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
 import { chooseMention } from './mentioned';
 import { labelOf, likeLabel } from './name-in-domain';
-import { nameKey } from './name-shape';
+import { nameKey, namesOrganization } from './name-shape';
 import { domainsOf, isNamedAfter } from './own-site';
 import type { RankedName } from './rank-names';
 import { isNamedIn, likelyNames } from './same-name';
@@ -88,6 +88,8 @@ const splitPersonTitles =
 
 /** Below this score a name is a guess. */
 const unsure = 3;
+/** Below this one it is not even that: a title alone, without anything that agrees. */
+const hopeless = 1;
 /** From here on it is named on a page without any contacts too. */
 const sureWithoutContacts = 6;
 
@@ -122,7 +124,7 @@ function isThing({ found, likeSite }: RankedName, { records }: PageFindings): bo
 /** The weighed names as a record: of the best its spelling, and those that are the same in full. */
 function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | undefined {
   const best = owner.names.find((name) => !isThing(name, findings));
-  if (!best) return undefined;
+  if (!best || owner.score < hopeless) return undefined;
   const known = hasAnyContact(findings);
   if (!known && !(owner.score >= sureWithoutContacts && presentsSite(findings))) return undefined;
   const names = [best.found];
@@ -134,8 +136,20 @@ function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | unde
       likelyNames(record).some((name) => nameKey(name) === best.key),
   );
   if (same) return { record: same, names: [best.found, ...same.names], hosted: owner.hosted };
+  const person = personNamed(findings, best);
+  if (person) return { record: person };
   const record = foundRecord('organization', owner.hosted ? 'subject' : 'publisher');
   return { record: { ...record, names }, names, hosted: owner.hosted };
+}
+
+/** The person that the site of a freelancer is called after, as its subject. */
+function personNamed({ records }: PageFindings, name: RankedName): FoundRecord | undefined {
+  if (name.likeSite < 0.8 || namesOrganization(name.found.value)) return undefined;
+  const named = foldText(name.found.value);
+  const person = records
+    .flatMap(({ people }) => people)
+    .find(({ names }) => names.some(({ value }) => foldText(value) === named));
+  return person && { ...person, role: 'subject', names: [name.found], people: [] };
 }
 
 /** Where contacts stand and nobody is named: the site's own address has to do. */

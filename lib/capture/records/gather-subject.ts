@@ -8,6 +8,7 @@ import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foundWebAddress } from './found-web-address';
 import { findMentioned } from './mentioned';
 import { mergeSources } from './merge-sources';
+import { labelOf, likeLabel } from './name-in-domain';
 import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
 import { likelyNames, sharesName } from './same-name';
@@ -126,7 +127,7 @@ export function gatherSubject(
   const shared = nameless.map((record) => withoutForeign(record, strangers, context));
   const ownership =
     chosen.type === 'person' || hosted
-      ? 'foreign'
+      ? personsOwn(chosen, findings)
       : siteOwnership(mergeSources([...same, ...shared]), publishers, findings);
   const onOwnSite = ownership !== 'foreign';
 
@@ -138,7 +139,10 @@ export function gatherSubject(
     ];
   else
     parts = parts.map((record) =>
-      withoutHost(withoutForeign(record, publishers, context), context),
+      withoutHost(
+        withoutForeign(hosted ? withoutFrame(record) : record, publishers, context),
+        context,
+      ),
     );
 
   const found = mergeSources(parts);
@@ -177,6 +181,31 @@ export function gatherSubject(
     found.websites = [...found.websites, { value: `${origin}/`, source: 'page-address', where }];
   }
   return { found, mentioned: findMentioned(chosen, found, findings), ownership };
+}
+
+/** A person's page is their own site's where its domain is made of their name. */
+function personsOwn({ type, names }: FoundRecord, { url }: PageFindings): Ownership {
+  const domain = ownDomain(url);
+  const own =
+    type === 'person' &&
+    domain !== undefined &&
+    names.slice(0, 1).some(({ value }) => likeLabel(value, labelOf(domain)) > 0);
+  return own ? 'own' : 'foreign';
+}
+
+/** Without what stands in the page's header and footer: there a directory gives its own contacts. */
+function withoutFrame(record: FoundRecord): FoundRecord {
+  const inContent = <T extends { where: string }>(values: T[]) =>
+    values.filter(({ where }) => !/\b(?:header|footer)$/.test(where));
+  return {
+    ...record,
+    phones: inContent(record.phones),
+    emails: inContent(record.emails),
+    addresses: inContent(record.addresses),
+    numbers: inContent(record.numbers),
+    websites: inContent(record.websites),
+    profiles: inContent(record.profiles),
+  };
 }
 
 /** Whether an address ends with it: directories file companies by town as well. */

@@ -12,6 +12,7 @@ import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
+import { settleShape } from './settle-shape';
 import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
 
@@ -74,14 +75,14 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));
-  const findings: PageFindings = {
+  const findings = settleShape({
     ...raw,
     records: settled.map((record) => ({
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
     entries: raw.entries.map(settle),
-  };
+  });
   const context: RecordContext = {
     page: findings.url,
     now,

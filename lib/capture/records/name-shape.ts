@@ -22,7 +22,7 @@ const goesOn = /^(?:[&+,]|and|und|of|et|és|și|и|ja)$/i;
 /** "Kovárna Brázda s.r.o. – Brno | Katalog" in its parts. */
 export function titleParts(title: string): string[] {
   return title
-    .split(/\s+[|–—·»•›:/-]+\s+|\s*[|»›•]\s*|:\s+|\s+[–—]|[–—]\s+/)
+    .split(/\s+[|–—·»•›:/-]+\s+|\s*[|•]\s*|:\s+|\s+[–—]|[–—]\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
 }
@@ -46,7 +46,7 @@ export function nameWithin(text: string): string {
   const clean = text
     .trim()
     .replace(/[™®]/g, '')
-    .replace(/^[\s–—:|,>«»*-]+(?=\S)|[\s–—:|,>!*-]+$/g, '');
+    .replace(/^(?:[\s–—:|,>*-]|»\s)+(?=\S)|[\s–—:|,>!*-]+$/g, '');
   const words = clean.split(/\s+/);
   const within = withoutTail(withoutLead(words));
   return within.length === words.length

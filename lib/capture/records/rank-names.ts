@@ -142,7 +142,8 @@ export function rankNames(findings: PageFindings): RankedName[] {
     const likeOther = likeAny(value, others);
     const folded = foldText(value);
     let faults = nameFaults(value);
-    if (likeSite < 0.8 && places.some((place) => place.includes(` ${folded} `))) faults += 2;
+    const place = likeSite < 0.8 && places.some((said) => said.includes(` ${folded} `));
+    if (place) faults += 2;
     if (likeSite < 0.6 && people.has(folded)) faults += 3;
     const legal = hasLegalForm(value) ? 1 : 0;
     const kind = namesOrganization(value) ? 0.5 : 0;
@@ -155,6 +156,8 @@ export function rankNames(findings: PageFindings): RankedName[] {
     let ownScore = likeSite * 3 + legal + kind + said - faults;
     let hostedScore = likeOther * 2 + legal * 2 + kind * 3 - likeSite * 6 - faults;
     if (namesListing(value)) hostedScore -= 2;
+    // A branch or a town's page: on the site of the company itself.
+    if (place) hostedScore -= 3;
     for (const source of sources) {
       ownScore += source === 'domain' && !likelySpan ? 0.8 : onOwnSite[source];
       hostedScore += onHostSite[source];

@@ -1,5 +1,6 @@
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { hasContacts } from '../found-record';
 import { isContactPage } from './contact-page';
 import type { PageFindings } from './findings-schema';
 import { likeAny, otherLabels } from './gather-names';
@@ -27,7 +28,9 @@ const evidence = {
   numberInAddress: 0.5,
   listingTitle: 1,
   /** The contacts of the content and those of the footer are two companies'. */
-  apart: 2,
+  apart: 1,
+  /** The content itself gives no contacts: a product or a service. */
+  nothingInContent: -2,
   mailboxOfSite: -3,
   contactPage: -2.5,
   firstPage: -1.5,
@@ -36,6 +39,9 @@ const evidence = {
 } as const;
 
 const enough = 2;
+/** The score from which on a name may be the one that a page is about. */
+const likely = 2.5;
+const inFrame = /\b(?:header|footer)$/;
 /** Where a page says what it is about; a mere subheading is a part of it. */
 const places = [
   'heading',
@@ -53,8 +59,20 @@ function saysMore(findings: PageFindings, about: RankedName): number {
   const own = ownDomain(url);
   const name = about.found.value;
   const subjects = records.filter(({ role }) => role === 'subject');
-  const given = subjects.map((record) => domainsOf(record, url));
+  const framed = new Set(
+    subjects.flatMap(({ emails }) =>
+      emails.filter(({ where }) => inFrame.test(where)).map(({ value }) => value),
+    ),
+  );
+  const given = subjects.map((record) =>
+    domainsOf({ ...record, emails: record.emails.filter(({ value }) => !framed.has(value)) }, url),
+  );
   const steps = pathname.toLowerCase().split(/[/._-]/);
+  const content = subjects.some(({ phones, addresses, websites, emails, numbers }) =>
+    [phones, addresses, websites, emails, numbers].some((values) =>
+      values.some(({ where }) => !inFrame.test(where)),
+    ),
+  );
   const holds: Record<keyof typeof evidence, boolean> = {
     headedAndTitled:
       about.sources.has('heading') &&
@@ -76,15 +94,12 @@ function saysMore(findings: PageFindings, about: RankedName): number {
       titleParts(title).some(
         (part) => part.startsWith(name) && namesListing(part.slice(name.length)),
       ),
-    apart: records.some(
-      ({ role, names }) => role === 'publisher' && names[0]?.source === 'visible-text',
-    ),
+    apart: content && records.some((record) => record.role === 'publisher' && hasContacts(record)),
+    nothingInContent: !content,
     mailboxOfSite: own !== undefined && given.some(({ mailboxes }) => mailboxes.includes(own)),
     contactPage: isContactPage(findings),
     firstPage: pathname === '/' && search === '',
-    framedContacts: subjects.some(({ phones }) =>
-      phones.some(({ where }) => where === 'header' || where === 'footer'),
-    ),
+    framedContacts: subjects.some(({ phones }) => phones.some(({ where }) => inFrame.test(where))),
   };
   let sum = 0;
   for (const key of Object.keys(evidence) as (keyof typeof evidence)[])
@@ -110,7 +125,7 @@ export function whosePage(findings: PageFindings): PageOwner {
   const about = ranked
     .filter(
       ({ likeSite, hostedScore, sources }) =>
-        likeSite < 0.6 && hostedScore > 1 && places.some((place) => sources.has(place)),
+        likeSite < 0.6 && hostedScore > likely && places.some((place) => sources.has(place)),
     )
     // Of two that are as likely the fuller one, as a directory writes it.
     .sort((a, b) => b.hostedScore - a.hostedScore || b.key.length - a.key.length);

@@ -26,11 +26,11 @@ const maxPeople = 200;
 const sentence = 60;
 const contactKinds = new Set(['phone', 'email', 'number']);
 
-/** Where a value was read, for the user: its label, or the part of the page. */
+/** Where a value was read, for the user: its label, and the part of the page where it is not the content. */
 function whereOf(fact: Fact, text: PageText): string {
-  if (fact.label) return fact.label;
   const region = text.lines[fact.line]?.region;
-  return region === undefined || region === 'body' || region === 'main' ? 'text' : region;
+  if (region === undefined || region === 'body' || region === 'main') return fact.label ?? 'text';
+  return fact.label ? `${fact.label}, ${region}` : region;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { letter } from '../vocabulary/letters';
 import type { Fact, FactKind } from './fact';
 import { findEmails } from './find-emails';
-import { findLabels, type Label } from './find-labels';
+import { findLabels, findWholeLabel, type Label } from './find-labels';
 import { findPhones } from './find-phones';
 import { findWeb, isBareHost } from './find-web';
+import { foldWords } from './fold';
 import type { Line, PageText, Span } from './page-text';
 import { labelsOfColumns } from './table-labels';
 
@@ -13,6 +14,9 @@ const numberValue =
 const iban = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,4})?\b/g;
 const bankAccount = /\b(?:\d{1,6}-)?\d{6,10}\/\d{4}\b/g;
 const hasWord = new RegExp(`[${letter}@]`);
+/** The word for a web site in the text of a link that leads there. */
+const siteLink =
+  /^(?:visit |view |go to |our |official |oficialni |oficialne |prejit na |navstivit |navstivte |zur |zum |zum unternehmens|külasta |ugras a |viziteaza |перейти на |официальный |oficjalna |visiter (?:le )?|visitar |visita (?:il )?)?(.{2,25})$/;
 const separators = /^[\s,;|•·/–—-]+|[\s,;|•·/–—-]+$/g;
 /** A label on a line of its own speaks for so many lines after it. */
 const reach: Readonly<Partial<Record<Label['kind'], number>>> = {
@@ -96,7 +100,16 @@ class LineReader {
       const href = span.href ?? '';
       if (/^mailto:/i.test(href)) this.readMailLink(span, href);
       else if (/^(?:tel|callto):/i.test(href)) this.readPhoneLink(span, href);
+      else if (/^https?:/i.test(href)) this.readSiteLink(span, href);
     }
+  }
+
+  /** "Visit website": the word is the link. */
+  private readSiteLink({ start, end }: Span, href: string): void {
+    const shown = this.line.text.slice(start, end);
+    if (shown.length > 30 || !shown.trim()) return;
+    const [, word = ''] = siteLink.exec(foldWords(shown)) ?? [];
+    if (word && findWholeLabel(word)?.kind === 'web') this.take('web', href, start, end, shown);
   }
 
   private readMailLink(span: Span, href: string): void {
