@@ -34,9 +34,10 @@ describe('lists', () => {
     entriesOf(cards(200));
     const time = (count: number) => {
       const document = openPage(cards(count), url);
-      const start = performance.now();
+      // Time of this process alone: the machine may be busy with others.
+      const start = process.cpuUsage();
       findEntries(createPageContext(document, url));
-      return (performance.now() - start) / count;
+      return process.cpuUsage(start).user / count;
     };
     const best = (count: number) => Math.min(time(count), time(count), time(count));
     expect(best(1000) / best(100)).toBeLessThan(3);
