@@ -1,8 +1,15 @@
 import type { PageContext } from '../page-context';
+import { facebook } from './facebook';
+import { github } from './github';
+import { googleMaps } from './google-maps';
+import { instagram } from './instagram';
 import type { Site } from './site';
+import { x } from './x';
+import { xing } from './xing';
+import { youtube } from './youtube';
 
-/** The site adapters in the reader of all pages; LinkedIn has a reader of its own. */
-const sites: readonly Site[] = [];
+/** All site adapters but LinkedIn's, which has a reader of its own; the only file that names them. */
+const sites: readonly Site[] = [facebook, github, googleMaps, instagram, x, xing, youtube];
 
 function hostMatches(host: string, pattern: string): boolean {
   return pattern.startsWith('.')

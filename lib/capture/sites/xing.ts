@@ -1,0 +1,16 @@
+import { describedSite } from './described-site';
+import type { Site } from './site';
+
+/** XING: a member's title says name, job and company; beneath stands one job of many, past ones too. */
+export const xing: Site = describedSite({
+  name: 'XING',
+  hosts: ['.xing.com'],
+  path: /^\/profile\//,
+  type: 'person',
+  isProfile: true,
+  fields: {
+    names: [{ selector: 'title', pattern: /^(.+?) - .+ \| XING$/ }],
+    jobTitles: [{ selector: 'title', pattern: / - (.+) - .+ \| XING$/ }],
+    organizations: [{ selector: 'title', pattern: /.+ - (.+) \| XING$/ }],
+  },
+});
