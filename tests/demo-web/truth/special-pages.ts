@@ -78,7 +78,6 @@ export const specialPages: DemoPage[] = [
     featured: true,
     records: [
       demoRecord('organization', 'Alder Court Packaging Ltd', {
-        industry: 'Corrugated packaging',
         phones: [phone('+441174960040', 'landline')],
         emails: ['orders@aldercourt.test'],
         website: 'http://aldercourt.test/',
@@ -101,7 +100,6 @@ export const specialPages: DemoPage[] = [
     featured: true,
     records: [
       demoRecord('organization', 'Brightwater Seals & Gaskets LLP', {
-        industry: 'Industrial seals',
         phones: [phone('+442079460111', 'landline')],
         emails: ['hello@brightwater-seals.test'],
         website: 'http://brightwater-seals.test/',
