@@ -62,6 +62,14 @@ function isStaff(
       if (looksLikeJobTitle(text.lines[at]?.text ?? '')) return true;
     return false;
   });
+  // Names and nothing else are a company's own people.
+  if (
+    entries.every(
+      ({ phones, emails, websites, addresses }) =>
+        phones.length + emails.length + websites.length + addresses.length === 0,
+    )
+  )
+    return true;
   const sites = entries.flatMap(sitesOf);
   const commonest = Math.max(
     0,

@@ -1,5 +1,6 @@
 import type { ContactPerson } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { deciderTitles, headTitles, notDeciding } from './decider-titles';
 import type { FoundPerson } from './findings-schema';
@@ -10,6 +11,8 @@ import { findText } from './make-texts';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
 
+const maxPeople = 200;
+
 /** Whether whoever has this job title heads the company or decides for it. */
 export function decidesBy(jobTitle: string | undefined): boolean {
   if (!jobTitle) return false;
@@ -17,6 +20,21 @@ export function decidesBy(jobTitle: string | undefined): boolean {
   if (headTitles.has(title.trim())) return true;
   if (notDeciding.some((word) => title.includes(` ${word}`))) return false;
   return deciderTitles.some((word) => title.includes(` ${word}`));
+}
+
+/** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
+function withoutEmployer(jobTitle: string | undefined, employer: string): string | undefined {
+  if (!jobTitle || employer === '') return jobTitle;
+  const words = jobTitle.split(/(?<=\s)/);
+  for (let at = 1; at < words.length; at += 1) {
+    if (companyNameKey(words.slice(at).join('')) !== employer) continue;
+    const title = words
+      .slice(0, at)
+      .join('')
+      .replace(/[\s,–—-]*\b(?:of|at|bei|der|ve|v)?\s*(?:the\s)?$/iu, '');
+    return title.length > 2 ? title : jobTitle;
+  }
+  return jobTitle;
 }
 
 /** What several readers found of each person, joined by name; the richest reading's order is kept. */
@@ -37,18 +55,20 @@ function groupByName(found: readonly FoundPerson[]): FoundPerson[][] {
 export function makePeople(
   found: readonly FoundPerson[],
   context: RecordContext,
-  max = 200,
+  employer = '',
 ): ContactPerson[] {
+  const employerKey = companyNameKey(employer);
   const people: ContactPerson[] = [];
   for (const group of groupByName(found)) {
     const names = byTrust(group.flatMap((person) => person.names));
     const [first] = names;
     const name = first && cleanText(first.value, 200);
     if (!first || !name) continue;
-    const jobTitle = findText(
+    const shown = findText(
       group.flatMap((person) => person.jobTitles),
       context,
     )?.value;
+    const jobTitle = withoutEmployer(shown, employerKey);
     people.push({
       id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
       name,
@@ -72,7 +92,7 @@ export function makePeople(
       origin: originOf(first, context),
     });
   }
-  return withDistinctIds(people.slice(0, max));
+  return withDistinctIds(people.slice(0, maxPeople));
 }
 
 function withDistinctIds(people: ContactPerson[]): ContactPerson[] {

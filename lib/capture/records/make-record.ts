@@ -87,7 +87,7 @@ export function makeRecord(found: FoundRecord, page: RecordContext): CapturedRec
     addresses: makeAddresses(found.addresses, context),
     registrationNumbers: makeNumbers(found.numbers, context),
     socialProfiles: makeProfiles([...found.profiles, ...found.websites], context),
-    people: kind === 'organization' ? makePeople(found.people, context) : [],
+    people: kind === 'organization' ? makePeople(found.people, context, name.value) : [],
   };
   if (kind === 'person') {
     record.jobTitle = findText(found.jobTitles, context);

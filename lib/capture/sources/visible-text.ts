@@ -82,7 +82,7 @@ export function readVisibleText(page: PageContext): FoundRecord[] {
   // Whether one who is only shaped like a person is one turns out later: what is theirs stays.
   for (const person of people)
     if (person.evidence === 'said') for (const fact of person.facts) owner.set(fact, person);
-  const head = people.find(({ evidence }) => evidence === 'said');
+  const head = people.find(({ evidence, name }) => evidence === 'said' && name.includes(' '));
   const pagePerson = head && isPersonPage(text, head) ? head : undefined;
   const memberOf = (person: PagePerson, role: FoundPerson['role']): FoundPerson => {
     const record = personRecord(page, person, role, source);

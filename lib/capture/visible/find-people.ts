@@ -35,6 +35,8 @@ export function layoutOf(text: PageText, line: Line | undefined): string | undef
 }
 
 const mailReach = 9;
+const commonMailbox =
+  /^(?:info|office|kontakt|contact|mail|post|posta|sekretariat|iroda|hello|biuro|zentrale)@/i;
 
 /** The line after an e-mail below that has the person's name in it: a signature reaches that far. */
 function ownMailEnd(facts: readonly Fact[], candidate: Candidate, next: number): number {
@@ -68,7 +70,7 @@ export function findPeople(
 ): PagePerson[] {
   const { lines } = text;
   const candidates = candidatesOf(text, facts, skip);
-  addTitles(lines, candidates);
+  addTitles(text, candidates);
   const isCompany = companyLines(lines, facts, addresses);
   const people: PagePerson[] = [];
   const starts = candidates.map(({ first }) => first);
@@ -86,7 +88,14 @@ export function findPeople(
         flatEnd(text, candidate, next?.first ?? lines.length, isCompany),
         ownMailEnd(facts, candidate, next?.first ?? lines.length),
       );
-    const own = shared ? [] : factsBetween(facts, card.exact ? card.first : candidate.line, last);
+    let own = shared ? [] : factsBetween(facts, card.exact ? card.first : candidate.line, last);
+    // "Represented by: …" among the company's details: what follows is everybody's.
+    if (
+      !card.exact &&
+      lines[candidate.line]?.text !== candidate.name &&
+      own.some(({ kind, value }) => kind === 'email' && commonMailbox.test(value))
+    )
+      own = own.filter(({ line }) => line === candidate.line);
     const mails = own.filter(({ kind }) => kind === 'email');
     const contacts = own.filter(({ kind }) => kind === 'email' || kind === 'phone');
     const named = mails.some(({ value }) => namedBy(value, candidate.name));

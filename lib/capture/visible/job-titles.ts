@@ -48,6 +48,12 @@ const joined = [
   'haldur',
   'esindaja',
   'spetsialist',
+  'orvos',
+  'ugyved',
+  'tanar',
+  'arzt',
+  'arztin',
+  'lekar',
 ];
 
 /** First names that are job titles too. */

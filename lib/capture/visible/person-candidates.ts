@@ -39,7 +39,8 @@ export function candidatesOf(
     if (skip(index) || line.text.length > 200) return;
     const label = labelled.get(index);
     if (label) {
-      found.push({ name: label.value, line: index, first: index, sure: true, inline: false });
+      const inline = label.start > 0;
+      found.push({ name: label.value, line: index, first: index, sure: true, inline });
       return;
     }
     const said = cutAtFacts(line.text, facts, index);
@@ -138,11 +139,13 @@ function firstFactOf(facts: readonly Fact[], line: number): number | undefined {
 }
 
 /** A title on the line below the name, or above it where it stands so for everybody. */
-export function addTitles(lines: readonly Line[], candidates: readonly Candidate[]): void {
+export function addTitles({ lines, boxes }: PageText, candidates: readonly Candidate[]): void {
   const nameLines = new Set(candidates.map(({ line }) => line));
   const titleAt = (index: number, beside: Line | undefined): string | undefined => {
     const line = lines[index];
     if (!line || !beside || nameLines.has(index) || line.region !== beside.region) return undefined;
+    // The label of the next value.
+    if (boxes[line.box]?.tag === 'dt' || boxes[line.box]?.tag === 'th') return undefined;
     const text = line.text.replace(/^[\s(–-]+|[\s,;:)]+$/g, '');
     return looksLikeJobTitle(text) ? text : undefined;
   };

@@ -88,6 +88,8 @@ export function flatEnd(
 ): number {
   const own = text.lines[candidate.line];
   let end = candidate.line + 1;
+  // A sentence that names somebody says nothing of what follows.
+  if (own && own.text.length > 80) return end;
   const aloneInLine = !candidate.inline || (own?.heading ?? 0) > 0;
   const limit = Math.min(next, candidate.line + (aloneInLine ? 7 : 4), text.lines.length);
   for (let at = end; at < limit; at += 1) {

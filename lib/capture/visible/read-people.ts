@@ -1,6 +1,7 @@
 import type { PageContext } from '../page-context';
 import { letter, small } from '../vocabulary/letters';
 import { cookieWords, creditWords } from '../vocabulary/page-words';
+import { hasLegalForm } from './company-names';
 import { findAddresses } from './find-addresses';
 import { findPeople, type PagePerson } from './find-people';
 import { foldSameLength, foldWords } from './fold';
@@ -51,8 +52,11 @@ export function readPeople(page: PageContext): PeopleOfPage {
   const skip = (line: number) => foreign[line] === true || out(line);
   const found = findPeople(text, facts, addresses, skip);
   const isOther = (line: number) => foreign[line] === true || isUnderQuotation(text, line);
-  const people = found.filter(({ evidence, line }) => evidence === 'said' || !isOther(line));
-  const others = found.filter((person) => !people.includes(person));
+  const people = found.filter(({ line }) => !isOther(line));
+  // Whoever writes for another company is neither here nor there.
+  const others = found.filter(
+    ({ line }) => isOther(line) && !hasLegalForm(text.lines[line]?.text ?? ''),
+  );
 
   const names = found.map(({ name }) => ` ${foldWords(name)} `);
   const lines = new Set(found.map(({ line }) => line));

@@ -116,7 +116,6 @@ export const jobTitleStems: readonly string[] = [
   'prodavac',
   'zastupce',
   'zastupkyn',
-  'obchodni',
   'asistent',
   'ucetni$',
   'uctovn',
@@ -313,6 +312,10 @@ export const jobTitleStems: readonly string[] = [
   // Polish
   'prezes',
   'wiceprezes',
+  'wicedyrektor',
+  'vicedirekt',
+  'vicepresident',
+  'viceprezident',
   'dyrektor',
   'wlasciciel',
   'kierownik',

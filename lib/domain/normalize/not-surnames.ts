@@ -37,7 +37,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
     'ventures consulting consultants advisors advisory management marketing advertising communications strategies',
     'attorney attorneys lawyer lawyers lawfirm firm dentist dentistry doctor doctors accounting accountants estate estates',
     'construction builders building contractors remodeling restoration engineering architects architecture landscape',
-    'lists selling buying leasing living learning reading writing thinking working playing cooking dining shopping',
+    'works line lists selling buying leasing living learning reading writing thinking working playing cooking dining shopping',
     'dog dogs cat pet pets horse horses birds baby babies kids children women men family families friends',
     'is was are were has have had will would can could should said says and or the of in on at by for from with to',
     'ulice namesti nabrezi sady penzion hotel restaurace kavarna vinarstvi pivovar ubytovani kvety cukrarna lekarna',
@@ -76,14 +76,14 @@ export const notAlwaysSurnames: ReadonlySet<string> = new Set(
     'field fields fish ford forest french fund gardens german gift glass gold green grill grove',
     'hall hill hills house june lake lamp land lane law light oil page park post power press price',
     'red ridge river roman row silver springs steel stone street temple towers trail trust',
-    'valentine valley village walk wall walls way wheel white wine wood works',
+    'valentine valley village walk wall walls way wheel white wine wood',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** First words of places and of things with a given name behind them: "Santa Monica", "Hotel Anna". */
 export const notFirstWords: ReadonlySet<string> = new Set(
   (
-    'san santa sao saint saints sankt sainte svaty svata svateho szent sfantul sfanta sv st hotel villa vila penzion pension ' +
+    'baia apotheke pharmacy bakery backerei gasthaus pension piata pizza restaurant salone clinica klinik praxis cabinet hotel san santa sao saint saints sankt sainte svaty svata svateho szent sfantul sfanta sv st hotel villa vila penzion pension ' +
     'cafe kavarna restaurant restaurace restaurante pizzeria bar pub club klub salon studio casa chata apartman apartmany ' +
     'dear hi hello hey thanks thank contact call email ask meet about by with from and for the our your my his her new ' +
     'read view see visit follow join buy shop find get book send watch learn photo photos image picture courtesy copyright ' +

@@ -38,7 +38,7 @@ function isTitle(word: string): boolean {
 
 /** Titles that need neither dot nor capitals; with one of them a surname is a name. */
 const honorifics = new Set(
-  'mr mrs ms miss sir dr hr herr frau mme pan pani slecna dl dna doc prof mag ing mgr dipl dis phd csc mba llm'.split(
+  'dhr mevr mr mrs ms miss sir dr hr herr frau mme pan pani slecna dl dna doc prof mag ing mgr dipl dis phd csc mba llm'.split(
     ' ',
   ),
 );
