@@ -35,6 +35,17 @@ interface Page {
   owner: PageOwner;
 }
 
+/** Whether it is the only one that structured data sets before the reader, by whatever syntax. */
+function isOnlyStated(record: FoundRecord, { records }: PageFindings): boolean {
+  const nameOf = ({ names }: FoundRecord) => foldText(names[0]?.value ?? '');
+  return records.every(
+    (other) =>
+      other.role !== 'subject' ||
+      !isStructured(other.names[0]?.source ?? '') ||
+      nameOf(other) === nameOf(record),
+  );
+}
+
 /** The higher, the more likely is it that the page is about this one. Zero: not at all. */
 function weigh(record: FoundRecord, { findings, aboutAnother, owner }: Page): number {
   const [first] = record.names;
@@ -52,7 +63,8 @@ function weigh(record: FoundRecord, { findings, aboutAnother, owner }: Page): nu
     if (/mainEntity|about|hiringOrganization|itemReviewed/.test(record.relation ?? where))
       return 65 + said;
     if (ownName) return (aboutAnother ? 30 : 62) + said;
-    return (isNamedIn(record, findings.title) ? 55 : 35) + said;
+    if (isNamedIn(record, findings.title)) return 55 + said;
+    return (isOnlyStated(record, findings) ? 45 : 35) + said;
   }
   if (source === 'meta') return (inHeading ? 70 : 45) + said;
   // What running text calls a company is weighed with all other sightings of names.
