@@ -60,6 +60,14 @@ function statedType(entry: FoundRecord, records: FoundRecord[]): FoundRecord['ty
   return stated?.type ?? entry.type;
 }
 
+/** Whether structured data makes all entries but one parts of that one: a shop's departments. */
+function isPartsOfOne(entries: FoundRecord[], records: FoundRecord[]): boolean {
+  const parts = new Set(
+    records.filter(({ role, relation }) => role === 'other' && relation !== undefined).map(nameOf),
+  );
+  return entries.filter((entry) => parts.has(nameOf(entry))).length >= entries.length - 1;
+}
+
 /** People side by side are a company's staff unless each has a company or an address of their own. */
 function isStaff(entries: FoundRecord[]): boolean {
   const people = entries.filter(({ type }) => type === 'person');
@@ -136,7 +144,8 @@ export function shapePage(
     const listedNames = new Set(repeated.map(nameOf));
     // "3 matches for Ann Sample" names the entries, not a subject.
     const others = records.filter((record) => !listedNames.has(nameOf(record)));
-    if (hasNamedSubject(others, headings))
+    const whole = isPartsOfOne(entries, records) ? records : others;
+    if (hasNamedSubject(whole, headings))
       return {
         shape: 'single',
         records: [...records, ...entries.map((r) => ({ ...r, role: 'other' as const }))],

@@ -48,7 +48,11 @@ function isMemberOf(person: FoundRecord, subject: FoundRecord, onOwnSite: boolea
   if (person.role === 'member') return true;
   if (person.role !== 'subject') return false;
   const employer: FoundRecord = { ...person, type: 'organization', names: person.organizations };
-  return person.organizations.length > 0 ? sharesName(employer, subject) : onOwnSite;
+  if (person.organizations.length > 0) return sharesName(employer, subject);
+  // Who is known only by a page of the site is an account that writes there.
+  const { phones, emails, profiles, jobTitles, websites } = person;
+  const says = [phones, emails, profiles, jobTitles].some((list) => list.length > 0);
+  return onOwnSite && (says || websites.length === 0);
 }
 
 function withoutPeople({ people: _, ...person }: FoundRecord): FoundPerson {

@@ -123,6 +123,9 @@ function addEntity(into: FoundPerson, item: SchemaItem, place: Place): void {
   for (const url of addressesOf(item, 'url')) addFound(into.websites, url, ...at(place, 'url'));
   for (const url of addressesOf(item, 'sameAs'))
     addFound(into.profiles, url, ...at(place, 'sameAs'));
+  // Without an address of its own the company's first page is often given as being the same.
+  const [home] = addressesOf(item, 'sameAs').filter((url) => /^https?:\/\/[^/?#]+\/?$/.test(url));
+  if (into.websites.length === 0) addFound(into.websites, home, ...at(place, 'sameAs'));
   addNumbers(into, item, place);
   for (const value of textsOf(item, 'industry'))
     addFound(into.industries, value, ...at(place, 'industry'));

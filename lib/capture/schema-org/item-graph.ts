@@ -61,6 +61,16 @@ function roleOf(
   return { role: 'other', path: `${opinion}${first?.property ?? ''}` };
 }
 
+/** A job's place and contact are the employer's, where it gives none of its own. */
+function lendJob(job: SchemaItem, employer: SchemaItem): void {
+  const lend = (from: string, to: string) => {
+    const values = job.properties.get(from);
+    if (values && !employer.properties.has(to)) employer.properties.set(to, values);
+  };
+  if (!employer.properties.has('address')) lend('jobLocation', 'location');
+  lend('applicationContact', 'contactPoint');
+}
+
 /**
  * The organizations and people among the items and what they are to the page. People who are only
  * employees, founders or members of an organization come with it and not by themselves.
@@ -76,6 +86,8 @@ export function placeItems(roots: SchemaItem[], limit: number): PlacedItem[] {
     const belongs = sources.some(({ from }) => kindOf(from) === 'organization');
     if (kind === 'person' && role === 'other' && belongs && peopleRelations.includes(path))
       continue;
+    for (const { from, property } of sources)
+      if (property === 'hiringOrganization') lendJob(from, item);
     placed.push({ item, kind, role, path });
   }
   return placed;
@@ -88,7 +100,7 @@ const namedThings =
 export function thingNames(roots: SchemaItem[], limit: number): string[] {
   const names = [...walk(roots, limit).keys()]
     .filter((item) => !kindOf(item) && item.types.some((type) => namedThings.test(type)))
-    .flatMap((item) => textsOf(item, 'name', 'headline', 'title'));
+    .flatMap((item) => textsOf(item, 'name', 'headline', 'jobTitle'));
   return [...new Set(names)].slice(0, 50);
 }
 

@@ -19,6 +19,11 @@ describe('parseJsonBlock', () => {
       'comments inside',
       '{/* who */"name":"Kovárna", // where\n"url":"https://kovarna.example/a//b"}',
     ],
+    ['commas too many', '{,"name":"Kovárna",,"url":"https://kovarna.example/a//b"}'],
+    ['a comma missing', '{"name":"Kovárna"\n"url":"https://kovarna.example/a//b"}'],
+    ['a bracket missing', '{"name":"Kovárna","url":"https://kovarna.example/a//b"'],
+    ['a bracket too many', '{"name":"Kovárna","url":"https://kovarna.example/a//b"}}'],
+    ['an escape that is none', '{"name":"Kov\\árna","url":"https://kovarna.example/a//b"}'],
     ['an HTML comment inside', '{"name":"Kovárna",<!-- x -->"url":"https://kovarna.example/a//b"}'],
     [
       'escaped quotes',
@@ -26,6 +31,17 @@ describe('parseJsonBlock', () => {
     ],
   ])('reads a block with %s', (_, text) => {
     expect(parseJsonBlock(text)).toEqual(wanted);
+  });
+
+  it('keeps quotation marks inside of strings', () => {
+    expect(parseJsonBlock('{"name":"The "old" forge","a":["x"]}')).toEqual({
+      name: 'The "old" forge',
+      a: ['x'],
+    });
+  });
+
+  it('takes several blocks in one', () => {
+    expect(parseJsonBlock('{"name":"A"} {"name":"B"}')).toEqual([{ name: 'A' }, { name: 'B' }]);
   });
 
   it('makes raw line breaks in strings spaces', () => {

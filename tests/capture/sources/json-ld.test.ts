@@ -148,6 +148,43 @@ describe('readJsonLd', () => {
     expect(records.map(({ names }) => names[0]?.value)).toEqual(['Good']);
   });
 
+  it('understands contexts of its own, languages, reversed relations, tags and entities', () => {
+    const { records } = read({
+      '@context': ['https://schema.org', { id: '@id', type: '@type', label: 'schema:name' }],
+      type: 'schema:Bakery',
+      id: '#b',
+      label: { en: 'Rye &amp; S&ouml;hne <b>Ltd</b>' },
+      telephone: { '@value': '020 7946 0001' },
+      url: { '@type': 'WebPage', '@id': 'https://rye.example/', name: 'Home' },
+      '@reverse': { worksFor: { type: 'Person', label: 'Jo Rye', email: 'jo@rye.example' } },
+    });
+    expect(records.map(({ names, role }) => [names[0]?.value, role])).toEqual([
+      ['Jo Rye', 'subject'],
+      ['Rye & Söhne Ltd', 'other'],
+    ]);
+    expect(values(records[0]?.organizations)).toEqual(['Rye & Söhne Ltd']);
+    expect(values(records[1]?.phones)).toEqual(['020 7946 0001']);
+    expect(values(records[1]?.websites)).toEqual(['https://rye.example/']);
+  });
+
+  it('gives an employer the place and the contact of its job', () => {
+    const { records } = read({
+      '@type': 'JobPosting',
+      title: 'Baker',
+      hiringOrganization: { '@type': 'Organization', name: 'Rye', sameAs: 'https://rye.example' },
+      jobLocation: { '@type': 'Place', address: { addressLocality: 'Leeds' } },
+      applicationContact: { '@type': 'ContactPoint', telephone: '020 7946 0001' },
+    });
+    expect(records[0]).toMatchObject({
+      role: 'subject',
+      relation: 'hiringOrganization',
+      addresses: [{ locality: 'Leeds' }],
+      phones: [{ value: '020 7946 0001' }],
+      websites: [{ value: 'https://rye.example' }],
+    });
+    expect(records[1]).toMatchObject({ relation: 'thing', names: [{ value: 'Baker' }] });
+  });
+
   it('reads own properties only', () => {
     const { records } = read(
       '{"@type":"Organization","name":"A","__proto__":{"telephone":"+420541000001"},"constructor":{"name":"B"}}',
