@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ListEntry } from '@/lib/services/panel-actions';
 import { entryCommand } from './entry-keys';
@@ -20,6 +20,8 @@ interface EntryGridProps {
 
 /** Up to here all rows are drawn: it is quicker than measuring them. */
 const drawnWhole = 100;
+/** As many as a panel has room for; the rest of them follow once these are to be seen. */
+const drawnFirst = 14;
 
 const isOpen = ({ known, repeats }: ListEntry) => !known && !repeats;
 
@@ -29,6 +31,8 @@ export function EntryGrid(props: EntryGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = entries.length > drawnWhole;
+  const [drawn, setDrawn] = useState(drawnFirst);
+  useEffect(() => startTransition(() => setDrawn(drawnWhole)), []);
   const virtualizer = useVirtualizer({
     count: virtual ? entries.length : 0,
     getScrollElement: () => grid.current,
@@ -111,7 +115,7 @@ export function EntryGrid(props: EntryGridProps) {
             )}
         </div>
       ) : (
-        entries.map((_, index) => draw(index))
+        entries.slice(0, drawn).map((_, index) => draw(index))
       )}
     </div>
   );

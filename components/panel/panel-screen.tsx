@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { EditingContext } from '@/components/lead/editing-context';
-import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import type { Opened, PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
 import { ListView } from './list-view';
 import { NothingView } from './nothing-view';
 import { PanelFooter } from './panel-footer';
@@ -16,10 +16,12 @@ import { useRepair } from './use-teaching';
 interface PanelScreenProps {
   actions: PanelActions;
   beginning: PanelBeginning;
+  /** What the page led to, if that is known already. */
+  opened?: Opened;
 }
 
-export function PanelScreen({ actions, beginning }: PanelScreenProps) {
-  const panel = usePanel(actions);
+export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
+  const panel = usePanel(actions, opened);
   const { screen } = panel.state;
   const { region } = beginning.settings;
   const { save } = panel;

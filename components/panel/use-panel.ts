@@ -3,7 +3,7 @@ import type { RecordKind } from '@/lib/domain/captured-record';
 import type { PanelTab } from '@/lib/domain/draft';
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { Difference } from '@/lib/domain/merge-capture';
-import type { ListEntry, OpenCause, PanelActions } from '@/lib/services/panel-actions';
+import type { ListEntry, OpenCause, Opened, PanelActions } from '@/lib/services/panel-actions';
 import { findNextNew } from './list-entries';
 import { panelReducer } from './panel-reducer';
 import { initialState, type PanelState } from './panel-state';
@@ -12,12 +12,16 @@ import { useSaving } from './use-saving';
 
 export type Panel = ReturnType<typeof usePanel>;
 
-/** The panel's state and everything the user can do with it. */
-export function usePanel(actions: PanelActions) {
-  const [state, dispatch] = useReducer(panelReducer, initialState);
+const stateOf = (opened: Opened | undefined): PanelState =>
+  opened ? panelReducer(initialState, { type: 'opened', opened }) : initialState;
+
+/** The panel's state and everything the user can do with it. `first`: what is open to begin with. */
+export function usePanel(actions: PanelActions, first?: Opened) {
+  const [state, dispatch] = useReducer(panelReducer, first, stateOf);
   const current = useRef<PanelState>(state);
   current.current = state;
   const turn = useRef(0);
+  const begun = useRef(first !== undefined);
 
   /** Runs something that opens a page; an answer that was overtaken by another tab is dropped. */
   const overtaking = useCallback(async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -53,7 +57,7 @@ export function usePanel(actions: PanelActions) {
       const selection = await actions.takeSelectionIntent();
       await (selection === undefined ? open('asked') : clipSelection(selection));
     };
-    void start();
+    if (!begun.current) void start();
     return actions.followTab((event) => {
       if (event.kind === 'clip-selection') void clipSelection(event.text);
       else if (event.kind === 'read') void open('pressed');

@@ -1,15 +1,18 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import './popup.css';
-import { createRoot } from 'react-dom/client';
-import { PanelApp } from '@/components/panel/panel-app';
-import { openLeadBase } from '@/lib/db/database';
-import { getOwnWindowId } from '@/lib/platform/side-panel';
-import { createPanelActions } from '@/lib/services/create-panel-actions';
+import { startReading } from '@/lib/services/early-reading';
 
+/** How long the popup rather stays empty than says that it is reading. Milliseconds. */
+const patience = 150;
+
+/** First of all the page is read: everything else is loaded meanwhile. */
 async function openPopup(root: HTMLElement): Promise<void> {
-  const actions = createPanelActions(openLeadBase(), 'popup', await getOwnWindowId());
-  createRoot(root).render(<PanelApp actions={actions} />);
+  const early = startReading();
+  const screen = import('./show-panel');
+  const { beginPopup } = await import('./popup-actions');
+  const beginning = await beginPopup(early, screen, patience);
+  (await screen).showPanel(root, beginning);
 }
 
 const root = document.getElementById('root');

@@ -53,11 +53,15 @@ function afterSave(prospect: OpenProspect, saved: (SaveOutcome & { ok: true })['
   };
 }
 
-/** `windowId`: the window the panel belongs to; asked for beforehand, since opening may not wait. */
+/**
+ * `windowId`: the window the panel belongs to; asked for beforehand, since opening may not wait.
+ * `early`: the reading of the tab in front, if it was begun already.
+ */
 export function createPanelActions(
   base: LeadBase,
   place: PanelActions['place'],
   windowId: number,
+  early?: LastReading['early'],
 ): PanelActions {
   const tab = createPanelTab();
   const draftLost = new Set<(code: SaveErrorCode) => void>();
@@ -65,7 +69,7 @@ export function createPanelActions(
     for (const listener of draftLost) listener(code);
   });
   let waitingSelection: string | undefined;
-  const last: LastReading = {};
+  const last: LastReading = { ...(early && { early }) };
   const here = () => ({ base, tab: tab.shown(), place, now: Date.now(), last });
 
   const selectedText = async () => {

@@ -7,6 +7,7 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { isSiteAllowed } from '@/lib/platform/permissions';
 import type { TabInfo } from '@/lib/platform/tabs';
 import { loadSettings } from '@/lib/settings/settings';
+import type { EarlyReading } from './early-reading';
 import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
 import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
@@ -21,6 +22,8 @@ import { noteReadings, recipesForPage } from './recipes-for-page';
 export interface LastReading {
   tabId?: number;
   content?: string;
+  /** The reading begun before the panel was there; used once. */
+  early?: Promise<EarlyReading | undefined>;
 }
 
 interface PageContext {
@@ -105,8 +108,13 @@ export async function openPage(page: PageContext, cause: OpenCause): Promise<Ope
   const { region, linkedInNoticeReadAt } = await loadSettings();
   const pressed = cause === 'pressed' || page.place === 'popup';
   const recipesFor = (url: string) => recipesForPage(page.base, url);
-  const read = () => readTab(tab, { now, region, linkedInNoticeReadAt, pressed, recipesFor });
   const { last } = page;
+  const read = () => {
+    const { early } = last;
+    delete last.early;
+    const options = { now, region, linkedInNoticeReadAt, pressed, recipesFor };
+    return readTab(tab, { ...options, ...(early && { early }) });
+  };
   const former = last.tabId === tab.id ? last.content : undefined;
   const reading = await (cause === 'followed' ? readSettled(read, former) : read());
   Object.assign(last, { tabId: tab.id, content: contentOf(reading) });

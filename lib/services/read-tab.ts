@@ -6,7 +6,8 @@ import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { injectReader, readContentType, readSelectedText } from '@/lib/platform/scripting';
 import { findTab, type TabInfo } from '@/lib/platform/tabs';
 import type { Settings } from '@/lib/settings/settings';
-import { isLinkedIn } from './is-linkedin';
+import type { EarlyReading } from './early-reading';
+import { isLinkedIn, readerFor } from './is-linkedin';
 import { type RecipeReport, readByRecipe } from './read-by-recipe';
 import { findRestriction, type RestrictedPage } from './restricted-page';
 
@@ -38,6 +39,8 @@ export interface ReadTabOptions {
   pressed?: boolean;
   /** The user's recipes for an address. */
   recipesFor?(url: string): Promise<Recipe[]>;
+  /** A reading of this press that was begun already; used where it is of the same tab. */
+  early?: Promise<EarlyReading | undefined>;
 }
 
 /** What browsers say when they refuse to run a script in a page. */
@@ -97,7 +100,8 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
   const asked = before.url === undefined ? undefined : options.recipesFor?.(before.url);
   let raw: unknown;
   try {
-    raw = await injectReader(tabId, isLinkedIn(before.url) ? '/linkedin-reader.js' : '/reader.js');
+    const early = await options.early;
+    raw = await (early?.tabId === tabId ? early.raw : injectReader(tabId, readerFor(before.url)));
   } catch (error) {
     return reasonOfRefusal(error, before.url, options);
   }
@@ -135,7 +139,8 @@ export async function readTab(
 ): Promise<TabReading> {
   const first = await readOnce(tab.id, options);
   if (first.ok || first.reason !== 'navigated') return first;
-  const second = await readOnce(tab.id, options);
+  const { early: _, ...again } = options;
+  const second = await readOnce(tab.id, again);
   // Where it went needs a press of its own; what the user saw happen is that the page changed.
   if (!second.ok && /^(?:needs-click|nothing-shown)$/.test(second.reason)) return first;
   return second;

@@ -63,6 +63,30 @@ describe('readTab', () => {
     expect(executeScript.mock.calls[0]?.[0].files).toEqual(['/linkedin-reader.js']);
   });
 
+  it('uses a reading of the same tab that was begun already, once', async () => {
+    const early = Promise.resolve({ tabId: 7, raw: Promise.resolve(findings({ title: 'Early' })) });
+    expect(await read({ early })).toMatchObject({ ok: true, result: { page: { title: 'Early' } } });
+    expect(readsOfPage()).toBe(0);
+    const other = Promise.resolve({ tabId: 8, raw: Promise.resolve(findings({ title: 'Other' })) });
+    expect(await read({ early: other })).toMatchObject({
+      ok: true,
+      result: { page: { title: 'Kontakt' } },
+    });
+    expect(readsOfPage()).toBe(1);
+  });
+
+  it('reads again when the page moved after an early reading', async () => {
+    const raw = Promise.resolve(findings({ url: 'http://kovarna-brazda.test/' }));
+    expect(await read({ early: Promise.resolve({ tabId: 7, raw }) })).toMatchObject({ ok: true });
+    expect(readsOfPage()).toBe(1);
+  });
+
+  it('does not look at an early reading of a page that may not be read', async () => {
+    addresses = ['https://www.linkedin.com/in/somebody/'];
+    const early = Promise.resolve({ tabId: 7, raw: Promise.resolve(findings()) });
+    expect(await read({ early })).toEqual({ ok: false, reason: 'linkedin-notice' });
+  });
+
   it.each([
     ['chrome://extensions/', 'browser-page'],
     ['https://chromewebstore.google.com/', 'store-page'],

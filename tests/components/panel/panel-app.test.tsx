@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { PanelApp } from '@/components/panel/panel-app';
 import type { OpenProspect, PanelActions } from '@/lib/services/panel-actions';
 import {
   beginning,
@@ -20,6 +21,17 @@ function lastDraft(actions: { storeDraft: ReturnType<typeof vi.fn<PanelActions['
 }
 
 describe('panel with one company', () => {
+  it('shows what is known already at once, without asking for it', () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const first = { beginning: beginning(), opened: openedProspect(newProspect()) };
+    render(<PanelApp actions={actions} first={first} />);
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Company' }).value).toBe(
+      'Kovárna Brázda s.r.o.',
+    );
+    expect(actions.begin).not.toHaveBeenCalled();
+    expect(actions.openPage).not.toHaveBeenCalled();
+  });
+
   it('says that it is reading, then shows every value with its ⓘ', async () => {
     let answer: (opened: ReturnType<typeof openedProspect>) => void = () => undefined;
     const { actions } = fakeActions(openedProspect(newProspect()), {
