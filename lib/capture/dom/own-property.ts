@@ -16,13 +16,19 @@ function findDescriptor(prototype: object | null, name: string): PropertyDescrip
 
 /** A function that reads the property `name` of a node; undefined where its class has none. */
 export function propertyReader<N extends object, T>(name: string): (node: N) => T | undefined {
-  const known = new WeakMap<object, Accessor | null>();
+  const known = new Map<object, Accessor | null>();
+  let lastPrototype: object | undefined;
+  let accessor: Accessor | null = null;
   return (node) => {
     const prototype = Object.getPrototypeOf(node) as object;
-    let accessor = known.get(prototype);
-    if (accessor === undefined) {
-      accessor = (findDescriptor(prototype, name)?.get as Accessor | undefined) ?? null;
-      known.set(prototype, accessor);
+    if (prototype !== lastPrototype) {
+      const found = known.get(prototype);
+      accessor = found ?? null;
+      if (found === undefined) {
+        accessor = (findDescriptor(prototype, name)?.get as Accessor | undefined) ?? null;
+        known.set(prototype, accessor);
+      }
+      lastPrototype = prototype;
     }
     return accessor ? (accessor.call(node) as T) : undefined;
   };
@@ -32,14 +38,20 @@ export function propertyReader<N extends object, T>(name: string): (node: N) => 
 export function methodCaller<N extends object, A extends readonly unknown[], T>(
   name: string,
 ): (node: N, ...args: A) => T | undefined {
-  const known = new WeakMap<object, Method | null>();
+  const known = new Map<object, Method | null>();
+  let lastPrototype: object | undefined;
+  let method: Method | null = null;
   return (node, ...args) => {
     const prototype = Object.getPrototypeOf(node) as object;
-    let method = known.get(prototype);
-    if (method === undefined) {
-      const found: unknown = findDescriptor(prototype, name)?.value;
-      method = typeof found === 'function' ? (found as Method) : null;
-      known.set(prototype, method);
+    if (prototype !== lastPrototype) {
+      const before = known.get(prototype);
+      method = before ?? null;
+      if (before === undefined) {
+        const found: unknown = findDescriptor(prototype, name)?.value;
+        method = typeof found === 'function' ? (found as Method) : null;
+        known.set(prototype, method);
+      }
+      lastPrototype = prototype;
     }
     return method ? (method.apply(node, args as unknown as never[]) as T) : undefined;
   };

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { capital, letter, small } from '../vocabulary/letters';
 import { countryNames, streetEndings, streetWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
@@ -49,7 +50,7 @@ const streetWordSet = new Set(streetWords);
 const ending = new RegExp(`[${letter}]{2}(?:${streetEndings.join('|')})\\.?$`);
 
 /** Whether a line (or a part of one) could be a street with a house number, or a post box. */
-export function looksLikeStreet(text: string): boolean {
+export const looksLikeStreet = remember((text): boolean => {
   if (text.length < 4 || text.length > 110 || !/\d/.test(text) || !twoLetters.test(text))
     return false;
   if (/[@!?]|https?:|www\./i.test(text)) return false;
@@ -58,7 +59,7 @@ export function looksLikeStreet(text: string): boolean {
   if (words.some((word) => streetWordSet.has(word) || ending.test(word))) return true;
   if (numberFirst.test(text)) return words.length <= 9;
   return numberLast.test(text) && words.length <= 7;
-}
+});
 
 /** Where a postal code stands; `loose` takes four digits that could be a year too. */
 function findPostalCode(

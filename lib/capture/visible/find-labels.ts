@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { capital, letter } from '../vocabulary/letters';
 import { type LabelKind, valueLabels, weakLabels } from '../vocabulary/value-labels';
 import { foldSameLength, foldWords } from './fold';
@@ -41,18 +42,24 @@ const tail =
 const maxLine = 1500;
 
 /** The label a text consists of, whether or not a colon follows: "Telefon", "IČO:". */
-export function findWholeLabel(text: string): Label | undefined {
+export const findWholeLabel = remember((text): Label | undefined => {
   if (text.length > 60) return undefined;
   const [label, second] = findLabels(text, [text.replace(/[\s:.：]+$/, '').length]);
   if (!label || second || label.start > 2) return undefined;
   return label.valueStart >= text.length ? label : undefined;
-}
+});
+
+const labelsWithoutEdges = remember((text) => labelsOn(text, []));
 
 /**
  * The labels on a line, in order. `edges` are offsets at which an element ends: a label may end there
  * without a colon.
  */
-export function findLabels(text: string, edges: readonly number[] = []): Label[] {
+export function findLabels(text: string, edges: readonly number[] = []): readonly Label[] {
+  return edges.length === 0 ? labelsWithoutEdges(text) : labelsOn(text, edges);
+}
+
+function labelsOn(text: string, edges: readonly number[]): Label[] {
   // In prose without a colon or a figure no word is a label.
   if (text.length > 60 && !/[:：=\d@]|www|\(at\)/.test(text)) return [];
   const folded = foldSameLength(text.slice(0, maxLine));

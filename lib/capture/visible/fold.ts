@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { letter } from '../vocabulary/letters';
 
 const known = new Map<string, string>();
@@ -12,11 +13,15 @@ function foldCharacter(character: string): string {
 
 const otherLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ß: 's', ø: 'o', Ø: 'o' };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of them, control characters too
+const onlyAscii = /^[\x00-\x7f]*$/;
+
 /**
  * Lower-case text without accents, of the same length as `text`, so that what is found in the one can
  * be cut out of the other.
  */
 export function foldSameLength(text: string): string {
+  if (onlyAscii.test(text)) return text.toLowerCase();
   let folded = '';
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -33,6 +38,4 @@ export function foldSameLength(text: string): string {
 const betweenWords = new RegExp(`[^${letter}\\d@]+`, 'g');
 
 /** Folded words with single spaces between them: "E-mail:" → "e mail". */
-export function foldWords(text: string): string {
-  return foldSameLength(text).replace(betweenWords, ' ').trim();
-}
+export const foldWords = remember((text) => foldSameLength(text).replace(betweenWords, ' ').trim());

@@ -7,21 +7,24 @@ export class LineBuffer {
   hints: { at: number; word: string }[] = [];
   /** An inline element began or ended here: words to both sides may need a space. */
   seam = false;
+  /** The text's last character: asking the text itself would copy all of it each time. */
+  private last = '';
 
   add(raw: string): void {
     let text = raw.replace(/[\s\u200b\ufeff\u00ad]+/g, (blank) =>
       /^[\u200b\ufeff\u00ad]+$/.test(blank) ? '' : ' ',
     );
-    if (this.text === '' || this.text.endsWith(' ')) text = text.replace(/^ /, '');
+    if (this.last === '' || this.last === ' ') text = text.replace(/^ /, '');
     if (text === '') return;
-    if (this.seam && needsSpace(this.text.at(-1), text.charAt(0))) this.text += ' ';
+    if (this.seam && needsSpace(this.last, text.charAt(0))) this.text += ' ';
     this.seam = false;
     this.text += text;
+    this.last = text.charAt(text.length - 1);
   }
 }
 
-function needsSpace(before: string | undefined, after: string): boolean {
-  if (!before) return false;
+function needsSpace(before: string, after: string): boolean {
+  if (before === '') return false;
   return (
     (/[\p{Ll}\d).:]/u.test(before) && /[\p{Lu}+(]/u.test(after)) ||
     (/\p{L}/u.test(before) && /\d/.test(after))

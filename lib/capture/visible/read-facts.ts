@@ -38,7 +38,7 @@ function blank(text: string, start: number, end: number): string {
 /** Reads the facts of one line; `pending` is the label that stands before or above it. */
 class LineReader {
   readonly facts: Fact[] = [];
-  readonly labels: Label[];
+  readonly labels: readonly Label[];
   private rest: string;
 
   constructor(
