@@ -18,12 +18,20 @@ function linesOf(text: string | undefined): string | undefined {
   return lines?.filter((line) => line !== '').join('\n') || undefined;
 }
 
-/** "Leeds, England, United Kingdom" given as a town. */
-function splitPlace<P extends Partial<Parts>>(parts: P): P {
+/**
+ * "Leeds, England, United Kingdom" given as a town. LinkedIn writes places in this order only, so
+ * there two names are a town and its region, and a country alone may stand for the town.
+ */
+function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['source']): P {
   if (parts.street || parts.postalCode || parts.region || parts.country) return parts;
   const names = parts.locality?.split(',').map((name) => name.trim()) ?? [];
   const last = names.at(-1);
-  if (names.length < 2 || names.length > 4 || !last || !countryCode(last)) return parts;
+  if (!last || names.length > 4) return parts;
+  if (!countryCode(last)) {
+    const isPair = source === 'linkedin' && names.length === 2;
+    return isPair ? { ...parts, locality: names[0], region: last } : parts;
+  }
+  if (names.length === 1) return source === 'linkedin' ? { ...parts, country: last } : parts;
   return {
     ...parts,
     locality: names[0],
@@ -33,13 +41,16 @@ function splitPlace<P extends Partial<Parts>>(parts: P): P {
 }
 
 function partsOf(found: FoundAddress, region: string | undefined): Parts | undefined {
-  const given = splitPlace({
-    street: clean(found.street, 200),
-    locality: clean(found.locality, 120),
-    postalCode: clean(found.postalCode, 20),
-    region: clean(found.region, 120),
-    country: clean(found.country, 80),
-  });
+  const given = splitPlace(
+    {
+      street: clean(found.street, 200),
+      locality: clean(found.locality, 120),
+      postalCode: clean(found.postalCode, 20),
+      region: clean(found.region, 120),
+      country: clean(found.country, 80),
+    },
+    found.source,
+  );
   const country = given.country && (countryCode(given.country) ?? given.country);
   const hasParts = given.street || given.locality || given.postalCode;
   if (hasParts) {

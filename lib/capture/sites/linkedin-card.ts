@@ -12,6 +12,7 @@ import {
 import { websiteOf } from './linkedin-contact';
 import { dotParts, isButton, isMasked, isNoise, withoutCounts } from './linkedin-lines';
 import { linkedPage } from './linkedin-path';
+import { saysWall } from './linkedin-title';
 
 const maxCard = 40;
 
@@ -50,7 +51,7 @@ export function readCard(
       continue;
     }
     if (labelsOfCompanyFacts.website.test(folded)) card.websites = websitesBelow(text, at);
-    if (folded === name || findWholeLabel(line.text)) continue;
+    if (folded === name || saysWall(line.text) || findWholeLabel(line.text)) continue;
     const contact = hrefsOf(text, line).find((href) => href.includes('/contact-info'));
     if (contact) {
       const link = line.spans.find(({ href }) => href);

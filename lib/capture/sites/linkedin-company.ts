@@ -4,7 +4,7 @@ import { foldWords } from '../visible/fold';
 import { boxesAround, type PageText } from '../visible/page-text';
 import { employeeHeadings, labelsOfCompanyFacts } from '../vocabulary/linkedin-words';
 import { websiteOf } from './linkedin-contact';
-import { contentOf, dotParts, isButton, withoutCounts } from './linkedin-lines';
+import { contentOf, dotParts, hasLetter, isButton, withoutCounts } from './linkedin-lines';
 import { addLocations } from './linkedin-locations';
 import type { LinkedinPage } from './linkedin-path';
 import { readMembers } from './linkedin-search';
@@ -90,7 +90,7 @@ function addLabelled(
     if (fact === 'website')
       addFound(
         record.websites,
-        /\.\p{L}{2}/u.test(value.text)
+        /\.[^\s\d.]{2}/.test(value.text)
           ? value.text.split(' ')[0]
           : websiteOf(value.spans.find(({ href }) => href)?.href),
         source,
@@ -137,7 +137,7 @@ function addCard(
   const pieces = (at: number) => {
     const line = text.lines[at];
     const skip = at <= nameLine || !line || !inContent(at) || isButton(text, line);
-    return skip || !/\p{L}/u.test(line.text) ? [] : dotParts(withoutCounts(line.text));
+    return skip || !hasLetter(line.text) ? [] : dotParts(withoutCounts(line.text));
   };
   let parts: string[] = [];
   for (let at = nameLine + 1; at < last; at += 1) {
@@ -145,7 +145,7 @@ function addCard(
     const own = pieces(at);
     // Without counts, only what stands on one line is surely this.
     if (own.length > 1) parts = own;
-    if (!/\p{L}/u.test(shown) || dotParts(shown).join() === own.join()) continue;
+    if (!hasLetter(shown) || dotParts(shown).join() === own.join()) continue;
     if (own.length < 2) parts = partsAround(text, at, box, nameLine, pieces);
     break;
   }

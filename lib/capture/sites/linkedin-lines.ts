@@ -1,15 +1,22 @@
 import { attribute } from '../dom/node-access';
 import { foldWords } from '../visible/fold';
 import { boxesAround, type Line, type PageText } from '../visible/page-text';
+import { letter } from '../vocabulary/letters';
 import { contactWords, topCardNoise } from '../vocabulary/linkedin-words';
 
-const pronouns = /^\(?\p{L}{2,5}\/\p{L}{2,6}(?:\/\p{L}{2,6})?\)?$/u;
-const inName = /\s?\((?:\p{L}{1,6}\/){1,2}\p{L}{1,6}\)$/u;
+const pronouns = /^\(?[^\s\d/()]{2,5}\/[^\s\d/()]{2,6}(?:\/[^\s\d/()]{2,6})?\)?$/;
+const inName = /\s?\((?:[^\s\d/()]{1,6}\/){1,2}[^\s\d/()]{1,6}\)$/;
 /** "· 2nd", "• 3e et +", "2nd degree connection 2nd". */
 const degree =
-  /^(?:[·•]\s?[1-3](?!\d).{0,30}|[1-3](?:[.º°ª+]|st|nd|rd|er|e|ème|-[йяа])\+?(?:\s(?:degree|stupeň|stupně|grades|aste|foku|уровня|stopnia|ступеня|grado|niveau)\b.{0,20})?)$/u;
+  /^(?:[·•]\s?[1-3](?!\d).{0,30}|[1-3](?:[.º°ª+]|st|nd|rd|er|e|ème|-[йяа])\+?(?:\s(?:degree|stupeň|stupně|grades|aste|foku|уровня|stopnia|ступеня|grado|niveau)\b.{0,20})?)$/;
 /** "500+ connections", "12K followers", "51–200 Beschäftigte". */
-const count = /^[\d.,+\s–-]+[KMtisтыслмнин.]{0,6}\s?\+?(?:\s[\p{L}:*]+){0,4}$/u;
+const count = /^[\d.,+\s–-]+[KMtisтыслмнин.]{0,6}\s?\+?(?:\s[^\s\d]+){0,4}$/;
+
+const anyLetter = new RegExp(`[${letter}]`);
+
+export function hasLetter(text: string): boolean {
+  return anyLetter.test(text);
+}
 
 /** Whether a line is a button's. Buttons carry words of the interface, never the person's. */
 export function isButton(text: PageText, line: Line): boolean {
@@ -39,7 +46,7 @@ export function isCount(line: string): boolean {
 export function withoutCounts(line: string): string {
   const kept = line
     .replace(contactWords, '')
-    .replace(/\s\d[\d.,\u00a0\u202f]*[KM]?\+?\s\p{L}{4,20}(?:\s.*)?$/u, '');
+    .replace(/\s\d[\d.,\u00a0\u202f]*[KM]?\+?\s[^\s\d]{4,20}(?:\s.*)?$/, '');
   return dotParts(kept)
     .filter((part) => !isNoise(part) && !isCount(part))
     .join(' · ');
@@ -61,7 +68,7 @@ export function dotParts(text: string): string[] {
 /** A name as a heading or link shows it, without degree and pronouns: "Jana Brázdová (She/Her) · 2nd". */
 export function nameOf(text: string): string | undefined {
   return dotParts(text)[0]
-    ?.replace(/\s[1-3](?:st|nd|rd|\.|e|er|º|°|\+|-)(?:[\s+].*)?$/u, '')
+    ?.replace(/\s[1-3](?:st|nd|rd|\.|e|er|º|°|\+|-)(?:[\s+].*)?$/, '')
     .replace(inName, '');
 }
 

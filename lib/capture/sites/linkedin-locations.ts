@@ -3,8 +3,9 @@ import type { Line, PageText } from '../visible/page-text';
 
 /** Every address of a company ends in its country's code: "… Leeds, West Yorkshire LS12 2QX, GB". */
 const ends = /,\s([A-Z]{2})$/;
+/** "602 00", "LV-1010", "1012 AB", "EC1V2NX", "M5V 2T6", "D02 X285". */
 const code =
-  /(?:^|\s)((?:[A-Z]{1,2}-)?\d[\dA-Z]*(?:[\s-][\dA-Z]{1,4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2})$/;
+  /(?:^|\s)((?:[A-Z]{1,2}-)?\d[\dA-Z]*(?:[\s-][\dA-Z]{1,4})?|[A-Z]{1,2}\d[A-Z\d]{0,5}(?:\s[A-Z\d]{3,4})?)$/;
 
 /**
  * The addresses among a company's locations, each on one line or on the lines of one block, written

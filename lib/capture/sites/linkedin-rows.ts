@@ -2,7 +2,7 @@ import { attribute } from '../dom/node-access';
 import type { PageContext } from '../page-context';
 import { boxesAround, type PageText } from '../visible/page-text';
 import { looksLikePerson } from '../visible/person-names';
-import { isButton, isCount, isNoise, nameOf } from './linkedin-lines';
+import { hasLetter, isButton, isCount, isNoise, nameOf } from './linkedin-lines';
 import { type LinkedinPage, linkedPage } from './linkedin-path';
 
 const maxLines = 14;
@@ -47,7 +47,7 @@ function findNamed(
     const name = kind === 'profile' ? nameOf(shown) : shown;
     // "Petr and 3 other mutual connections": more on the line than a name and a degree.
     const rest = span ? line.text.slice(span.end).replace(/^[\s·•]+/, '') : '';
-    if (name && /\p{L}/u.test(name) && !isNoise(name))
+    if (name && hasLetter(name) && !isNoise(name))
       found.push({ ...linked, name, line: index, whole: rest === '' || isNoise(rest) });
   });
   const slugsOfName = new Map<string, Set<string>>();

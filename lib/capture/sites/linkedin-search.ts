@@ -13,7 +13,7 @@ import type { PageText } from '../visible/page-text';
 import { currentLabels } from '../vocabulary/linkedin-words';
 import { adMarks } from '../vocabulary/page-words';
 import { parseHeadline } from './linkedin-headline';
-import { contentOf, dotParts } from './linkedin-lines';
+import { contentOf, dotParts, hasLetter } from './linkedin-lines';
 import { linkedPage } from './linkedin-path';
 import { findRows, type Row } from './linkedin-rows';
 
@@ -105,8 +105,8 @@ function personEntry(page: PageContext, text: PageText, row: Row): FoundRecord {
   addFound(record.names, row.name, source, where);
   addFound(record.profiles, row.address, source, where);
   const lines = row.lines.map((at) => text.lines[at]?.text ?? '');
-  const [first, place] = lines.filter((line) => !/^\p{L}[\p{L}\s]{2,24}:\s/u.test(line));
-  const headline = first && /\p{L}/u.test(first) ? first : undefined;
+  const [first, place] = lines.filter((line) => !/^[^\s\d,:|][^\d,:|]{2,24}:\s/.test(line));
+  const headline = first && hasLetter(first) ? first : undefined;
   const sales = page.url.pathname.startsWith('/sales/')
     ? linkedEmployer(page, text, row)
     : undefined;
@@ -137,7 +137,7 @@ function personEntry(page: PageContext, text: PageText, row: Row): FoundRecord {
 
 /** No place has a date or a count: "Connected on July 1, 2025". */
 function addPlace(record: FoundRecord, place: string | undefined): void {
-  if (place && place.length < 100 && !/\d{4}|\d \p{L}/u.test(place))
+  if (place && place.length < 100 && !/\d{4}|\d [^\s\d]/.test(place))
     addFoundAddress(record.addresses, { text: place, locality: place, source, where });
 }
 

@@ -18,7 +18,7 @@ export const otherHeadings = anyOf(
 
 /** "until now" at the end of a position's dates. */
 export const presentWords =
-  /(?:^| )(?:present|presente|current|soucasnost|dosud|dodnes|nyni|dneska|dnes|sucasnost|doteraz|praegu|tana|jelen|jelenleg|mostanaig|prezent|наст\p{L}* время|сеичас|теперішніи|дотепер|зараз|наразі|сега|досега|heute|gegenwart|obecnie|teraz|aujourd|actualidad|oggi|attuale|momento|paslaik|dabar|heden)(?: |$)/u;
+  /(?:^| )(?:present|presente|current|soucasnost|dosud|dodnes|nyni|dneska|dnes|sucasnost|doteraz|praegu|tana|jelen|jelenleg|mostanaig|prezent|наст[^ ]* время|сеичас|теперішніи|дотепер|зараз|наразі|сега|досега|heute|gegenwart|obecnie|teraz|aujourd|actualidad|oggi|attuale|momento|paslaik|dabar|heden)(?: |$)/;
 
 /** Words between a job title and an employer in a headline. */
 export const headlineJoiners =
@@ -50,7 +50,7 @@ export const careerBreaks =
 
 /** The link to the contact card, where it stands on one line with the place. */
 export const contactWords =
-  /(?: ·)? (?:(?:see )?contact info|kontakt\p{L}* ?(?:údaje|informace|info|daten|andmed)|elérhetőség\p{L}*|\p{L}+ de contacto?|контактн\p{L}+ \p{L}+|(?:informacje|dane) kontaktowe|coordonnées|informazioni di contatto)$/iu;
+  /(?: ·)? (?:(?:see )?contact info|kontakt[^ ]* ?(?:údaje|informace|info|daten|andmed)|elérhetőség[^ ]*|[^ ]+ de contacto?|контактн[^ ]+ [^ ]+|(?:informacje|dane) kontaktowe|coordonnées|informazioni di contatto)$/i;
 
 /** Lines of a card that are neither headline nor place. */
 export const topCardNoise = wholly(

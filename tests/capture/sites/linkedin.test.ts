@@ -174,6 +174,7 @@ describe('records of LinkedIn pages', () => {
     expect(placeOf('profile-ember-pl-card')).toEqual(['Katowice', 'Śląskie', 'PL']);
     expect(placeOf('profile-sdui-card-ru')).toEqual(['Екатеринбург', undefined, 'RU']);
     expect(placeOf('profile-mobile-sk')).toEqual(['Nitra', undefined, 'SK']);
+    expect(placeOf('company-home-de')).toEqual(['Hagen', 'Nordrhein-Westfalen', undefined]);
     expect(placeOf('profile-2018')).toEqual(['Riga', undefined, 'LV']);
     expect(placeOf('profile-2019-list-name')).toEqual(['Prague', undefined, 'CZ']);
     expect(placeOf('profile-ember-urn-fr')).toEqual(['Lyon et périphérie', undefined, undefined]);
