@@ -116,8 +116,9 @@ function ownLines(
     if (!line || !inside(at) || nameOf(line.text) === name) continue;
     // Two dashes stand for a headline that nobody wrote.
     const empty = /^-+$/.test(line.text);
-    if (empty || (!isNoise(line.text) && !isCount(line.text) && !isButton(text, line)))
-      lines.push(at);
+    // "20 years in procurement" is a headline; counts come below it.
+    const counted = lines.length > 0 && isCount(line.text);
+    if (empty || (!isNoise(line.text) && !counted && !isButton(text, line))) lines.push(at);
   }
   return lines;
 }
