@@ -4,6 +4,7 @@ import { BinSection } from './bin-section';
 import { CaptureSettings } from './capture-settings';
 import { GeneralSettings } from './general-settings';
 import { LinkedInNotice } from './linkedin-notice';
+import { RecipesSection } from './recipes-section';
 import styles from './settings-screen.module.css';
 import { ShortcutsSection } from './shortcuts-section';
 import { StorageSection } from './storage-section';
@@ -20,6 +21,7 @@ export function SettingsScreen({ leadCount }: { leadCount: number }) {
         <CaptureSettings />
         <AllowedSites />
         <LinkedInNotice />
+        <RecipesSection />
         <BinSection />
         <StorageSection leadCount={leadCount} />
         <ShortcutsSection />

@@ -15,6 +15,7 @@ import { type ExportOptions, exportLeads } from './export-leads';
 import { createRowMaker, filterRows, type LeadRow, sortRows } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { previewExport } from './preview-export';
+import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
@@ -74,6 +75,7 @@ export interface DashboardActions {
   listAllowedSites(): Promise<string[]>;
   watchAllowedSites(onChange: () => void): Stop;
   revokeSite(pattern: string): Promise<boolean>;
+  recipes: RecipeActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -145,7 +147,9 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     async checkStore() {
       const health = await checkStore(base);
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
-      if (health.state === 'ok') void purgeBin(base, Date.now()).catch(() => undefined);
+      if (health.state === 'ok')
+        for (const purge of [purgeBin, purgeRecipes])
+          void purge(base, Date.now()).catch(() => undefined);
       return health;
     },
     acceptStore: () => acceptStore(base),
@@ -169,6 +173,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     listAllowedSites,
     watchAllowedSites,
     revokeSite,
+    recipes: recipeActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

@@ -122,6 +122,7 @@ export const recipes = {
     delete: 'Smazat',
     deleteRecipe: 'Smazat {name}',
     deleted: 'Recept „{name}“ byl smazán.',
+    deletedOn: 'smazáno {date}; po 30 dnech zmizí',
     fileName: 'recepty',
   },
 } as const;

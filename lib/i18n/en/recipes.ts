@@ -123,6 +123,7 @@ export const recipes = {
     delete: 'Delete',
     deleteRecipe: 'Delete {name}',
     deleted: '“{name}” was deleted.',
+    deletedOn: 'deleted {date}; gone for good after 30 days',
     fileName: 'recipes',
   },
 } as const;

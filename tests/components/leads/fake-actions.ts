@@ -1,6 +1,7 @@
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
+import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
 import { exportLeads } from '@/lib/services/export-leads';
 import { createRowMaker, filterRows, sortRows } from '@/lib/services/lead-query';
@@ -10,6 +11,7 @@ import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
+import { fakeRecipes } from './fake-recipes';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 
@@ -19,6 +21,7 @@ interface World {
   settings?: Partial<Settings>;
   sites?: string[];
   shortcuts?: Record<string, string>;
+  recipes?: Recipe[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -105,6 +108,7 @@ export function fakeActions(world: World = {}) {
       sites = sites.filter((site) => site !== pattern);
       return true;
     },
+    recipes: fakeRecipes(world.recipes),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
