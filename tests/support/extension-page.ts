@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { Settings } from '@/lib/settings/settings';
 
 /** Changes settings as another page of the extension would: all that are open follow. */
@@ -56,5 +57,28 @@ export async function emptyStore(page: Page): Promise<void> {
           work.onerror = () => reject(work.error);
         };
       }),
+  );
+}
+
+/** Puts recipes into the store in place of those that are there, behind the extension's back. */
+export async function putRecipes(page: Page, recipes: readonly Recipe[]): Promise<void> {
+  await page.evaluate(
+    (rows) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('prospect-clipper');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const work = opening.result.transaction('recipes', 'readwrite');
+          const store = work.objectStore('recipes');
+          store.clear();
+          for (const row of rows) store.put(row);
+          work.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          work.onerror = () => reject(work.error);
+        };
+      }),
+    recipes as Recipe[],
   );
 }

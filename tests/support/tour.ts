@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import { awkwardList } from '../demo-web/truth/awkward-list';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
-import { emptyStore, saveByKey } from './extension-page';
+import { emptyStore, putRecipes, saveByKey } from './extension-page';
 import {
   choose,
   field,
@@ -13,6 +14,7 @@ import {
   untilShown,
   untilText,
 } from './panel';
+import { taughtRecipes } from './taught-recipes';
 
 /** What is done at each screen of the tour; the page is left as it was found. */
 export type AtStop = (name: string, shown: Page) => Promise<void>;
@@ -242,6 +244,44 @@ const leadBase: Leg = async (chrome, stop) => {
   await leads.close();
 };
 
+/** A site that was taught, and one whose pages have changed since. */
+const recipes: Leg = async (chrome, stop) => {
+  const leads = await chrome.openExtensionPage('leads.html#/settings');
+  await untilText(leads, 'No recipes yet');
+  await stop('settings-without-recipes', leads);
+  await putRecipes(leads, taughtRecipes);
+  await leads.reload();
+  await untilText(leads, 'cech-demo.test/dilny/');
+  const page = await chrome.visit(awkwardList.url);
+  const used = await openedPanel(chrome, page);
+  await untilText(used, 'Read with your recipe');
+  await stop('popup-recipe-used', used);
+  await press(used, 'Dílna Alba');
+  await press(used, 'Where this was read: Company');
+  await untilText(used, 'Point at the right one');
+  await stop('popup-recipe-origin', used);
+  await used.close();
+  await page.goto(awkwardList.changedUrl);
+  const misfit = await openedPanel(chrome, page);
+  await untilText(misfit, 'no longer fits');
+  await stop('popup-recipe-misfit', misfit);
+  await misfit.close();
+  await page.close();
+  await leads.bringToFront();
+  await leads.reload();
+  await untilText(leads, 'did not fit on');
+  await leads.$eval('section[aria-labelledby] ul[aria-label]', (list) =>
+    list.closest('section')?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+  );
+  await stop('settings-recipes', leads);
+  const before = leads.viewport();
+  await leads.setViewport({ width: 400, height: 800 });
+  await stop('settings-recipes-narrow', leads);
+  await leads.setViewport(before);
+  await putRecipes(leads, []);
+  await leads.close();
+};
+
 /** Export and settings. */
 const aside: Leg = async (chrome, stop) => {
   const page = await chrome.openExtensionPage('leads.html#/export');
@@ -285,6 +325,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['a list', list],
   ['the side panel', sidePanel],
   ['the lead base', leadBase],
+  ['recipes', recipes],
   ['export and settings', aside],
   ['a damaged store', damaged],
 ];
