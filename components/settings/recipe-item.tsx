@@ -36,9 +36,11 @@ export function RecipeItem({ recipe, readOnly, ...does }: RecipeItemProps) {
         <h3>
           <bdi>{name}</bdi>
         </h3>
-        <p className={styles.quiet}>
-          <bdi>{site.host + site.path}</bdi>
-        </p>
+        {name !== site.host + site.path && (
+          <p className={styles.quiet}>
+            <bdi>{site.host + site.path}</bdi>
+          </p>
+        )}
         <p className={styles.quiet}>{facts.join(' · ')}</p>
       </div>
       <RecipeHealth health={healthOf(recipe)} />

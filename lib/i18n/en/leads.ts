@@ -268,12 +268,13 @@ export const leads = {
     storage: 'What is stored where',
     storageText:
       'Everything stays in this browser’s profile on this computer. The extension has no server, sends nothing anywhere, and its pages are forbidden to load anything from outside.',
-    storageLeads: 'Lead base, drafts, bin',
+    storageLeads: 'Lead base, drafts, bin, recipes',
     storageLeadsWhere: 'the browser’s database (IndexedDB)',
     storageSettings: 'Settings, state of the store',
     storageSettingsWhere: 'the extension’s own storage',
     storagePages: 'Pages you visit',
-    storagePagesWhere: 'nothing is kept but the address and title of a page a lead was saved from',
+    storagePagesWhere:
+      'nothing is kept but the address and title of a page a lead was saved from, and the host and path of sites you taught',
     storageCount: 'Leads in the base',
     storageSize: 'Space taken, estimated',
     size: '{megabytes, number, ::.0} MB',
