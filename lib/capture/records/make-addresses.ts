@@ -74,7 +74,13 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
     : undefined;
 }
 
-const numberOf = (street: string | undefined) => /\d+[\p{L}]?(?:\/\d+)?/u.exec(street ?? '')?.[0];
+/** House, suite, floor: streets of one house agree in as many numbers as both have. */
+function sameNumbers(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((street) => street.match(/\d+\p{L}?(?:\/\d+)?/gu) ?? []);
+  const count = Math.min(x?.length ?? 0, y?.length ?? 0);
+  return count > 0 && x?.slice(0, count).join() === y?.slice(0, count).join();
+}
+
 const codeOf = (code: string | undefined) => code?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Whether two readings are of one place: nothing that both say differs, and a street or code agrees. */
@@ -86,9 +92,7 @@ function isSame(a: Parts, b: Parts): boolean {
   const [streetA, streetB] = [foldText(a.street ?? ''), foldText(b.street ?? '')];
   if (streetA && streetB) {
     if (streetA === streetB) return true;
-    return Boolean(
-      codeA && codeA === codeB && numberOf(a.street) && numberOf(a.street) === numberOf(b.street),
-    );
+    return codeA !== undefined && codeA === codeB && sameNumbers(a.street ?? '', b.street ?? '');
   }
   if (!streetA && !streetB && codeA && codeA === codeB) return true;
   const [short, long] = streetA ? [b, x] : [a, y];

@@ -1,82 +1,17 @@
-import { remember } from '../remember';
-import { capital, letter, small } from '../vocabulary/letters';
-import { countryNames, streetEndings, streetWords } from '../vocabulary/page-words';
+import { capital, letter } from '../vocabulary/letters';
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
 import { findLabels } from './find-labels';
-import { foldWords } from './fold';
 import type { Line } from './page-text';
+import { findPostalCode } from './postal-code-shapes';
+import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
 
-const usStates =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|PR|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Mass(?:achusetts)?|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
-/** Postal codes with what must stand beside them, by how much they say alone. */
-const postalPatterns: readonly RegExp[] = [
-  new RegExp(`(?:[,\\s(]|^)(?:${usStates})\\.?,?[\\s-]{1,3}\\d{5}(?:-\\d{4})?\\b`, 'u'),
-  /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/,
-  /\b[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d\b/,
-  /\b(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT|Victoria|Queensland|Tasmania|New South Wales|Western Australia|South Australia)[\s,]{1,3}\d{4}\b/,
-  new RegExp(
-    String.raw`(?<![\d.,/+-])(?:CZ|SK|SE|S|GR)?[- ]?\d{3}[ \u00a0]\d{2}(?![\d.,])[\s,–-]{1,3}[${capital}]`,
-  ),
-  new RegExp(
-    String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?\d{5}(?![\d/.-])\s?,?\s[${capital}][${letter}]`,
-  ),
-  /[^\s\d.,;:()/+-]{3},?\s(?:[A-Z]{1,2}[- ])?\d{5}(?:$|[,;])/,
-  new RegExp(String.raw`\b\d{2}-\d{3}\s[${capital}]`),
-  /\b(?:LV|LT|EE|FI|DE|D|A|CH|PL|MD|H|HU|RO|B|L|DK|N|NO|SI|HR|BG|I|IT|F|E)[-–]\s?\d{4,6}\b/,
-  new RegExp(String.raw`(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|[${capital}])`),
-  /[^\s\d.,;:()/+-]{3}[\s,–-]{1,4}(?:\d{6}|\d{3} \d{3})(?:$|[,.;])/,
-  /(?:cod poștal|cod postal|c\.p\.|cp|індекс|индекс|sihtnumber|irsz\.?|psč)[\s:.]{0,3}\d[\d ]{3,6}/iu,
-];
-const fourDigits = new RegExp(
-  String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?[1-9]\d{3}(?![\d/.-])(?:\s[A-Z]{2}\b)?\s?,?\s[${capital}][${letter}]{2}`,
-);
-const fourDigitsLast = new RegExp(String.raw`[${capital}][${small}]{2,40},?\s[1-9]\d{3}(?:$|[,;])`);
-const onlyYear = /^\D{0,20}\b(?:19|20)\d\d\s?[-–.,]?\s?(?:19|20)?\d{0,2}\D{0,20}$/;
-
-const numberFirst = new RegExp(
-  String.raw`^\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?[${capital}][${letter}]`,
-);
-const numberLast = new RegExp(
-  String.raw`[${letter}]{2}[${letter}.\s'’-]{0,40}\s(?:č\.\s?(?:p\.)?\s?)?\d{1,5}\s?[${letter}]?(?:\s?[/–-]\s?\d{1,5}\s?[${letter}]?)?\.?,?$`,
-);
 const twoLetters = new RegExp(`[${letter}]{2}`);
 const unknownLabel = new RegExp(String.raw`^[${letter}][${letter} ]{2,24}:\s+(?=[\d${capital}])`);
 const edges = new RegExp(
   String.raw`^(?:[\s,;|•·–—]|-\s|[^${letter}\d+#„"(-]\s)+|[\s,;|•·–—(-]+$`,
   'g',
 );
-const streetWordSet = new Set(streetWords);
-const ending = new RegExp(`[${letter}]{2}(?:${streetEndings.join('|')})\\.?$`);
-
-/** Whether a line (or a part of one) could be a street with a house number, or a post box. */
-export const looksLikeStreet = remember((text): boolean => {
-  if (text.length < 4 || text.length > 110 || !/\d/.test(text) || !twoLetters.test(text))
-    return false;
-  if (/[@!?]|https?:|www\./i.test(text)) return false;
-  const words = foldWords(text).split(' ');
-  if (words.length > 16) return false;
-  if (words.some((word) => streetWordSet.has(word) || ending.test(word))) return true;
-  if (numberFirst.test(text)) return words.length <= 9;
-  return numberLast.test(text) && words.length <= 7;
-});
-
-/** Where a postal code stands; `loose` takes four digits that could be a year too. */
-function findPostalCode(
-  text: string,
-  loose: boolean,
-): { index: number; length: number } | undefined {
-  if (text.length > 1000 || !/\d{2}|\d [A-Z\d][A-Z]{2}\b/.test(text)) return undefined;
-  for (const pattern of postalPatterns) {
-    const match = pattern.exec(text);
-    if (match) return { index: match.index, length: match[0].length };
-  }
-  const match = loose ? (fourDigits.exec(text) ?? fourDigitsLast.exec(text)) : null;
-  return match && !onlyYear.test(text)
-    ? { index: match.index, length: match[0].length }
-    : undefined;
-}
-
 const stops = new RegExp(String.raw`[${letter}]{3}[.!?]\s[${capital}]|\s[|•·–—]\s|;\s`, 'g');
 
 /** The part of a long line around its postal code. */
@@ -153,121 +88,159 @@ function addressPart(line: Line, values: readonly Fact[]): Part {
   };
 }
 
+const maxAbove = 6;
+const maxBelow = 3;
+/** A telephone or e-mail within so many lines makes a street without a code an address. */
+const nearContact = 6;
+const contactKinds = new Set(['phone', 'email', 'web', 'number']);
+
 /**
- * Postal addresses as runs of lines around a postal code, each on one line with commas, and what
- * follows a label such as "Sídlo:". Whether they hold is decided outside the page.
+ * Candidates for postal addresses: the lines around a postal code, what follows a label such as
+ * "Sídlo:", and streets beside a telephone, each as lines. More is taken than belongs to them; the
+ * parts, and whether it is an address at all, are told outside the page, where the vocabulary is.
  */
 export function findAddresses(lines: readonly Line[], facts: readonly Fact[]): Fact[] {
-  const byLine = factsByLine(facts);
-  const addresses: Fact[] = [];
-  let taken = -1;
-  lines.forEach((line, index) => {
-    if (index <= taken || line.text.length > 1500 || !/[\d,:]/.test(line.text)) return;
-    const values = byLine.get(index) ?? [];
-    const { text: said, labelled, label } = addressPart(line, values);
-    const text = segmentOf(said);
-    if (text === '' || text.length > 1000) return;
-    const above = index - 1 > taken ? lines[index - 1] : undefined;
-    const aboveIsStreet =
+  return new AddressFinder(lines, facts).find();
+}
+
+class AddressFinder {
+  private readonly byLine: ReadonlyMap<number, readonly Fact[]>;
+  private readonly found: Fact[] = [];
+  /** The last line that belongs to an address already. */
+  private taken = -1;
+
+  constructor(
+    private readonly lines: readonly Line[],
+    facts: readonly Fact[],
+  ) {
+    this.byLine = factsByLine(facts);
+  }
+
+  find(): Fact[] {
+    this.lines.forEach((line, index) => {
+      if (index > this.taken && line.text.length <= 3000 && /[\d,:]/.test(line.text))
+        this.readLine(line, index);
+    });
+    return this.found;
+  }
+
+  private readLine(line: Line, index: number): void {
+    const part = addressPart(line, this.byLine.get(index) ?? []);
+    const text = segmentOf(part.text);
+    if (text === '') return;
+    const postal = this.postalOn(index, text, part.labelled);
+    if (postal) this.addAround(index, part, cutAround(text, postal), hasOwnStreet(text, postal));
+    else if (part.labelled || this.isLabelled(index)) this.addLabelled(index, text, part.label);
+    else if (this.isStreetBesideContact(index, text)) this.addLabelled(index, text, undefined);
+  }
+
+  /** The postal code on a line, taken as one more readily below a street or behind a label. */
+  private postalOn(index: number, text: string, labelled: boolean) {
+    const above = index - 1 > this.taken ? this.lines[index - 1] : undefined;
+    const line = this.lines[index];
+    const belowStreet =
       above !== undefined &&
-      above.region === line.region &&
-      !byLine.has(index - 1) &&
+      above.region === line?.region &&
+      !this.byLine.has(index - 1) &&
       looksLikeStreet(addressPart(above, []).text);
-    const found = findPostalCode(
-      text,
-      !/©|copyright/i.test(line.text) &&
-        (labelled || aboveIsStreet || looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? '')),
-    );
-    const postal =
-      found && (twoLetters.test(text) || /^\S{3,4}\s?\S{3}$/.test(text)) ? found : undefined;
-    const bareLabel =
-      above &&
+    const loose =
+      !/©|copyright/i.test(line?.text ?? '') &&
+      (labelled ||
+        belowStreet ||
+        this.isLabelled(index) ||
+        looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? ''));
+    const found = findPostalCode(text, loose);
+    return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{3}$/.test(text)) ? found : undefined;
+  }
+
+  /** Whether the line above is a label without a value: "Address". */
+  private isLabelled(index: number): boolean {
+    const above = this.lines[index - 1];
+    return (
+      above !== undefined &&
       findLabels(above.text).some(
         ({ kind, valueStart }) => kind === 'address' && valueStart >= above.text.length,
-      );
-    if (!postal) {
-      const next = lines[index + 1];
-      const goesOn = next && findPostalCode(next.text, true);
-      if (
-        (labelled || bareLabel) &&
-        !goesOn &&
-        text.length >= 6 &&
-        text.length <= 200 &&
-        /\p{L}{3}/u.test(text) &&
-        /\d|,/.test(text)
       )
-        addresses.push({
-          kind: 'address',
-          value: text,
-          label,
-          line: index,
-          start: 0,
-          end: line.text.length,
-          lines: 1,
-        });
-      return;
-    }
-    const parts = [cutAround(text, postal)];
-    const top =
-      labelled || hasOwnStreet(text, postal) ? index : streetAbove(lines, index, taken, byLine);
+    );
+  }
+
+  private addAround(index: number, part: Part, said: string, hasStreet: boolean): void {
+    const top = part.labelled || hasStreet ? index : this.streetAbove(index);
+    const parts = [said];
     for (let at = index - 1; at >= top; at -= 1) {
-      const above = lines[at];
+      const above = this.lines[at];
       if (above) parts.unshift(addressPart(above, []).text);
     }
-    const first = top;
-    let last = index;
-    const below = lines[index + 1];
-    if (below && countryNames.has(foldWords(below.text.slice(0, 60)))) {
-      parts.push(below.text);
-      last = index + 1;
-    }
-    const value = parts.map((part) => part.replace(/[\s,;]+$/, '')).join(', ');
+    // Below an address with its street stands a country; a second street is another address's.
+    const complete = hasStreet || top < index;
+    const below = this.below(index, complete ? 1 : 2).filter(
+      (text) => !complete || !/\d/.test(text),
+    );
+    const label = part.label;
+    this.add([...parts, ...below], top, index, label);
+    this.taken = index;
+  }
+
+  /** What a label or a telephone says is an address, although no postal code is on its line. */
+  private addLabelled(index: number, text: string, label: string | undefined): void {
+    if (text.length < 6 || text.length > 200 || !/\p{L}{3}/u.test(text) || !/\d|,/.test(text))
+      return;
+    const below = this.below(index, maxBelow);
+    // The lines above a code are read with it.
+    if (below.some((line) => findPostalCode(line, true))) return;
+    this.add([text, ...below], index, index, label);
+  }
+
+  private add(parts: string[], first: number, index: number, label: string | undefined): void {
+    const value = parts.map((part) => part.replace(/[\s,;]+$/, '')).join('\n');
     if (!twoLetters.test(value)) return;
-    addresses.push({
+    this.found.push({
       kind: 'address',
-      value: value.slice(0, 500),
+      value: value.slice(0, 900),
       label,
       line: first,
       start: 0,
-      end: line.text.length,
-      lines: last - first + 1,
+      end: this.lines[index]?.text.length ?? 0,
+      lines: index - first + 1,
     });
-    taken = last;
-  });
-  return addresses;
-}
-
-const maxAbove = 4;
-
-/** The first line of the address that ends with the postal code on line `index`. */
-function streetAbove(
-  lines: readonly Line[],
-  index: number,
-  taken: number,
-  byLine: ReadonlyMap<number, readonly Fact[]>,
-): number {
-  let top = index;
-  for (let at = index - 1; at > taken && at >= index - maxAbove; at -= 1) {
-    const line = lines[at];
-    if (!line || line.heading > 0 || line.region !== lines[index]?.region) break;
-    if ((byLine.get(at) ?? []).some(({ kind }) => kind !== 'address')) break;
-    const { text, labelled } = addressPart(line, []);
-    if (text === '' || text.length > 90 || /[:!?]$|\p{L}{4}\.$/u.test(text) || hasLegalForm(text))
-      break;
-    if (looksLikeStreet(text) || hasStreetWord(text)) top = at;
-    else if (top < index) break;
-    if (labelled) break;
   }
-  return top;
-}
 
-/** A street without a number: "Canal Road", below "Unit 7". */
-function hasStreetWord(text: string): boolean {
-  const words = foldWords(text).split(' ');
-  return (
-    words.length <= 6 &&
-    words.length >= 2 &&
-    /^\p{Lu}/u.test(text) &&
-    words.some((word) => word.length > 1 && (streetWordSet.has(word) || ending.test(word)))
-  );
+  /** Short lines below that may go on with the address: its town, region, country. */
+  private below(index: number, count: number): string[] {
+    const below: string[] = [];
+    for (let at = index + 1; at <= index + count; at += 1) {
+      const line = this.lines[at];
+      if (!line || line.heading > 0 || line.region !== this.lines[index]?.region) break;
+      if (this.byLine.has(at) || line.text.length > 80 || /[:!?@©]|\p{L}{4}\.$/u.test(line.text))
+        break;
+      below.push(line.text);
+    }
+    return below;
+  }
+
+  /** The first line of the address that ends with the postal code on line `index`. */
+  private streetAbove(index: number): number {
+    const { lines } = this;
+    let top = index;
+    for (let at = index - 1; at > this.taken && at >= index - maxAbove; at -= 1) {
+      const line = lines[at];
+      if (!line || line.heading > 0 || line.region !== lines[index]?.region) break;
+      if ((this.byLine.get(at) ?? []).some(({ kind }) => kind !== 'address')) break;
+      const { text, labelled } = addressPart(line, []);
+      if (text === '' || text.length > 90 || /[:!?]$|\p{L}{5}\.$/u.test(text)) break;
+      if (hasLegalForm(text) && !looksLikeStreet(text)) break;
+      if (looksLikeStreet(text) || hasStreetWord(text)) top = at;
+      else if (top < index) break;
+      if (labelled) break;
+    }
+    return top;
+  }
+
+  /** A street by its number and word, with a telephone or the like near it and no code behind it. */
+  private isStreetBesideContact(index: number, text: string): boolean {
+    if (text.length > 120 || !hasNumberedStreet(text)) return false;
+    for (let at = index - nearContact; at <= index + nearContact; at += 1)
+      if ((this.byLine.get(at) ?? []).some(({ kind }) => contactKinds.has(kind))) return true;
+    return false;
+  }
 }

@@ -2,12 +2,12 @@ import type { PageContext } from '../page-context';
 import { genericHeadings } from '../vocabulary/page-words';
 import { findCompanyName, findCopyrightOwner, hasLegalForm } from './company-names';
 import type { Fact } from './fact';
-import { looksLikeStreet } from './find-addresses';
 import { findWholeLabel } from './find-labels';
 import { foldWords } from './fold';
 import { looksLikeJobTitle } from './job-titles';
 import type { PageText } from './page-text';
 import { looksLikePerson } from './person-names';
+import { looksLikeStreet } from './street-shapes';
 
 /** What the page's subject may be called, with the place for the user. */
 export interface NameCandidate {

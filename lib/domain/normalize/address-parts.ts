@@ -8,6 +8,7 @@ import {
   streetEndings,
   streetWords,
   townWord,
+  trailingStreetWords,
 } from './address-words';
 import { foldText } from './clean-text';
 
@@ -82,12 +83,27 @@ export function hasStreetWord(text: string): boolean {
   )
     return false;
   const numbered = /\d/.test(text);
+  const leads = /^\d/.test(words[0] ?? '');
   return words.some(
     (word, at) =>
-      (streetWords.has(word) && (word.length > 1 ? fits(words, at) : isMarked(text, word))) ||
+      (streetWords.has(word) &&
+        (leads ||
+          !trailingStreetWords.has(word) ||
+          (at === 0 && /^(?:avenue|place|square|route)$/.test(word)) ||
+          endsName(words, at)) &&
+        (word.length > 1 ? fits(words, at) : isMarked(text, word))) ||
       (word.length > 5 &&
         (streetEndings.test(word) || (numbered && looseStreetEndings.test(word)))),
   );
+}
+
+/** "Canal Road", "Flower Street 5", "Main St North", not "Two-Way Radio". */
+function endsName(words: readonly string[], at: number): boolean {
+  return words
+    .slice(at + 1)
+    .every((word) =>
+      /^\d|^[a-z]$|^(?:north|south|east|west|n[ew]|s[ew]|extension|ext)$/.test(word),
+    );
 }
 
 /** "St. Gallen", "Al Ain", "Place" alone: short words are streets only behind a name or before one. */

@@ -107,7 +107,7 @@ function placeAt(part: string, index: number, code: FoundCode): Place {
       .trim(),
     after: part
       .slice(code.end)
-      .replace(/^[\s)–-]+/, '')
+      .replace(/^[\s)–.-]+/, '')
       .trim(),
   };
 }
@@ -209,7 +209,8 @@ export function isRegionPart(part: string, country?: string): boolean {
   if (folded === '' || (/\d/.test(part) && !folded.startsWith('sect'))) return false;
   if (country && isState(part, country) && !regionIsTown(part)) return true;
   if (!country && /^[A-Z]{2,3}$/.test(part) && countryOfState(part)) return true;
-  if (regionCountry(part) !== undefined) return true;
+  const land = regionCountry(part);
+  if (land !== undefined && (!country || land === '' || land === country)) return true;
   const words = folded.split(' ');
   return (
     words.length > 1 &&

@@ -28,6 +28,9 @@ import type { AddressHints, ParsedAddress } from './postal-address';
 
 type Parts = Omit<ParsedAddress, 'text'>;
 
+/** Where the town is written before the street. */
+const townFirst: ReadonlySet<string> = new Set('RU UA BY KZ KG MD HU BG JP CN'.split(' '));
+
 /** A part that can be nothing but a town, if it is one. */
 const isTownPart = (part: string) =>
   isTown(part) && streetStrength(part) < 2 && !isHousePart(part) && !hasLegalForm(part);
@@ -37,7 +40,7 @@ export class AddressReading {
   private readonly all: readonly string[];
   private readonly rest: string[];
   private readonly named: string | undefined;
-  private readonly country: string | undefined;
+  private country: string | undefined;
   private region: string | undefined;
   private readonly used = new Set<number>();
 
@@ -82,13 +85,18 @@ export class AddressReading {
     this.take(index);
     this.region = place.region;
     if (place.regionIndex !== undefined) this.take(place.regionIndex);
-    const country = this.named ?? code.country ?? this.country;
+    this.country = this.named ?? code.country ?? this.country;
+    const { country } = this;
     let street = '';
     let town = after;
     if (after === '' && before !== '') {
       if (isRegionPart(before, this.country) && this.hasTown(index))
         this.region ??= regionName(before);
-      else if (regionCountry(before, true) !== undefined && this.hasTown(index))
+      else if (
+        regionCountry(before, true) === (country ?? regionCountry(before, true)) &&
+        regionCountry(before, true) !== undefined &&
+        this.hasTown(index)
+      )
         this.region ??= before;
       else [street, town] = splitAtTown(before);
     } else if (isStreet(before)) {
@@ -107,8 +115,7 @@ export class AddressReading {
       this.region ??= regionName(town);
       town = '';
     }
-    if (town === '') town = this.takeTown(index);
-    else town = this.withoutRegion(town, country);
+    town = this.withoutRegion(town === '' ? this.takeTown(index) : town, country);
     street = street === '' ? this.takeStreet(index, country) : this.withHouse(street, index);
     if (
       town === '' &&
@@ -265,9 +272,9 @@ export class AddressReading {
   private townNear(from: number, to: number): string {
     const { rest } = this;
     const marked = rest.findIndex((part) => townWord.test(part) && !isStreet(part));
-    const at = [marked, to + 1, from - 1, to + 2, from - 2].find(
-      (place) => place >= 0 && isTownPart(rest[place] ?? ''),
-    );
+    const ahead = this.country === undefined || townFirst.has(this.country);
+    const places = [marked, to + 1, to + 2, ...(ahead ? [from - 1, from - 2] : [])];
+    const at = places.find((place) => place >= 0 && isTownPart(rest[place] ?? ''));
     return at === undefined ? '' : this.take(at);
   }
 

@@ -55,7 +55,7 @@ const names: Readonly<Record<string, string>> = {
     'south glamorgan,west glamorgan,glamorgan,gwent,clwyd,monmouthshire,pembrokeshire,carmarthenshire,flintshire,' +
     'denbighshire,ceredigion,anglesey,county antrim,county armagh,county down,county fermanagh,' +
     'county londonderry,county tyrone,co antrim,co armagh,co down,co tyrone,herts,bucks,hants,lancs,leics,' +
-    'lincs,northants,notts,oxon,staffs,wilts,worcs,cambs,berks,beds,glos,avon,cleveland,humberside,salop',
+    'lincs,northants,notts,oxon,staffs,wilts,worcs,cambs,berks,beds,glos,humberside,salop',
   DE:
     'baden wurttemberg,bayern,bavaria,brandenburg,hessen,mecklenburg vorpommern,niedersachsen,' +
     'nordrhein westfalen,nrw,rheinland pfalz,saarland,sachsen,sachsen anhalt,schleswig holstein,thuringen',

@@ -46,6 +46,12 @@ export const streetWords = list(
   'sokak sokagi sok sk cadde caddesi cad cd bulvari blv mahallesi mah odos leoforos leof plateia',
 );
 
+/** English ones that are words of everything else too: a street where they end its name. */
+export const trailingStreetWords = list(
+  'street st road rd avenue ave lane ln drive dr way court ct square sq terrace close crescent row pike',
+  'trail circle cir plaza place pl quay wharf walk parade loop alley route grove park mall cross point',
+);
+
 /** Types of streets that stand in front of the name: "ul. Kwiatowa", "Str. Florilor", "Via Roma". */
 export const leadingStreetWords = list(
   'ulice ulica ul trida tr namesti namestie nam nabrezi nabr str strada bd bdul bulevardul calea piata',

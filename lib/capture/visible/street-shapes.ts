@@ -1,0 +1,49 @@
+import { remember } from '../remember';
+import { capital, letter } from '../vocabulary/letters';
+import { streetEndings, streetWords } from '../vocabulary/page-words';
+import { foldWords } from './fold';
+
+const numberFirst = new RegExp(
+  String.raw`^\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?[${capital}][${letter}]`,
+);
+const numberLast = new RegExp(
+  String.raw`[${letter}]{2}[${letter}.\s'’-]{0,40}\s(?:č\.\s?(?:p\.)?\s?)?\d{1,5}\s?[${letter}]?(?:\s?[/–-]\s?\d{1,5}\s?[${letter}]?)?\.?,?$`,
+);
+const twoLetters = new RegExp(`[${letter}]{2}`);
+const streetWordSet = new Set(streetWords);
+const ending = new RegExp(`[${letter}]{2}(?:${streetEndings.join('|')})\\.?$`);
+
+/** Whether a line (or a part of one) could be a street with a house number, or a post box. */
+export const looksLikeStreet = remember((text): boolean => {
+  if (text.length < 4 || text.length > 110 || !/\d/.test(text) || !twoLetters.test(text))
+    return false;
+  if (/[@!?]|https?:|www\./i.test(text)) return false;
+  const words = foldWords(text).split(' ');
+  if (words.length > 16) return false;
+  if (words.some((word) => streetWordSet.has(word) || ending.test(word))) return true;
+  if (numberFirst.test(text)) return words.length <= 9;
+  return numberLast.test(text) && words.length <= 7;
+});
+
+/** A street without a number: "Canal Road", below "Unit 7". */
+export function hasStreetWord(text: string): boolean {
+  const words = foldWords(text).split(' ');
+  return (
+    words.length <= 6 &&
+    words.length >= 2 &&
+    /^\p{Lu}/u.test(text) &&
+    words.some((word) => word.length > 1 && (streetWordSet.has(word) || ending.test(word)))
+  );
+}
+
+/** A street's word and a house number in the first parts of a short line. */
+export function hasNumberedStreet(text: string): boolean {
+  if (!/^[\p{Lu}\d]|^\p{Ll}{1,9}[. ]/u.test(text) || /\p{L}{4}[.!?]\s|[!?]/u.test(text))
+    return false;
+  const words = foldWords(text).split(' ');
+  return (
+    words.length <= 12 &&
+    /\d/.test(text) &&
+    words.some((word) => word.length > 1 && (streetWordSet.has(word) || ending.test(word)))
+  );
+}
