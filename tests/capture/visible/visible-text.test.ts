@@ -44,10 +44,10 @@ describe('visible text', () => {
     ['Kvítková 12', '602 00 Brno'],
     ['Müsterweg 3', '12107 Berlin'],
     ['Näidise tn 4', '10145 Tallinn'],
-  ])('joins the street and the town on lines of their own: %s, %s', (street, town) => {
+  ])('takes the street and the town on lines of their own: %s, %s', (street, town) => {
     const document = openPage(`<p>Firma Ltd</p><div>${street}</div><div>${town}</div>`);
     const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
-    expect(record?.addresses.map(({ text }) => text)).toEqual([`${street}, ${town}`]);
+    expect(record?.addresses.map(({ text }) => text)).toEqual([`${street}\n${town}`]);
   });
 
   it('takes no standard, year or model for a postal code', () => {
