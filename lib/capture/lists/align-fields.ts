@@ -1,10 +1,10 @@
 import { attribute } from '../dom/node-access';
 import { hasLegalForm } from '../visible/company-names';
-import { looksLikeStreet } from '../visible/find-addresses';
 import { findWholeLabel } from '../visible/find-labels';
 import { foldWords } from '../visible/fold';
 import { looksLikeJobTitle } from '../visible/job-titles';
 import type { Line, PageText } from '../visible/page-text';
+import { looksLikeStreet } from '../visible/street-shapes';
 import { isCountryName } from './country-words';
 import { type LinePiece, piecesOf } from './line-pieces';
 import { type LineSignals, linkOfLine, titleText } from './line-signals';

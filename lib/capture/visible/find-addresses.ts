@@ -1,7 +1,7 @@
 import { capital, letter } from '../vocabulary/letters';
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
-import { findLabels } from './find-labels';
+import { findLabels, findWholeLabel } from './find-labels';
 import type { Line } from './page-text';
 import { findPostalCode } from './postal-code-shapes';
 import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
@@ -213,6 +213,7 @@ class AddressFinder {
       if (!line || line.heading > 0 || line.region !== this.lines[index]?.region) break;
       if (this.byLine.has(at) || line.text.length > 80 || /[:!?@©]|\p{L}{4}\.$/u.test(line.text))
         break;
+      if (findWholeLabel(line.text)) break;
       below.push(line.text);
     }
     return below;

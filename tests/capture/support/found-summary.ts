@@ -18,7 +18,7 @@ export function foundSummary(record: FoundRecord | FoundPerson): Record<string, 
   const summary: Record<string, unknown> = { type: record.type, role: record.role };
   for (const field of lists) {
     const values = record[field].map((found) => {
-      if (!('value' in found)) return found.text ?? '';
+      if (!('value' in found)) return found.text?.replace(/\n/g, ', ') ?? '';
       return found.label && field !== 'industries' ? `${found.label}=${found.value}` : found.value;
     });
     if (values.length > 0) summary[field] = values;
