@@ -17,7 +17,7 @@ const townShape =
 const townShapeCaseless = /^[\p{Lo}\p{M} -]{1,40}$/u;
 /** Words that no town is called by: parts of a contact block that stand where a town would. */
 const notTowns =
-  /^(?:tel|fax|phone|mobile|email|e mail|web|map|mapa|directions|contact|kontakt|contacts|home|menu|address|adresa|office|suite|unit|floor|po box|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|registered|copyright|all rights|click|view|read|more|get|our|the|we|you|your|and|or|for|from|to|since|opening|hours|open|closed|please|call|series|serie|products)\b/;
+  /^(?:tel|fax|phone|mobile|email|e mail|web|map|mapa|directions|contact|kontakt|contacts|home|menu|address|adresa|office|suite|unit|floor|po box|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|registered|copyright|all rights|click|view|read|more|get|our|the|we|you|your|and|or|for|from|to|since|opening|hours|open|closed|please|call|welcome|series|serie|products)\b/;
 
 /** Written as the name of a town is: capitals, few words, perhaps a quarter's number. */
 export function isTown(text: string): boolean {
@@ -152,7 +152,13 @@ export function splitAtTown(before: string): [street: string, town: string] {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const town = words.slice(at).join(' ');
     if (words.length - at > 5 || /\d/.test(town.replace(/^.*?\s\d{1,2}$/, ''))) break;
-    if (!isTown(town) || compass.test(words[at] ?? '') || isUnitWord(words[at])) continue;
+    if (
+      !isTown(town) ||
+      streetWords.has(foldText(town)) ||
+      compass.test(words[at] ?? '') ||
+      isUnitWord(words[at])
+    )
+      continue;
     const street = words.slice(0, at).join(' ');
     if (endsStreet(words, at) && (isStreet(street) || isHousePart(street))) return [street, town];
   }

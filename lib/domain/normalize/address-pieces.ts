@@ -27,7 +27,7 @@ const lineBreak = /[\n\r|•·●∙‧;]+|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{
 const dash = /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)/u;
 /** Words of Russian, Ukrainian and Romanian addresses that begin a part though no comma says so. */
 const begins =
-  /(?<=[\p{L}\d.]\s)(?=(?:г|гор|ул|улица|пр-т|пр-кт|просп|пер|наб|б-р|пл|ш|мкр|вул|м|[Jj]ud|[Jj]udețul|[Mm]un|[Ss]ector(?:ul)?|[Ss]tr|[Ss]trada|[Bb]-dul|[Bb]d|[Cc]alea|[SsȘș]os|[Aa]leea|[Ss]plaiul)\.?\s[\p{Lu}\d])/u;
+  /(?<=[\p{L}\d.]\s)(?=(?:г|гор|ул|улица|пр-т|пр-кт|просп|пер|наб|б-р|пл|ш|мкр|вул|м|[Jj]ud|[Jj]udețul|[Mm]un|[Ss]tr|[Ss]trada|[Bb]-dul|[Bb]d|[Cc]alea|[SsȘș]os|[Aa]leea|[Ss]plaiul)\.?\s\p{Lu}|[Ss]ector(?:ul)?\s\d)/u;
 /** A district and what follows it: "Московская обл. Химки", "Sector 2 București". */
 const ends = /(?<=\s(?:обл|область|область|край|р-н|район)\.?\s|^[Ss]ector(?:ul)?\s\d\s)(?=\p{L})/u;
 

@@ -203,6 +203,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       '191025',
       'Санкт-Петербург',
     ],
+    ['Москва, Цветочная ул. 5', 'Цветочная ул. 5', '', 'Москва'],
     ['г. Самара, а/я 123', 'а/я 123', '', 'Самара'],
     [
       'Московская обл. г. Химки ул. Цветочная д. 1',
@@ -257,6 +258,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   DE: [
     ['Blumenstraße 12, 80331 München', 'Blumenstraße 12', '80331', 'München'],
+    ['Blumenauer Str. 8, 80331 München', 'Blumenauer Str. 8', '80331', 'München'],
     ['Am Blumenhof 3 a, D-80331 München', 'Am Blumenhof 3 a', '80331', 'München'],
     [
       'Blumenweg 5-7, 60311 Frankfurt am Main, Hessen',
