@@ -44,6 +44,9 @@ const isLegal = ({ names: [name] }: FoundRecord) => hasLegalForm(name?.value ?? 
 /** Names that are names: not "Fax", not a department, not the same thing again and again. */
 function areNames(entries: readonly FoundRecord[]): boolean {
   const names = entries.map(({ names: [name] }) => name?.value ?? '');
+  const isSentence = (name: string) =>
+    !hasLegalForm(name) && (/[!?]$/.test(name) || name.split(' ').length > 14);
+  if (share(names, isSentence) >= 0.3) return false;
   return (
     new Set(names).size >= names.length * 0.5 &&
     share(names, (name) => isGenericHeading(name) || !/\p{L}{2}/u.test(name)) < 0.3
@@ -84,10 +87,12 @@ function isStaff(
 
 /** "Leeds" above an address in Leeds. */
 function isNamedByPlace({ names: [name], addresses }: FoundRecord): boolean {
-  const place = foldWords(name?.value ?? '');
-  return (
-    place !== '' &&
-    addresses.some(({ text }) => ` ${foldWords(text ?? '')} `.includes(` ${place} `))
+  // "California - Danville" above an address in Danville.
+  const places = (name?.value ?? '').split(/\s[-–—|]\s|,\s/).map(foldWords);
+  return places.some(
+    (place) =>
+      place.length > 2 &&
+      addresses.some(({ text }) => ` ${foldWords(text ?? '')} `.includes(` ${place} `)),
   );
 }
 
@@ -130,7 +135,8 @@ function isGoods(
   items: readonly ListItem[],
 ): boolean {
   const priced = share(items, ({ first, last }) => countIn(signals.prices, first, last) > 0);
-  return priced >= 0.5 && withOwnContact(entries) < 0.5 && share(entries, isLegal) < 0.5;
+  const few = entries.length < 8 && share(entries, isLegal) === 0;
+  return priced >= 0.5 && (few || withOwnContact(entries) < 0.5) && share(entries, isLegal) < 0.5;
 }
 
 /** Articles, each with its day. */
@@ -159,9 +165,9 @@ function hasSubjectOutside(
   const end = all.at(-1)?.last ?? 0;
   const headed = text.lines.findIndex(({ heading }) => heading === 1);
   const heading = text.lines[headed]?.text ?? '';
+  const isBeside = headed >= 0 && (headed < start || headed >= end);
   const named =
-    headed >= 0 &&
-    (headed < start || headed >= end) &&
+    isBeside &&
     hasLegalForm(heading) &&
     !entries.some(({ names: [name] }) => name?.value === heading);
   const before = new Set<string>();
