@@ -19,17 +19,6 @@ import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
 
-const sources = [
-  readJsonLd,
-  readMicrodata,
-  readRdfa,
-  readMicroformats,
-  readMeta,
-  readContactLinks,
-  readVisibleText,
-  readBreadcrumbs,
-];
-
 function cluesOf(page: PageContext): Reading['clues'] {
   const text = readPageText(page);
   const foreign = foreignLines(text);
@@ -38,6 +27,16 @@ function cluesOf(page: PageContext): Reading['clues'] {
 
 function readSources(page: PageContext, headings: string[]): Reading {
   if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
+  const sources = [
+    readJsonLd,
+    readMicrodata,
+    readRdfa,
+    readMicroformats,
+    readMeta,
+    readContactLinks,
+    readVisibleText,
+    readBreadcrumbs,
+  ];
   const records: FoundRecord[] = sources.flatMap((read) => attempt(() => read(page)) ?? []);
   const found = attempt(() => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');

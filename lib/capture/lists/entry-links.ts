@@ -117,6 +117,12 @@ export function addEntryLinks(
   }
 }
 
+/** Whether a web address is the list's own site, or a counter on the way to one that is read here. */
+export function leadsNowhere(page: PageContext, address: string): boolean {
+  const url = /^https?:/i.test(address) ? webAddress(page, address) : undefined;
+  return url !== undefined && outsideAddress(page, url)?.href !== url.href;
+}
+
 function isWebLink(said: string): boolean {
   return isWebText(foldWords(said)) || findWholeLabel(said)?.kind === 'web';
 }

@@ -5,7 +5,7 @@ import type { PageText } from '../visible/page-text';
 import { industryPieces, placeOf, placeOfPiece } from './align-fields';
 import { isCallText } from './button-texts';
 import { addAlignedAddress, trimAddress } from './entry-addresses';
-import { addEntryLinks } from './entry-links';
+import { addEntryLinks, leadsNowhere } from './entry-links';
 import { hiddenPhone, hiddenPhoneLinks } from './hidden-values';
 import { titleText } from './line-signals';
 import type { ListItem } from './list-candidates';
@@ -38,13 +38,17 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   addFound(record.names, nameOf(titleText(line)), source, 'entry');
   addEntryLinks(page, text, record, item, line, shared);
   for (let at = item.first; at < item.last; at += 1) {
-    for (const fact of byLine.get(at) ?? [])
+    for (const fact of byLine.get(at) ?? []) {
+      if (fact.kind === 'web' && leadsNowhere(page, fact.value)) continue;
       addFact(
         record,
-        fact.kind === 'address' ? { ...fact, value: trimAddress(fact.value) } : fact,
+        fact.kind === 'address'
+          ? { ...fact, value: fact.value.split('\n').map(trimAddress).filter(Boolean).join('\n') }
+          : fact,
         fact.label ?? 'entry',
         source,
       );
+    }
     if (record.industries.length > 0 || fields.industry === undefined) continue;
     const place = placeOf(text, item, at);
     const piece = industryPieces(signals, text.lines[at], at, page.language)

@@ -238,13 +238,15 @@ export class AddressReading {
   private withoutCode(): Parts | undefined {
     const { rest } = this;
     this.takeRegions();
-    const at = rest.findIndex((part) => isCertainStreet(part));
-    const split =
-      at >= 0
-        ? at
-        : rest.findIndex(
-            (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
-          );
+    const places = [
+      // "стр. 2" is a building of the house, "str. 2" a street.
+      rest.findIndex((part) => isCertainStreet(part) && !isHousePart(part)),
+      rest.findIndex(
+        (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
+      ),
+      rest.findIndex(isCertainStreet),
+    ];
+    const split = places.find((place) => place >= 0) ?? -1;
     if (split < 0) return this.onlyTown();
     const numbered = rest.slice(split, split + 2).some((part) => /\d/.test(part));
     const found = findStreet(rest, split, this.country);

@@ -23,6 +23,8 @@ export interface AddressHints {
 
 const longest = 500;
 const mostParts = 24;
+/** In Russia the station of the underground, in Ukraine the town. */
+const station = /^(?:ст\.\s?)?м(?:етро)?\.?\s(?=\p{Lu})/u;
 
 /**
  * An address taken apart. Parts may be separated by commas, line breaks, semicolons or bars; what
@@ -34,7 +36,9 @@ export function parsePostalAddress(
   hints: AddressHints = {},
 ): ParsedAddress | undefined {
   if (text.length > longest * 2) return undefined;
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text).filter(
+    (piece) => hints.country?.toUpperCase() !== 'RU' || !station.test(piece.text),
+  );
   if (pieces.length === 0 || pieces.length > mostParts) return undefined;
   const parsed = labelledAddress(pieces, hints) ?? new AddressReading(pieces, hints).address();
   if (!parsed || parsed.text.length > longest) return undefined;

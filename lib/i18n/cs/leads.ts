@@ -281,7 +281,8 @@ export const leads: Translated<typeof en> = {
     storageSettings: 'Nastavení, stav úložiště',
     storageSettingsWhere: 'vlastní úložiště rozšíření',
     storagePages: 'Stránky, které navštívíte',
-    storagePagesWhere: 'neukládá se nic než adresa a název stránky, ze které byl uložen lead, a host a cesta webů, které jste naučili',
+    storagePagesWhere:
+      'neukládá se nic než adresa a název stránky, ze které byl uložen lead, a host a cesta webů, které jste naučili',
     storageCount: 'Leadů v databázi',
     storageSize: 'Odhad zabraného místa',
     size: '{megabytes, number, ::.0} MB',

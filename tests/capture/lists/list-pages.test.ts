@@ -20,7 +20,9 @@ describe('pages of directories, marketplaces and members, and pages that are non
     const { url, ...expected } = JSON.parse(
       readFileSync(join(folder, name, 'expected.json'), 'utf8'),
     ) as Expected;
-    const { shape, entries } = readPage({ document: openPage(html, url), url });
-    expect({ shape, entries: entries.map(entrySummary) }).toEqual(expected);
+    const { shape, entries, country } = readPage({ document: openPage(html, url), url });
+    expect({ shape, entries: entries.map((entry) => entrySummary(entry, country)) }).toEqual(
+      expected,
+    );
   });
 });

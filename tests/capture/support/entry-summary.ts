@@ -1,4 +1,5 @@
 import type { FoundRecord } from '@/lib/capture/found-record';
+import { parsePostalAddress } from '@/lib/domain/normalize/postal-address';
 
 /** One of the many ways in which a host's front page is written. */
 const bare = (address: string) =>
@@ -8,8 +9,12 @@ const bare = (address: string) =>
     .replace(/\/$/, '');
 const values = (list: readonly { value: string }[]) => [...new Set(list.map(({ value }) => value))];
 
+/** What the records' maker, who has the words for it, leaves of the lines that may be an address. */
+const shownAddress = (lines: string, country?: string) =>
+  (parsePostalAddress(lines, { country })?.text ?? lines).replace(/,?\n/g, ', ');
+
 /** What was found of a list's entry, each value once, whatever reader found it. */
-export function entrySummary(entry: FoundRecord): Record<string, unknown> {
+export function entrySummary(entry: FoundRecord, country?: string): Record<string, unknown> {
   const fields = {
     jobTitle: entry.jobTitles[0]?.value,
     organization: entry.organizations[0]?.value,
@@ -21,7 +26,8 @@ export function entrySummary(entry: FoundRecord): Record<string, unknown> {
       ...new Set(
         entry.addresses.map(
           ({ text, street, postalCode, locality }) =>
-            text ?? [street, postalCode, locality].filter(Boolean).join(', '),
+            (text && shownAddress(text, country)) ??
+            [street, postalCode, locality].filter(Boolean).join(', '),
         ),
       ),
     ],
