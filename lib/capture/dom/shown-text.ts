@@ -93,7 +93,7 @@ function foldLines(text: string): string {
     .split('\n')
     .map((line) =>
       line
-        .replace(/ *\t[ \t]*/g, '\t')
+        .replace(/ {0,9}\t[ \t]{0,99}/g, '\t')
         .replace(/ {2,}/g, ' ')
         .trim(),
     )

@@ -76,6 +76,8 @@ function addHiddenPhones(text: PageText, record: FoundRecord, item: ListItem): v
 
 /** "1. Firma s.r.o." in a numbered list: the number is the list's. */
 function nameOf(text: string): string {
-  const name = text.replace(/^\d{1,4}[.)]\s+(?=\p{L})/u, '').replace(/\s*[|•·›]+\s*$/, '');
-  return name.includes('«') ? name : name.replace(/\s*»\s*$/, '');
+  const name = text
+    .replace(/^\d{1,4}[.)]\s+(?=\p{L})/u, '')
+    .replace(/\s{0,3}[|•·›]{1,9}\s{0,3}$/, '');
+  return name.includes('«') ? name : name.replace(/\s{0,3}»\s{0,3}$/, '');
 }

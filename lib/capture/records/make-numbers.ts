@@ -23,8 +23,8 @@ function isRepeated(number: RegistrationNumber, all: readonly RegistrationNumber
 
 /** "IČO / DIČ" with "39010015 / CZ39010015": two numbers, each with its label. */
 function pairsOf(found: Found): Found[] {
-  const labels = found.label?.split(/\s*[/,;]\s*/) ?? [];
-  const values = found.value.split(/\s*[/,;]\s+|\s+[/,;]\s*/);
+  const labels = found.label?.split(/\s{0,3}[/,;]\s{0,3}/) ?? [];
+  const values = found.value.split(/\s{0,3}[/,;]\s{1,3}|\s{1,3}[/,;]\s{0,3}/);
   if (labels.length < 2 || labels.length !== values.length) return [found];
   return values.map((value, at) => ({ ...found, value, label: labels[at] }));
 }

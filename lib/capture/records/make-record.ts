@@ -54,7 +54,7 @@ function withoutPersonal(record: CapturedRecord): CapturedRecord {
 
 /** "Sawmilling (EMTAK 16101)" without the code of the classification. */
 function withoutCode(found: Found): Found {
-  return { ...found, value: found.value.replace(/\s*\([^()]{0,20}\d{2}[^()]{0,20}\)$/, '') };
+  return { ...found, value: found.value.replace(/\s{0,3}\([^()]{0,20}\d{2}[^()]{0,20}\)$/, '') };
 }
 
 /**

@@ -22,7 +22,7 @@ const goesOn = /^(?:[&+,]|and|und|of|et|és|și|и|ja)$/i;
 /** "Kovárna Brázda s.r.o. – Brno | Katalog" in its parts. */
 export function titleParts(title: string): string[] {
   return title
-    .split(/\s+[|–—·»•›:/-]+\s+|\s*[|•]\s*|:\s+|\s+[–—]|[–—]\s+/)
+    .split(/\s{1,3}[|–—·»•›:/-]{1,9}\s{1,3}|\s{0,3}[|•]\s{0,3}|:\s{1,3}|\s{1,3}[–—]|[–—]\s{1,3}/)
     .map((part) => part.trim())
     .filter(Boolean);
 }

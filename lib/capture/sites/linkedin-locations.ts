@@ -41,7 +41,7 @@ function linesAbove(text: PageText, index: number): string {
 }
 
 function partsOf(text: string): FoundAddress | undefined {
-  const parts = text.split(/\s*,\s+/).filter(Boolean);
+  const parts = text.split(/\s{0,3},\s{1,3}/).filter(Boolean);
   const country = parts.pop();
   const last = parts.pop() ?? '';
   const postalCode = code.exec(last)?.[1];

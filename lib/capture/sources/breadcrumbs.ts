@@ -8,7 +8,7 @@ import { pageHeadings } from '../page-headings';
 
 const marked =
   '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]';
-const separators = /\s*[›»>→/|\\\n\t]\s*/;
+const separators = /\s{0,9}[›»>→/|\\\n\t]\s{0,9}/;
 
 /** The steps of a trail of links that leads to this page, the page itself left out; nearest last. */
 function stepsOf(trail: Element, page: ReadonlySet<string>): string[] {
@@ -26,7 +26,7 @@ function stepsOf(trail: Element, page: ReadonlySet<string>): string[] {
  * the page repeats on a line of its own. Without the repetition it may as well be a town or a menu.
  */
 export function readBreadcrumbs(page: PageContext): FoundRecord[] {
-  const names = [...pageHeadings(page), ...page.title.split(/\s+[|–—-]\s+/)].map(foldName);
+  const names = [...pageHeadings(page), ...page.title.split(/\s{1,9}[|–—-]\s{1,9}/)].map(foldName);
   const here = new Set(names.filter(Boolean));
   const trails = queryAll(page.document, `${marked}, nav, ol, ul`)
     .slice(0, 200)

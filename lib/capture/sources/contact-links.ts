@@ -45,7 +45,7 @@ function phoneOf(href: string): { number: string; label?: string } | undefined {
   return /^(?:sms|smsto|whatsapp|viber):/.test(scheme) ? { number, label: 'mobile' } : { number };
 }
 
-const lastWord = /([\p{L}][\p{L}.\-/ ]{1,40}?)\s*:?\s*$/u;
+const lastWord = /([\p{L}][\p{L}.\-/ ]{1,40}?)\s{0,3}:?\s{0,3}$/u;
 
 /** Lines by their element: hundreds of links may stand on one. */
 type Lines = Map<Element, string>;

@@ -9,7 +9,7 @@ export interface NamedPerson {
   readonly title?: string;
 }
 
-const border = /\s*[:;|•·(）]\s*|\s[–—-]\s|\s?[–—]\s?|,\s|\)|\s\/\s|\t/;
+const border = /\s{0,3}[:;|•·(）]\s{0,3}|\s[–—-]\s|\s?[–—]\s?|,\s|\)|\s\/\s|\t/;
 const wordsBefore =
   /^(.{3,60}?)\s((?:(?:Ing|Mgr|Bc|Dr|Prof|Dipl|MUDr|JUDr|PhDr|RNDr)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]+\.?){1,2})$/u;
 const degrees =

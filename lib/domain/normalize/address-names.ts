@@ -23,7 +23,7 @@ export function townName(town: string, country?: string): [name: string, region?
       : null) ??
     (country === 'TR' ? /\s?\/\s?(\p{Lu}[\p{L} ]{2,30})$/u.exec(name) : null);
   if (province) name = name.slice(0, province.index);
-  name = name.replace(/\s+CEDEX(?:\s\d{1,2})?$/iu, '');
+  name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');
   if (country === 'HU') name = name.replace(roman, '');
   return [name.replace(/\.$/, '').trim(), province?.[1]];
 }

@@ -31,7 +31,7 @@ export function isTown(text: string): boolean {
 }
 
 const trailingNumber =
-  /\p{L}[\p{L}.)'’]*[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?:?|no\.?:?|д\.?|№|n[.°º]+)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{0,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
+  /\p{L}[\p{L}.)'’]{0,40}[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?:?|no\.?:?|д\.?|№|n[.°º]+)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{0,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
 const leadingNumber =
   /^\d{1,6}\p{L}?(?:\s?[/–-]\s?\d{1,5}\p{L}?){0,3}(?:\s?bis|\s?ter)?,?\s+(?:\p{L}\.?\s?)?[\p{Lu}\d]|^\d{1,5}(?:\s?bis|\s?ter)?[, ]+(?:rue|avenue|place|allée|chemin|quai|boulevard|route)\b/iu;
 /** Towns whose quarters have numbers: "Praha 5" is no street. */

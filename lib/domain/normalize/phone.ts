@@ -211,7 +211,7 @@ function describe(
 
 /** Where the number ends within what was matched: the match includes its extension. */
 function digitsEnd(whole: string): number {
-  const tail = /[\s,;(/–-]{0,3}(?:~|x|#|\p{L}{2,})[^\d]{0,6}\d{1,7}\)?$/iu.exec(whole);
+  const tail = /[\s,;(/–-]{0,3}(?:~|x|#|\p{L}{2,20})[^\d]{0,6}\d{1,7}\)?$/iu.exec(whole);
   return tail ? tail.index : whole.length;
 }
 
