@@ -2,12 +2,17 @@ import { attribute, queryAll } from '../dom/node-access';
 import { shownLine } from '../dom/shown-text';
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { foldWords } from '../visible/fold';
+import { readPageText } from '../visible/read-page-text';
 import type { Site } from './site';
 
 /** Where a value stands: semantic anchors only (roles, attributes that mean something), no class names. */
 export interface Anchor {
   readonly selector: string;
-  /** The attribute that holds it; the shown text where absent. The selector "title" is the page's. */
+  /**
+   * The attribute that holds it; the shown text where absent. The selectors "title" and "path" are the
+   * page's title, and the line of the page that the path of its address spells.
+   */
   readonly attribute?: string;
   /** What of it is the value: the first group. Without a match there is none. */
   readonly pattern?: RegExp;
@@ -49,21 +54,30 @@ export function contactsIn(selector: string): SiteDescription['fields'] {
   };
 }
 
-/** A link through the network's counter holds its target encoded. */
+/** A link through the network's counter holds its target encoded, and so does a path. */
 function decoded(value: string): string {
   try {
-    return /^https?%3A/i.test(value) ? decodeURIComponent(value) : value;
+    return /^(?:https?%3A|\/)/i.test(value) ? decodeURIComponent(value) : value;
   } catch {
     return value;
   }
 }
 
-function valuesOf(
-  { document, title }: PageContext,
-  { selector, attribute: name, pattern }: Anchor,
-) {
-  if (selector === 'title') return [pattern?.exec(title)?.[1] ?? ''].filter(Boolean);
-  return queryAll(document, selector)
+/** What the path spells with underscores for spaces, as a line of the page shows it. */
+function shownFromPath(page: PageContext, pattern: RegExp | undefined): string[] {
+  const spelled = pattern?.exec(decoded(page.url.pathname))?.[1];
+  const folded = foldWords(spelled?.replace(/_/g, ' ') ?? '');
+  if (folded === '') return [];
+  const line = readPageText(page).lines.find(
+    ({ text }) => foldWords(text.slice(0, 120)) === folded,
+  );
+  return line ? [line.text] : [];
+}
+
+function valuesOf(page: PageContext, { selector, attribute: name, pattern }: Anchor) {
+  if (selector === 'title') return [pattern?.exec(page.title)?.[1] ?? ''].filter(Boolean);
+  if (selector === 'path') return shownFromPath(page, pattern);
+  return queryAll(page.document, selector)
     .slice(0, maxElements)
     .flatMap((element) => {
       const said = name ? attribute(element, name) : shownLine(element, 2000);

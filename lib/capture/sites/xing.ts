@@ -9,7 +9,11 @@ export const xing: Site = describedSite({
   type: 'person',
   isProfile: true,
   fields: {
-    names: [{ selector: 'title', pattern: /^(.+?) - .+ \| XING$/ }],
+    // The address is made of the name, with a number where several share it.
+    names: [
+      { selector: 'title', pattern: /^(.+?) - .+ \| XING$/ },
+      { selector: 'path', pattern: /^\/profile\/([^/\d]{3,80}?)\d{0,6}(?:\/|$)/ },
+    ],
     jobTitles: [{ selector: 'title', pattern: / - (.+) - .+ \| XING$/ }],
     organizations: [{ selector: 'title', pattern: /.+ - (.+) \| XING$/ }],
   },
