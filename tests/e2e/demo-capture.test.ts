@@ -99,7 +99,8 @@ function expectFrom({ url, records }: DemoPage): void {
 }
 
 async function opened(page: DemoPage): Promise<Page> {
-  const loading = tab.goto(page.url, { waitUntil: 'load', timeout: 10_000 });
+  const timeout = page.view === 'unreadable' ? 10_000 : 60_000;
+  const loading = tab.goto(page.url, { waitUntil: 'load', timeout });
   // The viewer of a document that is no page does not always say that it has loaded.
   await (page.view === 'unreadable' ? loading.catch(() => undefined) : loading);
   // The one-page application writes its content, and its title, a moment later.
