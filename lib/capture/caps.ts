@@ -8,8 +8,8 @@ export const caps = {
   depth: 20,
   /** Characters of visible text. */
   visibleText: 200 * 1024,
-  /** Characters of the findings as JSON. */
-  findings: 256 * 1024,
+  /** Characters that the findings take from the page, and of the findings as JSON. */
+  findings: { text: 256 * 1024, json: 1024 * 1024 },
   /** Links looked at. */
   links: 5000,
   entries: 2000,

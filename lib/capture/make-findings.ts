@@ -31,7 +31,8 @@ function selectionOf(document: Document): string | undefined {
 }
 
 /**
- * What a reader found together with what every page says of itself, as plain JSON of at most 256 KB.
+ * What a reader found together with what every page says of itself, as plain JSON with at most 256 KB of the
+ * page's text.
  * Throws a TypeError when `url` is not an absolute address.
  */
 export function makeFindings(

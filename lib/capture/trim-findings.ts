@@ -1,32 +1,48 @@
+import { textSize } from './findings-size';
 import type { PageFindings } from './records/findings-schema';
 
-/**
- * Cuts findings to at most `max` characters as JSON: first what is not about the subject, then
- * entries and records from the end. Says so in the notices.
- */
-export function trimFindings(findings: PageFindings, max: number): PageFindings {
-  if (JSON.stringify(findings).length <= max) return findings;
-  const notices = new Set(findings.notices);
-  const records = findings.records.filter(({ role }) => role === 'subject' || role === 'publisher');
-  const trimmed: PageFindings = { ...findings, records, entries: [] };
-  notices.add('page-too-large');
-  trimmed.notices = [...notices];
-  let size = JSON.stringify({ ...trimmed, records: [] }).length + 40;
-  trimmed.records = takeWhileFits(records, max - size);
-  size = JSON.stringify(trimmed).length;
-  trimmed.entries = takeWhileFits(findings.entries, max - size - 40);
-  if (trimmed.entries.length < findings.entries.length)
-    trimmed.notices = [...notices.add('list-truncated')];
-  return trimmed;
+/** What findings may have at most: characters of the page's text, and of all of them as JSON. */
+export interface FindingsCaps {
+  text: number;
+  json: number;
 }
 
-function takeWhileFits<T>(values: T[], room: number): T[] {
-  let left = room;
-  const kept: T[] = [];
-  for (const value of values) {
-    left -= JSON.stringify(value).length + 1;
-    if (left < 0) break;
-    kept.push(value);
+/** How much room is left, and taken by what is kept. */
+class Room {
+  private readonly left: FindingsCaps;
+
+  constructor(caps: FindingsCaps, taken: unknown) {
+    // Punctuation between what is kept, and the notices that may come.
+    this.left = {
+      text: caps.text - textSize(taken) - 100,
+      json: caps.json - JSON.stringify(taken).length - 100,
+    };
   }
-  return kept;
+
+  takeWhileFits<T>(values: readonly T[]): T[] {
+    const kept: T[] = [];
+    for (const value of values) {
+      this.left.text -= textSize(value);
+      this.left.json -= JSON.stringify(value).length + 1;
+      if (this.left.text < 0 || this.left.json < 0) break;
+      kept.push(value);
+    }
+    return kept;
+  }
+}
+
+/**
+ * Cuts findings to their caps: first what is not about the subject, then entries and records from
+ * the end. Says so in the notices.
+ */
+export function trimFindings(findings: PageFindings, caps: FindingsCaps): PageFindings {
+  if (JSON.stringify(findings).length <= caps.json && textSize(findings) <= caps.text)
+    return findings;
+  const notices = new Set(findings.notices).add('page-too-large');
+  const about = findings.records.filter(({ role }) => role === 'subject' || role === 'publisher');
+  const room = new Room(caps, { ...findings, records: [], entries: [] });
+  const records = room.takeWhileFits(about);
+  const entries = room.takeWhileFits(findings.entries);
+  if (entries.length < findings.entries.length) notices.add('list-truncated');
+  return { ...findings, records, entries, notices: [...notices] };
 }

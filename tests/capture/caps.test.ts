@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caps } from '@/lib/capture/caps';
+import { textSize } from '@/lib/capture/findings-size';
 import { readPage } from '@/lib/capture/read-page';
 import { openPage } from './support/open-page';
 
@@ -63,7 +64,8 @@ const proofs: Record<keyof typeof caps, () => void> = {
   findings() {
     const long = 'a'.repeat(60);
     const findings = read(many(4000, (n) => `<a href="mailto:${long}${n}@${long}.example">x</a>`));
-    expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings);
+    expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings.json);
+    expect(textSize(findings)).toBeLessThanOrEqual(caps.findings.text);
   },
   links() {
     const nothing = many(caps.links, () => '<a href="/x">x</a>');

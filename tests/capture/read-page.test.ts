@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caps } from '@/lib/capture/caps';
+import { textSize } from '@/lib/capture/findings-size';
 import { readPage } from '@/lib/capture/read-page';
 import * as jsonLd from '@/lib/capture/sources/json-ld';
 import * as visible from '@/lib/capture/sources/visible-text';
@@ -95,7 +96,8 @@ describe('readPage', () => {
     );
     const page = `<script type="application/ld+json">[${blocks.join()}]</script>${links.join(' ')}`;
     const findings = readPage({ document: openPage(page, url), url });
-    expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings);
+    expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings.json);
+    expect(textSize(findings)).toBeLessThanOrEqual(caps.findings.text);
     expect(findings.notices).toContain('page-too-large');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textSize } from '@/lib/capture/findings-size';
 import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
 import type { PageFindings } from '@/lib/capture/records/findings-schema';
 import { trimFindings } from '@/lib/capture/trim-findings';
@@ -24,20 +25,32 @@ const findings = (parts: Partial<PageFindings>): PageFindings => ({
 describe('trimFindings', () => {
   it('leaves what fits as it is', () => {
     const small = findings({ records: entries(2, 'other') });
-    expect(trimFindings(small, 10_000)).toBe(small);
+    expect(trimFindings(small, { text: 10_000, json: 10_000 })).toBe(small);
   });
 
   it('cuts a list from its end and says so', () => {
-    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), 100_000);
-    expect(JSON.stringify(cut).length).toBeLessThanOrEqual(100_000);
+    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), {
+      text: 90_000,
+      json: 100_000_000,
+    });
+    expect(textSize(cut)).toBeLessThanOrEqual(90_000);
     expect(cut.entries.length).toBeGreaterThan(100);
     expect(cut.entries[0]?.names[0]?.value).toMatch(/^Firma 0 /);
     expect(cut.notices).toEqual(['page-too-large', 'list-truncated']);
   });
 
+  it('cuts what is large by its structure alone', () => {
+    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), {
+      text: 100_000_000,
+      json: 100_000,
+    });
+    expect(JSON.stringify(cut).length).toBeLessThanOrEqual(100_000);
+    expect(cut.entries.length).toBeGreaterThan(100);
+  });
+
   it('gives up strangers before the subject', () => {
     const records = [...entries(200, 'other'), ...entries(1)];
-    const cut = trimFindings(findings({ records }), 20_000);
+    const cut = trimFindings(findings({ records }), { text: 100_000, json: 20_000 });
     expect(cut.records.map(({ role }) => role)).toEqual(['subject']);
     expect(cut.notices).toEqual(['page-too-large']);
   });

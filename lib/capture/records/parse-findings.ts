@@ -1,7 +1,6 @@
+import { caps } from '../caps';
+import { textSize } from '../findings-size';
 import { type PageFindings, pageFindingsSchema } from './findings-schema';
-
-/** Characters of JSON that findings may have; the reader trims to the same. */
-const maxFindings = 256 * 1024;
 
 /** What the page handed over is not what the reader returns. `message` names the first thing wrong. */
 export class FindingsError extends Error {
@@ -20,7 +19,9 @@ export function parseFindings(raw: unknown): PageFindings {
     throw new FindingsError('findings are not plain JSON');
   }
   if (size === 0) throw new FindingsError('findings are missing');
-  if (size > maxFindings) throw new FindingsError(`findings are too large: ${size} characters`);
+  // The reader trims to the same.
+  if (size > caps.findings.json || textSize(raw) > caps.findings.text)
+    throw new FindingsError(`findings are too large: ${size} characters`);
   const parsed = pageFindingsSchema.safeParse(raw);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
