@@ -102,14 +102,13 @@ function columnsOf(
 const cityAndState = /^\p{Lu}[\p{L} .'-]{2,40},\s[A-Z]{2}(?:[\s,]{1,2}\d{5}(?:-\d{4})?)?$/u;
 
 /** Whether a line could say where something is: a street, a town with its state or country. */
-export function saysWhere(said: string, language?: string): boolean {
+export function saysWhere(said: string): boolean {
   if (said.length < 3 || said.length > 120 || /[@!?“”]|https?:/.test(said)) return false;
   if (cityAndState.test(said)) return true;
   const parts = said.split(/,\s|\s[-–—·|]\s/);
   return (
     parts.length <= 6 &&
-    (looksLikeStreet(said) ||
-      parts.some((part) => looksLikeStreet(part) || isCountryName(part, language)))
+    (looksLikeStreet(said) || parts.some((part) => looksLikeStreet(part) || isCountryName(part)))
   );
 }
 
@@ -117,16 +116,11 @@ export function saysWhere(said: string, language?: string): boolean {
 const figures = /[\d:!?“”"]|\.$|^\(/;
 
 /** What in a line could name a line of business: its text, or its parts where there are several. */
-export function industryPieces(
-  signals: LineSignals,
-  line: Line | undefined,
-  at: number,
-  language?: string,
-) {
+export function industryPieces(signals: LineSignals, line: Line | undefined, at: number) {
   if (!line || line.heading > 0 || line.text.length > 200) return [];
   if (signals.isFact[at] || signals.isAction[at] || signals.isAd[at] || signals.isOut[at])
     return [];
-  if (saysWhere(line.text, language)) return [];
+  if (saysWhere(line.text)) return [];
   const pieces = piecesOf(line);
   const links = pieces.filter(({ href }) => href);
   // "Plumbers, Heating": links to several categories are one value.
@@ -141,7 +135,7 @@ export function industryPieces(
       !figures.test(said) &&
       /\p{L}{3}/u.test(said) &&
       !findWholeLabel(said) &&
-      !saysWhere(said, language),
+      !saysWhere(said),
   );
 }
 
@@ -171,7 +165,6 @@ export function alignFields(
   signals: LineSignals,
   items: readonly ListItem[],
   table: TableColumns,
-  language?: string,
 ): AlignedFields {
   const hasNames = items.some(({ first, last }) => someLine(first, last, table, 'name'));
   const hasRoles = items.some(({ first }) => table.roleOf(first) !== undefined);
@@ -206,7 +199,7 @@ export function alignFields(
     const role = table.roleOf(line);
     if (!shown || (hasRoles && role !== 'industry' && role !== undefined)) return [];
     const place = placeOf(text, item, line);
-    const pieces = industryPieces(signals, shown, line, language);
+    const pieces = industryPieces(signals, shown, line);
     return pieces
       .filter(({ start }) => start > 0 || !named.has(line))
       .map((piece) => ({
@@ -223,7 +216,7 @@ export function alignFields(
     jobs >= 0.5 || [...names.values()].some((column) => isOfJobs(column, items.length))
       ? undefined
       : fewer.sort(([, a], [, b]) => a.position / a.count - b.position / b.count)[0]?.[0];
-  return { name, industry, places: placesOf(text, signals, items, table, name, language), areJobs };
+  return { name, industry, places: placesOf(text, signals, items, table, name), areJobs };
 }
 
 /** A column of vacancies. */
@@ -261,7 +254,6 @@ function placesOf(
   items: readonly ListItem[],
   table: TableColumns,
   name: string | undefined,
-  language: string | undefined,
 ): Set<string> {
   const counts = new Map<string, number>();
   for (const item of items) {
@@ -270,7 +262,7 @@ function placesOf(
       const line = text.lines[at];
       if (!line || signals.isAction[at] || signals.isOut[at]) continue;
       const role = table.roleOf(at);
-      if (role === undefined ? !saysWhere(line.text, language) : role !== 'place') continue;
+      if (role === undefined ? !saysWhere(line.text) : role !== 'place') continue;
       const place = placeOf(text, item, at);
       if (place === name || seen.has(place)) continue;
       seen.add(place);

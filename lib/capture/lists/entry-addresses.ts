@@ -26,7 +26,7 @@ export function trimAddress(said: string): string {
  * its town without a postal code, or a town alone.
  */
 export function addAlignedAddress(
-  { page, text, signals, fields, table }: ListReading,
+  { text, signals, fields, table }: ListReading,
   record: FoundRecord,
   item: ListItem,
 ): void {
@@ -38,8 +38,7 @@ export function addAlignedAddress(
     if (!line || signals.isFact[at] || signals.isAction[at] || signals.isOut[at]) continue;
     const column = table.roleOf(at);
     const aligned =
-      fields.places.has(placeOf(text, item, at)) &&
-      (column === 'place' || saysWhere(line.text, page.language));
+      fields.places.has(placeOf(text, item, at)) && (column === 'place' || saysWhere(line.text));
     // The town beneath its street, in the same paragraph.
     const goesOn =
       at === before + 1 &&

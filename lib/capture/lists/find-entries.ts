@@ -62,7 +62,7 @@ function findIn(page: Page, bare: boolean): Entries | undefined {
   for (const candidate of candidates.slice(0, 5)) {
     const items = withoutHeadings(page, candidate.items);
     if (refused.some((parts) => areWithin(items, parts))) continue;
-    const fields = alignFields(page.text, page.signals, items, page.table, page.page.language);
+    const fields = alignFields(page.text, page.signals, items, page.table);
     if (fields.areJobs) continue;
     const reading: ListReading = { ...page, fields, shared: sharedLinks(page.text, items) };
     const read = readAll(reading, items.slice(0, caps.entries));

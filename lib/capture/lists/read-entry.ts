@@ -51,7 +51,7 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
     }
     if (record.industries.length > 0 || fields.industry === undefined) continue;
     const place = placeOf(text, item, at);
-    const piece = industryPieces(signals, text.lines[at], at, page.language)
+    const piece = industryPieces(signals, text.lines[at], at)
       .filter(({ start }) => start > 0 || at !== nameLine)
       .find((one) => placeOfPiece(place, one) === fields.industry);
     addFound(record.industries, piece?.text, source, 'entry');
