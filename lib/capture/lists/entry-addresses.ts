@@ -4,9 +4,10 @@ import type { ListItem } from './list-candidates';
 import type { ListReading } from './list-reading';
 
 const source = 'list';
-const distance = /[\s,(–-]*(?<![\d/.,-])\d{1,4}(?:[.,]\d{1,2})?\s?(?:km|mi|miles?|км|m|м)\.?\)?$/i;
+const distance =
+  /[\s,(–-]{0,5}(?<![\d/.,-])\d{1,4}(?:[.,]\d{1,2})?\s?(?:km|mi|miles?|км|m|м)\.?\)?$/i;
 const mapWords =
-  /(?:^|[\s,(|·–-]+)(?:(?:voir|show|view|zobrazit|auf|vezi|pokaż|показать|на|na|on|pe)\s){0,2}(?:der\s|le\s|la\s)?(?:plan|itinéraire|map[aęăeě]?|mapie|kart[ey]|carte|mappa|hart[aă]|карт[аеу]|kaart|térkép|route|directions|trasa)\)?$/i;
+  /(?:^|[\s,(|·–-]{1,5})(?:(?:voir|show|view|zobrazit|auf|vezi|pokaż|показать|на|na|on|pe)\s){0,2}(?:der\s|le\s|la\s)?(?:plan|itinéraire|map[aęăeě]?|mapie|kart[ey]|carte|mappa|hart[aă]|карт[аеу]|kaart|térkép|route|directions|trasa)\)?$/i;
 
 /** "Köln (Ehrenfeld)": the town is what goes before. */
 const quarter = /(?<=\p{L})\s*\([^()\d]{2,40}\)$/u;

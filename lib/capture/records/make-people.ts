@@ -31,7 +31,7 @@ function withoutEmployer(jobTitle: string | undefined, employer: string): string
     const title = words
       .slice(0, at)
       .join('')
-      .replace(/[\s,–—-]*\b(?:of|at|bei|der|ve|v)?\s*(?:the\s)?$/iu, '');
+      .replace(/[\s,–—-]{0,5}\b(?:of|at|bei|der|ve|v)?\s{0,3}(?:the\s)?$/iu, '');
     return title.length > 2 ? title : jobTitle;
   }
   return jobTitle;

@@ -13,7 +13,10 @@ export const facebook: Site = describedSite({
     industries: [{ selector: '[role=main] span', pattern: /^\S+ · ([^·]{3,60})$/ }],
     ...contactsIn('[role=main]'),
     addresses: [
-      { selector: '[role=main] span', pattern: /^([^@:]*\d[^@:]*, [^@:]*\p{L}{3}[^@:]*)$/u },
+      {
+        selector: '[role=main] span',
+        pattern: /^(?=[^@:]{5,200}$)([^@:]*\d[^@:]*, [^@:]*\p{L}{3}[^@:]*)$/u,
+      },
     ],
   },
 });

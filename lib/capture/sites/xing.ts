@@ -11,10 +11,15 @@ export const xing: Site = describedSite({
   fields: {
     // The address is made of the name, with a number where several share it.
     names: [
-      { selector: 'title', pattern: /^(.+?) - .+ \| XING$/ },
+      { selector: 'title', pattern: /^((?:(?! - )[^|]){1,80}) - [^|]{1,300} \| XING$/ },
       { selector: 'path', pattern: /^\/profile\/([^/\d]{3,80}?)\d{0,6}(?:\/|$)/ },
     ],
-    jobTitles: [{ selector: 'title', pattern: / - (.+) - .+ \| XING$/ }],
-    organizations: [{ selector: 'title', pattern: /.+ - (.+) \| XING$/ }],
+    jobTitles: [
+      {
+        selector: 'title',
+        pattern: /^(?:(?! - )[^|]){1,80} - ([^|]{1,200}) - (?:(?! - )[^|]){1,120} \| XING$/,
+      },
+    ],
+    organizations: [{ selector: 'title', pattern: / - ((?:(?! - )[^|]){1,120}) \| XING$/ }],
   },
 });

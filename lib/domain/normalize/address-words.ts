@@ -97,7 +97,7 @@ const houseWords =
   'dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
   'bâtiment|étage|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
 /** Between two of them without a comma: "д. 3 лит. А". */
-export const houseBoundary = new RegExp(`\\s+(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
+export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
 const oneNumber = '\\d{1,5}\\s?\\p{L}?(?:\\s?[/–-]\\s?\\d{1,5}\\s?\\p{L}?){0,3}\\.?';
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th|º|ª|°|e|er|ème|de|ste)?\\.?[ºª]?)';
 export const housePart = new RegExp(
@@ -166,4 +166,4 @@ export const otherPart =
 
 /** After these words the address is over, also within a part. */
 export const otherTail =
-  /[\s(,;-]+(?:tel|telefon|telefón|telephone|phone|ph|fax|faks|mob|mobil|mobile|cell|toll free|e-?mail|ičo|ič|dič|vat|тел|телефон|факс|моб|web|gps)\b\.?\s?[:：]?\s?[-+(\d@].*$|\s+(?:tel|telefon|phone|fax|mobil|e-?mail|тел|факс|ičo|gps)\s?[.:：].*$/iu;
+  /[\s(,;-]{1,5}(?:tel|telefon|telefón|telephone|phone|ph|fax|faks|mob|mobil|mobile|cell|toll free|e-?mail|ičo|ič|dič|vat|тел|телефон|факс|моб|web|gps)\b\.?\s?[:：]?\s?[-+(\d@].*$|\s{1,3}(?:tel|telefon|phone|fax|mobil|e-?mail|тел|факс|ičo|gps)\s?[.:：].*$/iu;
