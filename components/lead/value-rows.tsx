@@ -34,8 +34,7 @@ export function ValueRows<Value extends { origin: Origin }>({
     onChange(values.map((old, index) => (index === at ? value : old)));
   return values.map((value, index) => (
     <ValueRow
-      // The place in the list is the identity: two values may be equal while one is retyped.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity, two values may be equal while one is retyped
       key={index}
       label={index === 0 ? label : undefined}
       name={values.length > 1 ? t('number', { label, number: index + 1 }) : label}

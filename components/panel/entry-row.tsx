@@ -37,8 +37,7 @@ export function EntryRow(props: EntryRowProps) {
     done && styles.done,
   ];
   return (
-    // The keys are the grid's: it has the focus and points at the row.
-    // biome-ignore lint/a11y/useFocusableInteractive: see above
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on
     // biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table
     <div
       id={props.id}
@@ -50,8 +49,8 @@ export function EntryRow(props: EntryRowProps) {
       className={classes.filter(Boolean).join(' ')}
       style={placed && { transform: `translateY(${placed.top}px)` }}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on */}
       <div role="gridcell">
         <CheckBox
           checked={ticked}
@@ -63,8 +62,8 @@ export function EntryRow(props: EntryRowProps) {
           {t('tick', { name })}
         </CheckBox>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on */}
       <div role="gridcell">
         <button
           type="button"
@@ -81,8 +80,8 @@ export function EntryRow(props: EntryRowProps) {
           ))}
         </div>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
+      {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on */}
       <div role="gridcell" className={styles.state}>
         {repeats && !known ? (
           <Chip>{t('repeat')}</Chip>

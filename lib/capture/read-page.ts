@@ -46,8 +46,8 @@ function readSources(page: PageContext, headings: string[]): Reading {
 
 /**
  * Everything the readers find on the page, raw and unmerged, as plain JSON with at most 256 KB of the
- * page's text. Reads only: no node, attribute, event or global of the page is touched. `url` is the page's address;
- * throws a TypeError when it is not an absolute one.
+ * page's text. Reads only: no node, attribute, event or global of the page is touched. `url` is the
+ * page's address; throws a TypeError when it is not an absolute one.
  */
 export function readPage(given: GivenPage): PageFindings {
   return makeFindings(

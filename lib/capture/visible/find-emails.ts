@@ -69,8 +69,12 @@ function matchAt(text: string, sign: string, index: number): EmailMatch | undefi
   const isSign = /^[@＠﹫]$/.test(sign);
   const isWordAt = /^\sat\s$/i.test(sign);
   // Spaces beside the sign itself: "info @ firma", "info@ firma"; before it alone it is a nickname.
-  const blankBefore = isSign ? (/\s{0,2}$/.exec(text.slice(0, index))?.[0].length ?? 0) : 0;
-  const blankAfter = isSign ? (/^\s{0,2}/.exec(text.slice(index + 1))?.[0].length ?? 0) : 0;
+  const blankBefore = isSign
+    ? (/\s{0,2}$/.exec(text.slice(Math.max(0, index - 2), index))?.[0].length ?? 0)
+    : 0;
+  const blankAfter = isSign
+    ? (/^\s{0,2}/.exec(text.slice(index + 1, index + 3))?.[0].length ?? 0)
+    : 0;
   const start = localStart(text, index - blankBefore);
   if (start === index - blankBefore) return undefined;
   const from = index + sign.length + blankAfter;
