@@ -2,37 +2,31 @@ import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type { ExportChoice } from '@/lib/services/dashboard-actions';
-import type { LeadRow } from '@/lib/services/lead-query';
 import styles from './export-screen.module.css';
 
 const shownRows = 5;
 
 /** The first rows of the file, cell by cell, as they will stand in it. */
-export function ExportPreview({
-  rows,
-  choice,
-}: {
-  rows: readonly LeadRow[];
-  choice: ExportChoice;
-}) {
+export function ExportPreview({ ids, choice }: { ids: readonly string[]; choice: ExportChoice }) {
   const t = useTranslations('leads.export');
   const { actions } = useDashboard();
   const [cells, setCells] = useState<string[][]>([]);
   useEffect(() => {
     let gone = false;
-    const leads = rows.slice(0, shownRows).map(({ lead }) => lead);
-    void actions.previewExport(leads, choice).then((found) => gone || setCells(found));
+    void actions
+      .previewExport(ids.slice(0, shownRows), choice)
+      .then((found) => gone || setCells(found));
     return () => {
       gone = true;
     };
-  }, [actions, rows, choice]);
+  }, [actions, ids, choice]);
   const [headings, ...body] = cells;
-  if (rows.length === 0 || !headings) return <p className={styles.quiet}>{t('noneChosen')}</p>;
+  if (ids.length === 0 || !headings) return <p className={styles.quiet}>{t('noneChosen')}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also for the keyboard
     <section className={styles.scroller} tabIndex={0} aria-label={t('preview')}>
       <table className={styles.table}>
-        <caption>{t('previewCaption', { shown: body.length, total: rows.length })}</caption>
+        <caption>{t('previewCaption', { shown: body.length, total: ids.length })}</caption>
         <thead>
           <tr>
             {headings.map((heading) => (

@@ -1,12 +1,11 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type { LeadTableState } from '@/components/leads/use-lead-table';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Notice } from '@/components/ui/notice';
-import type { LeadRow } from '@/lib/services/lead-query';
 import { downloadFile } from './download-file';
 import { ExportPreview } from './export-preview';
 import styles from './export-screen.module.css';
@@ -15,42 +14,40 @@ import { useExportChoice } from './use-export-choice';
 const presets = ['excel', 'plain'] as const;
 type Selection = 'all' | 'filtered' | 'ticked';
 
-function usualSelection({ tickedRows, limited }: LeadTableState): Selection {
-  if (tickedRows.length > 0) return 'ticked';
+function usualSelection({ tickedIds, limited }: LeadTableState): Selection {
+  if (tickedIds.length > 0) return 'ticked';
   return limited ? 'filtered' : 'all';
 }
 
-interface ExportScreenProps {
-  rows: readonly LeadRow[];
-  table: LeadTableState;
-}
-
 /** The common form as a file: which leads, for which program, what it will look like. */
-export function ExportScreen({ rows, table }: ExportScreenProps) {
+export function ExportScreen({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.export');
   const { actions, settings, attempt } = useDashboard();
   const [selection, setSelection] = useState(() => usualSelection(table));
   const [done, setDone] = useState<{ count: number; file: string }>();
   const [preset, setPreset] = useState(settings.exportPreset);
   const choice = useExportChoice(preset);
-  const selections = { all: rows, filtered: table.found.rows, ticked: table.tickedRows };
-  const chosen = selections[selection];
+  const { sorted, found, tickedIds, idOf } = table;
+  const counts = { all: sorted.length, filtered: found.slots.length, ticked: tickedIds.length };
+  const chosen = useMemo(() => {
+    if (selection === 'ticked') return tickedIds;
+    return Array.from(selection === 'all' ? sorted : found.slots, idOf);
+  }, [selection, tickedIds, sorted, found, idOf]);
   const download = () =>
     attempt(async () => {
-      const leads = chosen.map(({ lead }) => lead);
-      const { fileName, text } = await actions.exportLeads(leads, choice);
+      const { fileName, text } = await actions.exportLeads(chosen, choice);
       downloadFile(fileName, text);
-      setDone({ count: leads.length, file: fileName });
+      setDone({ count: chosen.length, file: fileName });
     });
   const option = (value: Selection) => ({
     value,
-    label: t('option', { label: t(value), count: selections[value].length }),
+    label: t('option', { label: t(value), count: counts[value] }),
   });
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('title')}</h1>
       <p className={styles.intro}>{t('intro')}</p>
-      {rows.length === 0 ? (
+      {table.total === 0 ? (
         <Notice tone="info">{t('none')}</Notice>
       ) : (
         <>
@@ -80,7 +77,7 @@ export function ExportScreen({ rows, table }: ExportScreenProps) {
           />
           <div className={styles.preview}>
             <h2>{t('preview')}</h2>
-            <ExportPreview rows={chosen} choice={choice} />
+            <ExportPreview ids={chosen} choice={choice} />
           </div>
           <div>
             <Button

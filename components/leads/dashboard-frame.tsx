@@ -16,8 +16,6 @@ import { useLeadBase } from './use-lead-base';
 import { useLeadTable } from './use-lead-table';
 import { useMessages } from './use-messages';
 
-const noRows: never[] = [];
-
 export function DashboardFrame({
   actions,
   settings,
@@ -27,8 +25,9 @@ export function DashboardFrame({
 }) {
   const t = useTranslations('leads');
   const common = useTranslations('common');
-  const { health, rows, closed, lookAgain } = useLeadBase(actions);
-  const table = useLeadTable(actions, rows ?? noRows);
+  const { health, index: found, closed, lookAgain } = useLeadBase(actions);
+  const index = found ?? actions.noLeads;
+  const table = useLeadTable(actions, index);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
   const tools = useMemo(
@@ -51,24 +50,24 @@ export function DashboardFrame({
             {t('recovery.closedNotice')}
           </Notice>
         )}
-        {tools && rows ? (
+        {tools && found !== undefined ? (
           <DashboardProvider value={tools}>
             <Switch>
               <Route path="/leads/:id?">
                 {({ id }) => (
                   <LeadBaseScreen
                     table={table}
-                    rows={rows}
+                    index={index}
                     openId={id && decodeURIComponent(id)}
                     onLookAgain={lookAgain}
                   />
                 )}
               </Route>
               <Route path="/export">
-                <ExportScreen rows={rows} table={table} />
+                <ExportScreen table={table} />
               </Route>
               <Route path="/settings">
-                <SettingsScreen leadCount={rows.length} />
+                <SettingsScreen leadCount={table.total} />
               </Route>
               <Route>
                 <Redirect to="/leads" replace />

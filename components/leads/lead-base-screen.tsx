@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { Key } from '@/components/ui/key';
 import { Notice } from '@/components/ui/notice';
-import type { LeadRow } from '@/lib/services/lead-query';
+import type { LeadIndex } from '@/lib/services/lead-index';
 import { BulkBar } from './bulk-bar';
 import { useDashboard } from './dashboard-context';
 import { FilterBar, FilterChips } from './filter-bar';
@@ -18,7 +18,7 @@ import type { LeadTableState } from './use-lead-table';
 
 interface LeadBaseScreenProps {
   table: LeadTableState;
-  rows: readonly LeadRow[];
+  index: LeadIndex;
   openId: string | undefined;
   onLookAgain(): void;
 }
@@ -26,7 +26,7 @@ interface LeadBaseScreenProps {
 const pathOf = (id: string) => `/leads/${encodeURIComponent(id)}`;
 
 /** Search, filters, the table, and beside it the sheet of one lead. */
-export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScreenProps) {
+export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseScreenProps) {
   const t = useTranslations('leads');
   const { health } = useDashboard();
   const [, go] = useLocation();
@@ -44,11 +44,15 @@ export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScr
     return (
       <div className={styles.screen}>
         <h1 className={styles.title}>{t('nav.leadBase')}</h1>
-        <RecoveryScreen readable={rows.length} onLookAgain={onLookAgain} />
+        <RecoveryScreen readable={table.total} onLookAgain={onLookAgain} />
       </div>
     );
   const readOnly = health.state === 'newer';
-  const shown = table.found.rows;
+  const shown = table.found.slots;
+  const nameOf = ([id]: readonly string[]) => {
+    const slot = id === undefined ? undefined : index.slotOf(id);
+    return slot === undefined ? undefined : index.leads.text('name', slot);
+  };
   const close = () => {
     go('/leads');
     grid.current?.focus();
@@ -60,7 +64,7 @@ export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScr
       {readOnly && <Notice tone="warn">{t('recovery.newerText')}</Notice>}
       <div className={styles.beside}>
         <div className={styles.main}>
-          {rows.length === 0 ? (
+          {table.total === 0 ? (
             <FirstRun />
           ) : (
             <>
@@ -75,12 +79,12 @@ export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScr
               </div>
               <div className={styles.status}>
                 <p role="status">{t(table.limited ? 'count.some' : 'count.all', count)}</p>
-                {table.tickedRows.length > 0 ? (
+                {table.tickedIds.length > 0 ? (
                   <BulkBar
-                    count={table.tickedRows.length}
+                    count={table.tickedIds.length}
                     readOnly={readOnly}
                     onExport={() => go('/export')}
-                    onDelete={() => void remove(table.tickedRows)}
+                    onDelete={() => void remove(table.tickedIds, nameOf(table.tickedIds))}
                     onClear={table.untickAll}
                   />
                 ) : (
@@ -91,14 +95,14 @@ export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScr
                 )}
               </div>
               {shown.length === 0 ? (
-                <NoMatch total={rows.length} onClear={table.clearAll} />
+                <NoMatch total={table.total} onClear={table.clearAll} />
               ) : (
                 <LeadTable
                   ref={grid}
                   table={table}
                   openId={openId}
                   onOpen={open}
-                  onDelete={(leads) => readOnly || void remove(leads)}
+                  onDelete={(ids) => readOnly || void remove(ids, nameOf(ids))}
                 />
               )}
             </>
@@ -107,12 +111,12 @@ export function LeadBaseScreen({ table, rows, openId, onLookAgain }: LeadBaseScr
         {openId !== undefined && (
           <LeadSheet
             id={openId}
-            rows={rows}
+            index={index}
             shown={shown}
             readOnly={readOnly}
             onOpen={open}
             onClose={close}
-            onDelete={(row) => void remove([row])}
+            onDelete={(lead) => void remove([lead.id], lead.name.value)}
           />
         )}
       </div>

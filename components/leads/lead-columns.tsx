@@ -4,6 +4,10 @@ import { mailHref, phoneHref } from '@/components/lead/contact-href';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
 import { Chip } from '@/components/ui/chip';
+import { phoneOf, tagsOf } from '@/lib/domain/projections/lead-summary';
+import type { Potential, Temperature } from '@/lib/domain/qualification';
+import type { SourceChannel } from '@/lib/domain/source-channel';
+import type { Stage } from '@/lib/domain/stage';
 import type { LeadRow, SortColumn } from '@/lib/services/lead-query';
 import { useDashboard } from './dashboard-context';
 import styles from './lead-columns.module.css';
@@ -73,15 +77,16 @@ export function LeadCell({ row, column }: { row: LeadRow; column: SortColumn }):
   const format = useFormatter();
   const t = useTranslations('domain.sourceChannel');
   const { actions } = useDashboard();
-  const { lead, phone, email, place } = row;
+  const { email, place } = row;
   switch (column) {
     case 'number':
-      return <span className={styles.number}>{format.number(lead.number)}</span>;
+      return <span className={styles.number}>{format.number(row.number)}</span>;
     case 'name':
-      return <bdi className={styles.name}>{lead.name.value}</bdi>;
+      return <bdi className={styles.name}>{row.name}</bdi>;
     case 'person':
       return <Person {...row} />;
     case 'phone': {
+      const phone = phoneOf(row);
       if (!phone) return null;
       const text = <bdi className={styles.figures}>{actions.showPhone(phone)}</bdi>;
       return phone.e164 ? <CellLink href={phoneHref(phone.e164)}>{text}</CellLink> : text;
@@ -91,25 +96,25 @@ export function LeadCell({ row, column }: { row: LeadRow; column: SortColumn }):
     case 'place':
       return <bdi>{place}</bdi>;
     case 'stage':
-      return <StageMark stage={lead.stage.value} />;
+      return <StageMark stage={row.stage as Stage} />;
     case 'potential':
-      return lead.potential && <PotentialMark potential={lead.potential} />;
+      return row.potential && <PotentialMark potential={row.potential as Potential} />;
     case 'temperature':
-      return lead.temperature && <TemperatureMark temperature={lead.temperature} />;
+      return row.temperature && <TemperatureMark temperature={row.temperature as Temperature} />;
     case 'source':
-      return t(lead.sourceChannel);
+      return t(row.sourceChannel as SourceChannel);
     case 'responsible':
-      return <bdi>{lead.responsible}</bdi>;
+      return <bdi>{row.responsible}</bdi>;
     case 'tag':
-      return <Tags tags={lead.tags} />;
+      return <Tags tags={tagsOf(row.tags)} />;
     case 'changedOn':
       return (
         <time
           className={styles.figures}
-          dateTime={new Date(lead.updatedAt).toISOString()}
-          title={format.dateTime(lead.updatedAt, { dateStyle: 'full', timeStyle: 'short' })}
+          dateTime={new Date(row.updatedAt).toISOString()}
+          title={format.dateTime(row.updatedAt, { dateStyle: 'full', timeStyle: 'short' })}
         >
-          {format.dateTime(lead.updatedAt, { dateStyle: 'medium' })}
+          {format.dateTime(row.updatedAt, { dateStyle: 'medium' })}
         </time>
       );
   }

@@ -6,7 +6,8 @@ import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
-import type { LeadRow } from '@/lib/services/lead-query';
+import type { Lead } from '@/lib/domain/lead';
+import type { LeadIndex } from '@/lib/services/lead-index';
 import { useDashboard } from './dashboard-context';
 import { LeadHistory } from './lead-history';
 import { LeadSheetFoot } from './lead-sheet-foot';
@@ -17,25 +18,24 @@ const sheetTabs = ['details', 'qualify', 'followUp', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 interface LeadSheetEditorProps {
-  row: LeadRow;
+  lead: Lead;
   /** All leads: their tags and responsible persons are offered while typing. */
-  rows: readonly LeadRow[];
+  index: LeadIndex;
   readOnly: boolean;
   tab: SheetTab;
   onTab(tab: SheetTab): void;
 }
 
-function useKnownWords(rows: readonly LeadRow[]) {
+function useKnownWords(index: LeadIndex) {
+  const { actions } = useDashboard();
   const locale = useLocale();
   return useMemo(() => {
     const { compare } = new Intl.Collator(locale);
-    const distinct = (words: readonly string[]) =>
-      [...new Set(words)].filter(Boolean).sort(compare);
     return {
-      tags: distinct(rows.flatMap(({ lead }) => lead.tags)),
-      people: distinct(rows.map(({ lead }) => lead.responsible)),
+      tags: actions.valuesInUse(index, 'tag').sort(compare),
+      people: actions.valuesInUse(index, 'responsible').sort(compare),
     };
-  }, [rows, locale]);
+  }, [actions, index, locale]);
 }
 
 /** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
@@ -52,11 +52,11 @@ function useSaveKey(save: () => void) {
 }
 
 /** What can be changed of a lead, as tabs, and the foot that saves it. */
-export function LeadSheetEditor({ row, rows, readOnly, tab, onTab }: LeadSheetEditorProps) {
+export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheetEditorProps) {
   const t = useTranslations('leads.sheet');
   const { settings } = useDashboard();
-  const editing = useLeadEditing(row.lead);
-  const known = useKnownWords(rows);
+  const editing = useLeadEditing(lead);
+  const known = useKnownWords(index);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, set, change } = editing;
   const progress = useProgress(draft, set);
@@ -71,7 +71,7 @@ export function LeadSheetEditor({ row, rows, readOnly, tab, onTab }: LeadSheetEd
         knownPeople={known.people}
       />
     ),
-    history: <LeadHistory lead={row.lead} />,
+    history: <LeadHistory lead={lead} />,
   };
   const tabs = sheetTabs.map((id) => ({
     id,

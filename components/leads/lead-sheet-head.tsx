@@ -4,22 +4,28 @@ import { mailHref, phoneHref } from '@/components/lead/contact-href';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
 import { IconButton } from '@/components/ui/button';
-import type { LeadRow } from '@/lib/services/lead-query';
+import type { Lead } from '@/lib/domain/lead';
+import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
 import { useDashboard } from './dashboard-context';
 import type { LeadSheetProps } from './lead-sheet';
 import styles from './lead-sheet-head.module.css';
 import { StageMark } from './stage-mark';
 
 type HeadProps = LeadSheetProps & {
-  row: LeadRow;
-  neighbours: { previous: LeadRow | undefined; next: LeadRow | undefined };
+  lead: Lead;
+  /** Their ids. */
+  neighbours: { previous: string | undefined; next: string | undefined };
 };
 
 /** Ways to reach them at once: the first phone and e-mail, in their full form. */
-function Reach({ row: { phone, email } }: { row: LeadRow }) {
+function Reach({ lead }: { lead: Lead }) {
   const { actions } = useDashboard();
+  const row = leadSummary.rowOf(lead);
+  const { email } = row;
+  const phone = phoneOf(row);
   const tel = phone?.e164 && phoneHref(phone.e164);
   const mail = email && mailHref(email);
+  if (!tel && !mail) return null;
   return (
     <p className={styles.reach}>
       {phone && tel && isSafeLink(tel) && (
@@ -38,9 +44,15 @@ function Reach({ row: { phone, email } }: { row: LeadRow }) {
   );
 }
 
-export function LeadSheetHead({ row, neighbours, readOnly, onOpen, onClose, onDelete }: HeadProps) {
+export function LeadSheetHead({
+  lead,
+  neighbours,
+  readOnly,
+  onOpen,
+  onClose,
+  onDelete,
+}: HeadProps) {
   const t = useTranslations('leads.sheet');
-  const { lead } = row;
   const { previous, next } = neighbours;
   return (
     <header className={styles.head}>
@@ -50,13 +62,13 @@ export function LeadSheetHead({ row, neighbours, readOnly, onOpen, onClose, onDe
           label={t('previous')}
           icon={ChevronUp}
           disabled={!previous}
-          onClick={() => previous && onOpen(previous.lead.id)}
+          onClick={() => previous && onOpen(previous)}
         />
         <IconButton
           label={t('next')}
           icon={ChevronDown}
           disabled={!next}
-          onClick={() => next && onOpen(next.lead.id)}
+          onClick={() => next && onOpen(next)}
         />
         <IconButton
           label={t('delete')}
@@ -64,9 +76,9 @@ export function LeadSheetHead({ row, neighbours, readOnly, onOpen, onClose, onDe
           disabled={readOnly}
           onClick={() => {
             const neighbour = next ?? previous;
-            if (neighbour) onOpen(neighbour.lead.id);
+            if (neighbour) onOpen(neighbour);
             else onClose();
-            onDelete(row);
+            onDelete(lead);
           }}
         />
         <IconButton label={t('close')} icon={X} onClick={onClose} />
@@ -79,7 +91,7 @@ export function LeadSheetHead({ row, neighbours, readOnly, onOpen, onClose, onDe
         {lead.potential && <PotentialMark potential={lead.potential} />}
         {lead.temperature && <TemperatureMark temperature={lead.temperature} />}
       </div>
-      {(row.phone?.e164 || row.email) && <Reach row={row} />}
+      <Reach lead={lead} />
     </header>
   );
 }

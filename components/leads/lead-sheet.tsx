@@ -4,20 +4,22 @@ import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { Button, IconButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { LeadRow } from '@/lib/services/lead-query';
+import type { Lead } from '@/lib/domain/lead';
+import type { LeadIndex } from '@/lib/services/lead-index';
 import styles from './lead-sheet.module.css';
 import { LeadSheetEditor, type SheetTab } from './lead-sheet-editor';
 import { LeadSheetHead } from './lead-sheet-head';
+import { useLead } from './use-lead';
 
 export interface LeadSheetProps {
   id: string;
-  /** All leads, and those the table shows in its order: previous and next go along these. */
-  rows: readonly LeadRow[];
-  shown: readonly LeadRow[];
+  /** All leads, and the slots the table shows in its order: previous and next go along these. */
+  index: LeadIndex;
+  shown: Uint32Array;
   readOnly: boolean;
   onOpen(id: string): void;
   onClose(): void;
-  onDelete(row: LeadRow): void;
+  onDelete(lead: Lead): void;
 }
 
 function Missing({ onClose }: { onClose(): void }) {
@@ -39,16 +41,26 @@ function Missing({ onClose }: { onClose(): void }) {
   );
 }
 
+/** The leads before and after this one in the table; none for one that the table does not show. */
+function findNeighbours({ id, index, shown }: LeadSheetProps) {
+  const slot = index.slotOf(id);
+  const place = slot === undefined ? -1 : shown.indexOf(slot);
+  const idAt = (at: number) => {
+    const found = place < 0 ? undefined : shown[at];
+    return found === undefined ? undefined : index.leads.text('id', found);
+  };
+  return { previous: idAt(place - 1), next: idAt(place + 1) };
+}
+
 /** One lead with everything, beside the table; over it where there is no room for both. */
 export function LeadSheet(props: LeadSheetProps) {
-  const { id, rows, shown, readOnly, onOpen, onClose } = props;
+  const { id, index, readOnly, onOpen, onClose } = props;
   const t = useTranslations('leads.sheet');
   const sheet = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<SheetTab>('details');
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
-  const row = rows.find(({ lead }) => lead.id === id);
-  const index = shown.findIndex(({ lead }) => lead.id === id);
-  const neighbours = { previous: shown[index - 1], next: index < 0 ? undefined : shown[index + 1] };
+  const lead = useLead(id);
+  const neighbours = findNeighbours(props);
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, altKey } = event;
     // A popover or menu that was open took the key for itself.
@@ -56,11 +68,11 @@ export function LeadSheet(props: LeadSheetProps) {
     if (key === 'Escape') onClose();
     else if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       const neighbour = key === 'ArrowUp' ? neighbours.previous : neighbours.next;
-      if (neighbour) onOpen(neighbour.lead.id);
+      if (neighbour) onOpen(neighbour);
     } else return;
     event.preventDefault();
   };
-  const { name, number } = row?.lead ?? {};
+  const { name, number } = lead ?? {};
   return (
     <aside
       ref={sheet}
@@ -69,21 +81,20 @@ export function LeadSheet(props: LeadSheetProps) {
       aria-label={name && number ? t('label', { number, name: name.value }) : t('missingTitle')}
       onKeyDown={onKeyDown}
     >
-      {row ? (
+      {lead && (
         <>
-          <LeadSheetHead {...props} row={row} neighbours={neighbours} />
+          <LeadSheetHead {...props} lead={lead} neighbours={neighbours} />
           <LeadSheetEditor
-            key={row.lead.id}
-            row={row}
-            rows={rows}
+            key={lead.id}
+            lead={lead}
+            index={index}
             readOnly={readOnly}
             tab={tab}
             onTab={setTab}
           />
         </>
-      ) : (
-        <Missing onClose={onClose} />
       )}
+      {lead === null && <Missing onClose={onClose} />}
     </aside>
   );
 }

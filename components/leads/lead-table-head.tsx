@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import type { SortColumn } from '@/lib/services/lead-query';
@@ -34,12 +35,20 @@ function ColumnHeader({
   );
 }
 
+/** How many of the leads shown are ticked. */
+function useTickedShown({ found: { slots }, ticked, idOf }: LeadTableState): number {
+  return useMemo(
+    () => (ticked.size === 0 ? 0 : slots.filter((slot) => ticked.has(idOf(slot))).length),
+    [slots, ticked, idOf],
+  );
+}
+
 /** Column headings: a press sorts, a second one turns the order round. */
 export function LeadTableHead({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.table');
-  const { rows } = table.found;
-  const tickedShown = rows.filter(({ lead }) => table.ticked.has(lead.id)).length;
-  const all = rows.length > 0 && tickedShown === rows.length;
+  const { slots } = table.found;
+  const tickedShown = useTickedShown(table);
+  const all = slots.length > 0 && tickedShown === slots.length;
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.row}>
@@ -48,12 +57,7 @@ export function LeadTableHead({ table }: { table: LeadTableState }) {
             checked={all}
             mixed={tickedShown > 0}
             hideLabel
-            onChange={(on) =>
-              table.tick(
-                rows.map(({ lead }) => lead.id),
-                on,
-              )
-            }
+            onChange={(on) => table.tick(Array.from(slots, table.idOf), on)}
           >
             {t('tickAll')}
           </CheckBox>

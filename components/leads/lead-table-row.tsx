@@ -35,11 +35,11 @@ export const LeadTableRow = memo(function LeadTableRow({
 }: LeadTableRowProps) {
   const t = useTranslations('leads.table');
   const onClick = (event: MouseEvent) => {
-    onActivate(row.lead.id);
+    onActivate(row.id);
     // A press on a link, a tick or to select text is not meant to open the lead.
     if (event.target instanceof Element && event.target.closest('a, label, input')) return;
     if (getSelection()?.toString()) return;
-    onOpen(row.lead.id);
+    onOpen(row.id);
   };
   const state = `${ticked ? styles.ticked : ''} ${active ? styles.active : ''} ${open ? styles.open : ''}`;
   return (
@@ -53,13 +53,8 @@ export const LeadTableRow = memo(function LeadTableRow({
       onClick={onClick}
     >
       <td aria-colindex={1} className={`${styles.cell} ${styles.tick}`}>
-        <CheckBox
-          checked={ticked}
-          hideLabel
-          tabIndex={-1}
-          onChange={(on) => onTick([row.lead.id], on)}
-        >
-          {t('tick', { name: row.lead.name.value })}
+        <CheckBox checked={ticked} hideLabel tabIndex={-1} onChange={(on) => onTick([row.id], on)}>
+          {t('tick', { name: row.name })}
         </CheckBox>
       </td>
       {columns.map((column, index) => (

@@ -1,7 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import type { LeadRow } from '@/lib/services/lead-query';
 import { columns } from './lead-columns';
 import styles from './lead-table.module.css';
 import { LeadTableHead } from './lead-table-head';
@@ -17,7 +16,7 @@ interface LeadTableProps {
   /** The lead whose sheet is open. */
   openId: string | undefined;
   onOpen(id: string): void;
-  onDelete(rows: readonly LeadRow[]): void;
+  onDelete(ids: readonly string[]): void;
   ref: Ref<{ focus(): void }>;
 }
 
@@ -31,14 +30,17 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }));
-  const { rows } = table.found;
-  const found = rows.findIndex(({ lead }) => lead.id === table.activeId);
-  const active = Math.max(found, 0);
+  const { slots } = table.found;
+  const placeOf = (id: string | undefined) => {
+    const slot = id === undefined ? undefined : table.slotOf(id);
+    return slot === undefined ? -1 : slots.indexOf(slot);
+  };
+  const active = Math.max(placeOf(table.activeId), 0);
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: slots.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => rows[index]?.lead.id ?? index,
+    getItemKey: (index) => slots[index] ?? -1 - index,
     overscan: 8,
     scrollMargin: headHeight,
     // The row the grid names as its active one must be there, however far it was scrolled away.
@@ -50,16 +52,16 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     // Before the first measurement, and where nothing is ever measured.
     initialRect: { width: 1200, height: 600 },
   });
-  const activeRow = rows[active];
+  const activeSlot = slots[active];
   const { onKeyDown } = useGridKeys({ table, active, onOpen, onDelete, virtualizer });
 
   // The row of an open sheet is brought into view, also for a deep link and for next and previous.
-  const openIndex = openId === undefined ? -1 : rows.findIndex(({ lead }) => lead.id === openId);
+  const openIndex = placeOf(openId);
   useEffect(() => {
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex);
   }, [openIndex, virtualizer]);
 
-  const rowId = (row: LeadRow) => `${id}-${row.lead.id}`;
+  const rowId = (slot: number) => `${id}-${slot}`;
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -69,27 +71,28 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
         role="grid"
         tabIndex={0}
         aria-label={t('label')}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={slots.length + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable
-        aria-activedescendant={activeRow && rowId(activeRow)}
+        aria-activedescendant={activeSlot === undefined ? undefined : rowId(activeSlot)}
         onKeyDown={onKeyDown}
       >
         <LeadTableHead table={table} />
         <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-            const row = rows[index];
-            if (!row) return null;
+            const slot = slots[index];
+            if (slot === undefined) return null;
+            const row = table.rowOf(slot);
             return (
               <LeadTableRow
                 key={key}
-                id={rowId(row)}
+                id={rowId(slot)}
                 row={row}
                 rowIndex={index + 2}
                 top={start - headHeight}
-                ticked={table.ticked.has(row.lead.id)}
+                ticked={table.ticked.has(row.id)}
                 active={index === active}
-                open={row.lead.id === openId}
+                open={row.id === openId}
                 onTick={table.tick}
                 onActivate={table.setActiveId}
                 onOpen={onOpen}

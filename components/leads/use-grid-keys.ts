@@ -1,5 +1,4 @@
 import type { KeyboardEvent } from 'react';
-import type { LeadRow } from '@/lib/services/lead-query';
 import type { LeadTableState } from './use-lead-table';
 
 interface GridKeys {
@@ -7,7 +6,7 @@ interface GridKeys {
   /** Index of the active row. */
   active: number;
   onOpen(id: string): void;
-  onDelete(rows: readonly LeadRow[]): void;
+  onDelete(ids: readonly string[]): void;
   virtualizer: { scrollToIndex(index: number): void };
 }
 
@@ -30,26 +29,26 @@ function nextIndex(key: string, active: number, last: number): number | undefine
 
 /** The keys of the grid: move, open, tick, delete. A ticked row is deleted with all other ticked ones. */
 export function useGridKeys({ table, active, onOpen, onDelete, virtualizer }: GridKeys) {
-  const { rows } = table.found;
+  const { slots } = table.found;
+  const idAt = (index: number) => {
+    const slot = slots[index];
+    return slot === undefined ? undefined : table.idOf(slot);
+  };
   return {
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
-      const row = rows[active];
-      if (event.target !== event.currentTarget || !row) return;
+      const id = idAt(active);
+      if (event.target !== event.currentTarget || id === undefined) return;
       const { key } = event;
       if (key === 'a' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        table.tick(
-          rows.map(({ lead }) => lead.id),
-          true,
-        );
+        table.tick(Array.from(slots, table.idOf), true);
         return;
       }
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const index = nextIndex(key, active, rows.length - 1);
-      const { id } = row.lead;
+      const index = nextIndex(key, active, slots.length - 1);
       const isTicked = table.ticked.has(id);
       if (index !== undefined) {
-        table.setActiveId(rows[index]?.lead.id);
+        table.setActiveId(idAt(index));
         virtualizer.scrollToIndex(index);
       } else if (key === 'Enter') onOpen(id);
       else if (key === ' ') {
@@ -57,8 +56,8 @@ export function useGridKeys({ table, active, onOpen, onDelete, virtualizer }: Gr
         table.setActiveId(id);
       } else if (key === 'Delete') {
         // The row that takes the place of a deleted one is the next to be worked on.
-        table.setActiveId((rows[active + 1] ?? rows[active - 1])?.lead.id);
-        onDelete(isTicked ? table.tickedRows : [row]);
+        table.setActiveId(idAt(active + 1) ?? idAt(active - 1));
+        onDelete(isTicked ? table.tickedIds : [id]);
       } else return;
       event.preventDefault();
     },

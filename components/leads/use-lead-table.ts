@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { DashboardActions } from '@/lib/services/dashboard-actions';
+import type { LeadIndex } from '@/lib/services/lead-index';
 import type { Facet, FacetChoices, LeadRow, LeadSort } from '@/lib/services/lead-query';
 
 const nothingChosen: FacetChoices = {
@@ -13,8 +14,20 @@ const nothingChosen: FacetChoices = {
   responsible: [],
 };
 
+const nobody: readonly string[] = [];
+
+/** Rows as they are asked for, each made once as long as the leads stay as they are. */
+function rememberRows({ leads }: LeadIndex): (slot: number) => LeadRow {
+  const known = new Map<number, LeadRow>();
+  return (slot) => {
+    const row = known.get(slot) ?? leads.row(slot);
+    known.set(slot, row);
+    return row;
+  };
+}
+
 /** What is searched, filtered, sorted and ticked: outlives a visit to another screen. */
-export function useLeadTable(actions: DashboardActions, rows: readonly LeadRow[]) {
+export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const locale = useLocale();
   const t = useTranslations('domain');
   const [search, setSearch] = useState('');
@@ -25,22 +38,24 @@ export function useLeadTable(actions: DashboardActions, rows: readonly LeadRow[]
 
   const sorted = useMemo(
     () =>
-      actions.sortRows(rows, sort, {
+      actions.sortLeads(index, sort, {
         locale,
         sourceWord: (channel) => t(`sourceChannel.${channel as SourceChannel}`),
       }),
-    [actions, rows, sort, locale, t],
+    [actions, index, sort, locale, t],
   );
   // Typing stays quick whatever the number of leads: the rows may follow a frame later.
   const wanted = useDeferredValue(search);
   const found = useMemo(
-    () => actions.filterRows(sorted, { search: wanted, choices }),
-    [actions, sorted, wanted, choices],
+    () => actions.findLeads(index, sorted, { search: wanted, choices }),
+    [actions, index, sorted, wanted, choices],
   );
-  const tickedRows = useMemo(
-    () => sorted.filter(({ lead }) => ticked.has(lead.id)),
-    [sorted, ticked],
-  );
+  const rowOf = useMemo(() => rememberRows(index), [index]);
+  const idOf = useCallback((slot: number) => index.leads.text('id', slot), [index]);
+  const tickedIds = useMemo(() => {
+    if (ticked.size === 0) return nobody;
+    return Array.from(sorted, idOf).filter((id) => ticked.has(id));
+  }, [sorted, idOf, ticked]);
   const tick = useCallback((ids: readonly string[], on: boolean) => {
     setTicked((before) => {
       const after = new Set(before);
@@ -71,10 +86,14 @@ export function useLeadTable(actions: DashboardActions, rows: readonly LeadRow[]
         column,
         descending: before.column === column ? !before.descending : false,
       })),
+    sorted,
     found,
-    total: rows.length,
+    total: index.slots.length,
+    rowOf,
+    idOf,
+    slotOf: index.slotOf,
     ticked,
-    tickedRows,
+    tickedIds,
     tick,
     untickAll: () => setTicked(new Set()),
     activeId,

@@ -1,38 +1,115 @@
+import type { Table } from 'dexie';
+import { v7 as uuidv7 } from 'uuid';
+import type { Lead } from '@/lib/domain/lead';
 import type { LeadBase } from './database';
-import type { StoreState } from './rows';
+import { followChange } from './projection-chunks';
+import type { ActionKind, ActionRow, LeadChangeRow, StoreState } from './rows';
 import { getStoreState } from './store-state';
 
-/** What a change of the lead base reports while it runs, so that the store's own figures follow. */
+/** A lead as it was before a change and as it is after; either is absent where there was or is none. */
+interface ChangedLead {
+  before: Lead | undefined;
+  after: Lead | undefined;
+}
+
+/** How a change of the lead base is made: what is put and removed is written when `work` has ended. */
 export interface LeadChange {
   /** The next running number; given once, also when the lead is undone or deleted later. */
   takeNumber(): number;
-  added(count: number): void;
-  removed(count: number): void;
+  /** `before`: the lead as the base has it; undefined for one it does not have. */
+  put(lead: Lead, before: Lead | undefined): void;
+  remove(lead: Lead): void;
+}
+
+export interface ChangeOptions {
+  now: number;
+  /** What the history calls it. */
+  kind: ActionKind;
+  detail?: ActionRow['detail'];
+  /** Further tables that `work` reads or writes. */
+  tables?: readonly Table[];
+}
+
+/** Changes an action's part holds: few enough to be read one part at a time. */
+const partSize = 500;
+
+async function writeLeads(base: LeadBase, changed: Map<string, ChangedLead>): Promise<void> {
+  const kept: Lead[] = [];
+  const gone: string[] = [];
+  for (const [id, { after }] of changed) {
+    if (after) kept.push(after);
+    else gone.push(id);
+  }
+  if (gone.length > 0) await base.leads.bulkDelete(gone);
+  if (kept.length > 0) await base.leads.bulkPut(kept);
+}
+
+async function writeAction(
+  base: LeadBase,
+  changed: Map<string, ChangedLead>,
+  { now, kind, detail = {} }: ChangeOptions,
+): Promise<string | undefined> {
+  if (changed.size === 0) return undefined;
+  const id = uuidv7();
+  const changes = [...changed].map(
+    ([lead, { before, after }]): LeadChangeRow => ({
+      id: lead,
+      ...(before && { before }),
+      ...(after && { revision: after.revision }),
+    }),
+  );
+  const parts = [];
+  for (let at = 0; at < changes.length; at += partSize)
+    parts.push({ action: id, part: at / partSize, changes: changes.slice(at, at + partSize) });
+  await base.actions.add({ id, at: now, kind, leads: changed.size, detail });
+  await base.actionParts.bulkAdd(parts);
+  return id;
+}
+
+function countLeads(state: StoreState, changed: Map<string, ChangedLead>): void {
+  for (const { before, after } of changed.values()) {
+    if (after && !before) state.leadCount += 1;
+    if (before && !after) state.leadCount -= 1;
+  }
 }
 
 /**
- * Runs `work` in one transaction over leads, bin and drafts: all of it is kept or nothing. Resolves
- * after the transaction completed. `work` may await queries of this base and nothing else.
+ * The one way leads are changed: runs `work` in one transaction, then writes what it put and
+ * removed, the projections, how to undo it, and the store's own figures; all of it or nothing.
+ * `work` may await queries of this base and nothing else; it reads the leads as they were before.
+ * Resolves after the transaction completed, with the action's id if any lead changed.
  */
 export async function changeLeads<T>(
   base: LeadBase,
-  now: number,
+  options: ChangeOptions,
   work: (change: LeadChange) => Promise<T>,
-): Promise<{ result: T; state: StoreState }> {
-  return base.transaction('rw', [base.leads, base.bin, base.drafts, base.meta], async () => {
+): Promise<{ result: T; state: StoreState; action: string | undefined }> {
+  const { leads, bin, drafts, meta, projections, actions, actionParts } = base;
+  const tables = [leads, bin, drafts, meta, projections, actions, actionParts];
+  return base.transaction('rw', [...tables, ...(options.tables ?? [])], async () => {
     const state = { ...(await getStoreState(base)) };
+    const changed = new Map<string, ChangedLead>();
+    const note = (id: string, before: Lead | undefined, after: Lead | undefined) => {
+      const known = changed.get(id);
+      changed.set(id, { before: known ? known.before : before, after });
+    };
     const result = await work({
       takeNumber: () => state.nextNumber++,
-      added: (count) => {
-        state.leadCount += count;
-      },
-      removed: (count) => {
-        state.leadCount -= count;
-      },
+      put: (lead, before) => note(lead.id, before, lead),
+      remove: (lead) => note(lead.id, lead, undefined),
     });
+    for (const [id, { before, after }] of changed) if (!before && !after) changed.delete(id);
     state.changes += 1;
-    state.lastChange = now;
+    state.lastChange = options.now;
+    countLeads(state, changed);
+    await writeLeads(base, changed);
+    const touched = [...changed.values()].flatMap(({ before, after }) => {
+      const number = (after ?? before)?.number;
+      return number === undefined ? [] : [{ number, lead: after }];
+    });
+    await followChange(base, state, touched);
+    const action = await writeAction(base, changed, options);
     await base.meta.put(state);
-    return { result, state };
+    return { result, state, action };
   });
 }

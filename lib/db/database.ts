@@ -4,13 +4,14 @@ import type { Lead } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
-import type { BinRow, MetaRow } from './rows';
+import type { ActionPartRow, ActionRow, BinRow, MetaRow, ProjectionRow } from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
+import { version3 } from './versions/v3';
 
-export const schemaVersion = version2.number;
+export const schemaVersion = version3.number;
 
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const nativeVersion = schemaVersion * 10;
@@ -22,6 +23,9 @@ export class LeadBase extends Dexie {
   questionSets!: Table<QuestionSet, [string, number]>;
   recipes!: Table<Recipe, string>;
   meta!: Table<MetaRow, string>;
+  projections!: Table<ProjectionRow, [string, number]>;
+  actions!: Table<ActionRow, string>;
+  actionParts!: Table<ActionPartRow, [string, number]>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
   newer = false;
@@ -38,6 +42,7 @@ export class LeadBase extends Dexie {
     });
     this.version(version1.number).stores(version1.stores);
     this.version(version2.number).stores(version2.stores);
+    this.version(version3.number).stores(version3.stores);
     this.on('populate', (transaction) => {
       // The populate transaction waits for its own requests.
       void transaction.table('meta').add(newStoreState(schemaVersion));

@@ -20,6 +20,8 @@ export interface StoreState {
   changes: number;
   lastChange: number;
   schemaVersion: number;
+  /** How the projections are laid out; another one, or none: they have to be made anew. */
+  projection?: string;
 }
 
 /** Which version of which question set the panel asks. */
@@ -30,3 +32,59 @@ export interface ActiveSetRow {
 }
 
 export type MetaRow = StoreState | ActiveSetRow;
+
+/** A column of a chunk: texts joined by U+001F, numbers, or places in a list of words from 1. */
+export type PackedColumn = string | Float64Array | Uint8Array;
+
+/**
+ * A part of what some hundred leads say, by columns; which leads, their running numbers tell (see
+ * projection-chunks.ts). `changes`: the store's count of changes when it was written.
+ */
+export interface ProjectionRow {
+  part: string;
+  chunk: number;
+  changes: number;
+  columns: Record<string, PackedColumn>;
+}
+
+/** What a user did to the lead base. */
+export const actionKinds = [
+  'save',
+  'save-list',
+  'edit',
+  'delete',
+  'restore',
+  'merge',
+  'import',
+  'purge',
+  'erase',
+  'undo',
+] as const;
+export type ActionKind = (typeof actionKinds)[number];
+
+/** One committed change of the lead base, kept for 30 days so that it can be undone. */
+export interface ActionRow {
+  /** UUID v7. */
+  id: string;
+  at: number;
+  kind: ActionKind;
+  /** How many leads it changed. */
+  leads: number;
+  /** What a line of history says beside it: a file's name, a field, the action that was undone. */
+  detail: Record<string, string | number>;
+  /** When it was undone. */
+  undoneAt?: number;
+}
+
+/** What became of one lead: as it was before, absent when created; its revision after, absent when removed. */
+export interface LeadChangeRow {
+  id: string;
+  before?: Lead;
+  revision?: number;
+}
+
+export interface ActionPartRow {
+  action: string;
+  part: number;
+  changes: LeadChangeRow[];
+}

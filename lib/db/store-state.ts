@@ -1,3 +1,4 @@
+import { projectionVersion } from '@/lib/domain/projections/projections';
 import type { LeadBase } from './database';
 import type { StoreState } from './rows';
 
@@ -11,6 +12,7 @@ export function newStoreState(schemaVersion: number): StoreState {
     changes: 0,
     lastChange: 0,
     schemaVersion,
+    projection: projectionVersion,
   };
 }
 

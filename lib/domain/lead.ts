@@ -25,6 +25,8 @@ export const followUpShape = {
   /** Common form: paid orders / finished projects, and orders under discussion. Free text. */
   paidOrders: z.string().max(2000),
   preliminaryOrders: z.string().max(2000),
+  /** What stands in the company's own columns, by the column's id; a date as "2026-11-22". */
+  ownValues: z.record(z.string().max(64), z.union([z.string().max(2000), z.number()])).optional(),
 };
 
 /** A lead that is being looked at or edited and is not saved yet. `leadId`: the lead of the base it will change. */
@@ -53,5 +55,9 @@ export const leadSchema = z.object({
   revision: z.number().int().positive(),
   /** Exact match keys ("email:…", "phone:+…", "web:…", "reg:CZ-ICO:…", "profile:…"); indexed. See match-keys.ts. */
   keys: z.array(z.string().max(300)).max(500),
+  /** Epoch ms until which the lead may be kept; 12 months from its creation where absent. */
+  retainUntil: z.number().int().nonnegative().optional(),
+  /** When its person was told where the data come from, epoch ms. */
+  notifiedAt: z.number().int().nonnegative().optional(),
 });
 export type Lead = z.infer<typeof leadSchema>;

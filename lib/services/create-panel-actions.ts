@@ -25,7 +25,7 @@ import { canTeach, teachSite } from './teach-site';
 const lookedThrough = 300;
 
 async function usedLately(base: LeadBase): Promise<{ knownTags: string[]; knownPeople: string[] }> {
-  const leads = await base.leads.orderBy('updatedAt').reverse().limit(lookedThrough).toArray();
+  const leads = await base.leads.orderBy('number').reverse().limit(lookedThrough).toArray();
   const people = leads.map(({ responsible }) => responsible).filter(Boolean);
   return {
     knownTags: [...new Set(leads.flatMap(({ tags }) => tags))],

@@ -1,6 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
-import { watchBin, watchLeads } from '@/lib/db/watch-leads';
+import { watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
@@ -12,9 +12,11 @@ import { type Settings, saveSettings, watchSettings } from '@/lib/settings/setti
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
-import { createRowMaker, filterRows, type LeadRow, sortRows } from './lead-query';
+import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
+import { findLeads, sortLeads, valuesInUse } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { previewExport } from './preview-export';
+import { readLeads } from './read-leads';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
@@ -47,11 +49,23 @@ export interface DashboardActions {
   checkStore(): Promise<StoreHealth>;
   acceptStore(): Promise<void>;
   onStoreClosed(listener: () => void): Stop;
-  /** Calls back now and after every change, whichever page made it. */
-  subscribeLeads(onRows: (rows: LeadRow[]) => void, onError: (error: unknown) => void): Stop;
+  /**
+   * Calls back now and after every change, whichever page made it. `writable`: whether the store is
+   * as it should be.
+   */
+  subscribeLeads(
+    writable: boolean,
+    onLeads: (index: LeadIndex) => void,
+    onError: (error: unknown) => void,
+  ): Stop;
+  /** Calls back with one lead, now and after every change; undefined when there is none. */
+  subscribeLead(id: string, onLead: (lead: Lead | undefined) => void): Stop;
   subscribeBin(onBin: (bin: BinRow[]) => void): Stop;
-  filterRows: typeof filterRows;
-  sortRows: typeof sortRows;
+  /** What there is before anything was read. */
+  noLeads: LeadIndex;
+  findLeads: typeof findLeads;
+  valuesInUse: typeof valuesInUse;
+  sortLeads: typeof sortLeads;
   deleteLeads(ids: readonly string[]): Promise<Done<string[]>>;
   restoreLeads(ids: readonly string[]): Promise<string[]>;
   /** The version its answers were given to; the active one where nothing was answered or it is gone. */
@@ -64,11 +78,11 @@ export interface DashboardActions {
   onDraftError(listener: (error: SaveError) => void): Stop;
   saveLead(draft: LeadDraft, set: QuestionSet, revision: number): Promise<Done<Lead>>;
   exportLeads(
-    leads: readonly Lead[],
+    ids: readonly string[],
     options: ExportChoice,
   ): Promise<{ fileName: string; text: string }>;
   /** The file's cells, headings first. */
-  previewExport(leads: readonly Lead[], options: ExportChoice): Promise<string[][]>;
+  previewExport(ids: readonly string[], options: ExportChoice): Promise<string[][]>;
   showPhone: typeof showPhone;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): Stop;
@@ -140,7 +154,7 @@ async function withSets(base: LeadBase, choice: ExportChoice): Promise<ExportOpt
 
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
-  const makeRows = createRowMaker();
+  const follow = createLeadIndex();
   return {
     ...sheetActions(base),
     version: extensionVersion(),
@@ -154,19 +168,24 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     },
     acceptStore: () => acceptStore(base),
     onStoreClosed: (listener) => base.onStoreClosed(listener),
-    subscribeLeads: (onRows, onError) =>
-      watchLeads(base, (leads) => onRows(makeRows(leads)), onError),
+    subscribeLeads: (writable, onLeads, onError) =>
+      watchLeads(base, writable, (chunks) => onLeads(follow(chunks)), onError),
+    subscribeLead: (id, onLead) => watchLead(base, id, onLead),
     subscribeBin: (onBin) => watchBin(base, onBin),
-    filterRows,
-    sortRows,
+    noLeads: leadIndexOf([]),
+    findLeads,
+    valuesInUse,
+    sortLeads,
     async deleteLeads(ids) {
       const deleted = await deleteLeads(base, ids, Date.now());
       return { result: deleted, undo: () => restoreLeads(base, deleted) };
     },
     restoreLeads: (ids) => restoreLeads(base, ids),
     questionSetOf: (lead) => questionSetOf(base, lead),
-    exportLeads: async (leads, choice) => exportLeads(leads, await withSets(base, choice)),
-    previewExport: async (leads, choice) => previewExport(leads, await withSets(base, choice)),
+    exportLeads: async (ids, choice) =>
+      exportLeads(await readLeads(base, ids), await withSets(base, choice)),
+    previewExport: async (ids, choice) =>
+      previewExport(await readLeads(base, ids), await withSets(base, choice)),
     showPhone,
     saveSettings,
     watchSettings,

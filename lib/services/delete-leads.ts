@@ -12,12 +12,11 @@ export async function deleteLeads(
   ids: readonly string[],
   now: number,
 ): Promise<string[]> {
-  return commitLeads(base, now, async (change) => {
+  return commitLeads(base, { now, kind: 'delete' }, async (change) => {
     const found = (await base.leads.bulkGet(distinct(ids))).filter((lead) => lead !== undefined);
     const moved = found.map(({ id }) => id);
     await base.bin.bulkPut(found.map((lead) => ({ id: lead.id, deletedAt: now, lead })));
-    await base.leads.bulkDelete(moved);
-    change.removed(moved.length);
+    for (const lead of found) change.remove(lead);
     return moved;
   });
 }
@@ -28,12 +27,12 @@ export async function restoreLeads(
   ids: readonly string[],
   now: number = Date.now(),
 ): Promise<string[]> {
-  return commitLeads(base, now, async (change) => {
+  return commitLeads(base, { now, kind: 'restore' }, async (change) => {
     const found = (await base.bin.bulkGet(distinct(ids))).filter((row) => row !== undefined);
     const restored = found.map(({ id }) => id);
-    await base.leads.bulkAdd(found.map(({ lead }) => lead));
+    const there = await base.leads.bulkGet(restored);
+    for (const [at, { lead }] of found.entries()) change.put(lead, there[at]);
     await base.bin.bulkDelete(restored);
-    change.added(restored.length);
     return restored;
   });
 }
@@ -42,7 +41,7 @@ export async function restoreLeads(
 export async function purgeBin(base: LeadBase, now: number): Promise<number> {
   const due = base.bin.where('deletedAt').below(now - daysInBin * dayMs);
   if ((await due.count()) === 0) return 0;
-  return commitLeads(base, now, () =>
+  return commitLeads(base, { now, kind: 'purge' }, () =>
     base.bin
       .where('deletedAt')
       .below(now - daysInBin * dayMs)

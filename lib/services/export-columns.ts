@@ -1,4 +1,5 @@
 import type { Phone, PhoneKind, RegistrationNumber } from '@/lib/domain/captured-record';
+import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
 import type {
   Criterion,
@@ -10,7 +11,6 @@ import type {
 } from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
-import { findHead } from './find-head';
 import { showPhone } from './show-phone';
 
 /** The words of values in the reader's language. */

@@ -29,6 +29,7 @@ interface LeadRowContext {
 export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowContext): Lead {
   const { leadId: _, ...values } = draft;
   const known = 'revision' in before ? before : undefined;
+  const { retainUntil, notifiedAt } = known ?? {};
   const { potential, temperature } = reachVerdict(draft.qualification, set);
   return {
     ...values,
@@ -36,6 +37,8 @@ export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowCon
     number: before.number,
     ...(potential && { potential }),
     ...(temperature && { temperature }),
+    ...(retainUntil !== undefined && { retainUntil }),
+    ...(notifiedAt !== undefined && { notifiedAt }),
     visits: withVisit(known?.visits ?? [], page, now),
     createdAt: known?.createdAt ?? now,
     updatedAt: now,

@@ -37,7 +37,8 @@ export async function saveEntries(
   records: readonly CapturedRecord[],
   { page, set, responsible, now }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
-  return commitLeads(base, now, async (change) => {
+  const detail = { page: page.title || page.canonicalUrl };
+  return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
     const known = await recogniseAll(base, records);
     const unknown = records.filter((_, index) => !known[index]);
     const leads = new Map<string, Lead>();
@@ -61,8 +62,7 @@ export async function saveEntries(
       keep(leadRow(draft, { before, set, page, now }));
     }
     const created = [...leads.values()];
-    await base.leads.bulkAdd(created);
-    change.added(created.length);
+    for (const lead of created) change.put(lead, undefined);
     return {
       leads: created,
       skipped: records.length - unknown.length,
@@ -77,13 +77,12 @@ export async function undoSaveEntries(
   { leads }: SavedEntries,
   now: number = Date.now(),
 ): Promise<void> {
-  await commitLeads(base, now, async (change) => {
+  await commitLeads(base, { now, kind: 'undo' }, async (change) => {
     const ids = leads.map(({ id }) => id);
     const current = await base.leads.bulkGet(ids);
     const changed = current.findIndex((lead, index) => lead?.revision !== leads[index]?.revision);
     if (changed >= 0)
       throw new SaveError('conflict', 'A lead was changed after this save.', current[changed]);
-    await base.leads.bulkDelete(ids);
-    change.removed(ids.length);
+    for (const lead of current) if (lead) change.remove(lead);
   });
 }

@@ -69,12 +69,14 @@ export async function saveDraft(
 ): Promise<SavedLead> {
   const checked = checkedDraft(draft);
   const { pageKey } = options;
-  const saved = await commitLeads(base, options.now, async (change) => {
+  const kind = options.page ? 'save' : 'edit';
+  const { now } = options;
+  const detail = { name: checked.name.value };
+  const saved = await commitLeads(base, { now, kind, detail }, async (change) => {
     const before = await findBefore(base, checked, options);
     const known = before ?? { id: uuidv7(), number: change.takeNumber() };
     const lead = leadRow(checked, { ...options, before: known });
-    await base.leads.put(lead);
-    if (!before) change.added(1);
+    change.put(lead, before);
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
     return { lead, ...(before && { before }), ...(panelDraft && { panelDraft }) };
@@ -95,16 +97,14 @@ export async function undoSave(
   { lead, before, panelDraft }: SavedLead,
   now: number = Date.now(),
 ): Promise<Lead | undefined> {
-  return commitLeads(base, now, async (change) => {
+  const detail = { name: lead.name.value };
+  return commitLeads(base, { now, kind: 'undo', detail }, async (change) => {
     const current = await base.leads.get(lead.id);
     if (current?.revision !== lead.revision)
       throw new SaveError('conflict', 'The lead was changed after this save.', current);
     const revision = lead.revision + 1;
-    if (before) await base.leads.put({ ...before, revision });
-    else {
-      await base.leads.delete(lead.id);
-      change.removed(1);
-    }
+    if (before) change.put({ ...before, revision }, current);
+    else change.remove(current);
     if (panelDraft)
       await base.drafts.put({ ...panelDraft, ...(before && { baseRevision: revision }) });
     return before && { ...before, revision };

@@ -6,6 +6,7 @@ import { openLeadBase } from '@/lib/db/database';
 import { getStoreState } from '@/lib/db/store-state';
 import { version1 } from '@/lib/db/versions/v1';
 import { version2 } from '@/lib/db/versions/v2';
+import { version3 } from '@/lib/db/versions/v3';
 import { inventedLead } from '../support/invented-lead';
 
 const name = 'database-test';
@@ -22,7 +23,8 @@ async function makeNewerStore(stores: Record<string, string | null>): Promise<vo
   const newer = new Dexie(name);
   newer.version(1).stores(version1.stores);
   newer.version(2).stores(version2.stores);
-  newer.version(3).stores(stores);
+  newer.version(3).stores(version3.stores);
+  newer.version(4).stores(stores);
   await newer.open();
   newer.close();
 }
@@ -63,7 +65,8 @@ describe('openLeadBase', () => {
     const newer = new Dexie(name);
     newer.version(1).stores(version1.stores);
     newer.version(2).stores(version2.stores);
-    newer.version(3).stores({ touches: 'id' });
+    newer.version(3).stores(version3.stores);
+    newer.version(4).stores({ touches: 'id' });
     await newer.open();
     newer.close();
     expect(closed).toHaveBeenCalled();
@@ -78,7 +81,9 @@ describe('openLeadBase', () => {
     await expect(base.leads.put(inventedLead({ id: 'x', number: 2 }))).rejects.toMatchObject({
       name: 'StoreReadOnlyError',
     });
-    await expect(changeLeads(base, 1, async () => undefined)).rejects.toMatchObject({
+    await expect(
+      changeLeads(base, { now: 1, kind: 'save' }, async () => undefined),
+    ).rejects.toMatchObject({
       name: 'StoreReadOnlyError',
     });
     expect(await base.leads.count()).toBe(1);
@@ -92,7 +97,7 @@ describe('openLeadBase', () => {
     expect(await base.leads.count()).toBe(1);
     expect(base.newer).toBe(true);
     await expect(base.drafts.count()).rejects.toMatchObject({ name: 'NotFoundError' });
-    expect(await nativeVersion()).toBe(30);
+    expect(await nativeVersion()).toBe(40);
     base.close();
   });
 });
@@ -100,13 +105,15 @@ describe('openLeadBase', () => {
 describe('changeLeads', () => {
   it('never gives a running number twice, not even after a failed change', async () => {
     const base = openLeadBase(name);
-    const take = () => changeLeads(base, 1, async (change) => change.takeNumber());
+    const take = () =>
+      changeLeads(base, { now: 1, kind: 'save' }, async (change) => change.takeNumber());
     expect((await take()).result).toBe(1);
     expect((await take()).result).toBe(2);
     await expect(
-      changeLeads(base, 1, async (change) => {
+      changeLeads(base, { now: 1, kind: 'save' }, async (change) => {
         const number = change.takeNumber();
-        await base.leads.put(inventedLead({ number }));
+        change.put(inventedLead({ number }), undefined);
+        await base.drafts.count();
         throw new Error('half way');
       }),
     ).rejects.toThrow('half way');
@@ -127,9 +134,8 @@ describe('changeLeads', () => {
 
   it('counts changes and leads in the same transaction', async () => {
     const base = openLeadBase(name);
-    await changeLeads(base, 77, async (change) => {
-      await base.leads.add(inventedLead());
-      change.added(1);
+    await changeLeads(base, { now: 77, kind: 'save' }, async (change) => {
+      change.put(inventedLead(), undefined);
     });
     expect(await getStoreState(base)).toMatchObject({ leadCount: 1, changes: 1, lastChange: 77 });
     base.close();

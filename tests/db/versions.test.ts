@@ -10,10 +10,11 @@ import { questionSetSchema } from '@/lib/domain/qualification';
 import { recipeSchema } from '@/lib/domain/recipes/recipe';
 import version1 from '../fixtures/store-v1.json';
 import version2 from '../fixtures/store-v2.json';
+import version3 from '../fixtures/store-v3.json';
 
 const name = 'versions-test';
 /** What each release left behind, the present one's last. */
-const dumps = [version1, version2];
+const dumps = [version1, version2, version3];
 type Dump = (typeof dumps)[number];
 const folder = join(import.meta.dirname, '../../lib/db/versions');
 
@@ -97,6 +98,7 @@ describe('schema versions', () => {
       expect(await base.questionSets.toArray()).toEqual(dump.rows.questionSets);
       expect(await base.meta.toArray()).toEqual(dump.rows.meta);
       expect(await base.recipes.toArray()).toEqual('recipes' in dump.rows ? dump.rows.recipes : []);
+      expect(await base.actions.toArray()).toEqual('actions' in dump.rows ? dump.rows.actions : []);
       base.close();
     },
   );

@@ -5,7 +5,7 @@ import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { draftFromLead } from '@/lib/domain/lead-draft';
 import { createDashboardActions } from '@/lib/services/dashboard-actions';
-import type { LeadRow } from '@/lib/services/lead-query';
+import type { LeadIndex } from '@/lib/services/lead-index';
 import { saveDraft } from '@/lib/services/save-lead';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
@@ -18,25 +18,29 @@ const save = async () =>
 
 describe('the dashboard’s actions', () => {
   it('tell of every save, whoever makes it, and of deleted leads', async () => {
-    const seen: LeadRow[][] = [];
+    const seen: LeadIndex[] = [];
+    const ids = () =>
+      Array.from(seen.at(-1)?.slots ?? [], (slot) => seen.at(-1)?.leads.text('id', slot));
     const bins: BinRow[][] = [];
     const { subscribeLeads, subscribeBin, deleteLeads } = actions();
     const stops = [
       subscribeLeads(
-        (rows) => seen.push(rows),
+        true,
+        (index) => seen.push(index),
         (error) => {
           throw error;
         },
       ),
     ];
     stops.push(subscribeBin((bin) => bins.push(bin)));
-    await vi.waitFor(() => expect(seen.at(-1)).toEqual([]));
+    await vi.waitFor(() => expect(seen.at(-1)?.searchable).toBe(true));
     const { id } = await save();
-    await vi.waitFor(() => expect(seen.at(-1)?.[0]?.lead.id).toBe(id));
+    await vi.waitFor(() => expect(ids()).toEqual([id]));
     const done = await deleteLeads([id]);
     await vi.waitFor(() => expect(bins.at(-1)?.[0]?.id).toBe(id));
+    await vi.waitFor(() => expect(ids()).toEqual([]));
     await done.undo();
-    await vi.waitFor(() => expect(seen.at(-1)).toHaveLength(1));
+    await vi.waitFor(() => expect(ids()).toEqual([id]));
     for (const stop of stops) stop();
   });
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
 import { criterionAnswers, potentials, temperatures } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
@@ -8,7 +9,6 @@ import { stages } from '@/lib/domain/stage';
 import { unguardCell } from '@/lib/exchange/csv-cell';
 import { type ColumnId, columnIds } from '@/lib/services/export-columns';
 import { type ExportOptions, exportLeads } from '@/lib/services/export-leads';
-import { findHead } from '@/lib/services/find-head';
 import { inventedLead, inventedPerson, phone, seen, seenAt, text } from '../support/invented-lead';
 
 const words = <Key extends string>(keys: readonly Key[]) =>

@@ -127,7 +127,7 @@ describe('saveDraft', () => {
   it('says what stopped the save: quota, closed, newer store', async () => {
     const base = store.base();
     const full = new DOMException('full', 'QuotaExceededError');
-    const put = vi.spyOn(base.leads, 'put').mockRejectedValueOnce(full);
+    const put = vi.spyOn(base.leads, 'bulkPut').mockRejectedValueOnce(full);
     expect(await codeOf(saveDraft(base, newDraft(), saveOptions()))).toBe('quota');
     put.mockRejectedValueOnce(
       Object.assign(new Error('aborted'), { name: 'AbortError', inner: full }),

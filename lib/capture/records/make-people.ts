@@ -1,8 +1,8 @@
 import type { ContactPerson } from '@/lib/domain/captured-record';
+import { decidesBy } from '@/lib/domain/decides-by';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
-import { deciderTitles, headTitles, notDeciding } from './decider-titles';
 import type { FoundPerson } from './findings-schema';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
@@ -12,15 +12,6 @@ import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
 
 const maxPeople = 200;
-
-/** Whether whoever has this job title heads the company or decides for it. */
-export function decidesBy(jobTitle: string | undefined): boolean {
-  if (!jobTitle) return false;
-  const title = ` ${foldText(jobTitle)}`;
-  if (headTitles.has(title.trim())) return true;
-  if (notDeciding.some((word) => title.includes(` ${word}`))) return false;
-  return deciderTitles.some((word) => title.includes(` ${word}`));
-}
 
 /** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
 function withoutEmployer(jobTitle: string | undefined, employer: string): string | undefined {

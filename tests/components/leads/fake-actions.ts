@@ -4,7 +4,8 @@ import type { Lead } from '@/lib/domain/lead';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
 import { exportLeads } from '@/lib/services/export-leads';
-import { createRowMaker, filterRows, sortRows } from '@/lib/services/lead-query';
+import { leadIndexOf } from '@/lib/services/lead-index';
+import { findLeads, sortLeads, valuesInUse } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
 import { previewExport } from '@/lib/services/preview-export';
 import { SaveError } from '@/lib/services/save-error';
@@ -32,7 +33,6 @@ export function fakeActions(world: World = {}) {
   let settings = parseSettings({ locale: 'en', ...world.settings });
   const drafts = new Map<string, SheetDraft>();
   const listeners = new Set<() => void>();
-  const makeRows = createRowMaker();
   const tell = () => {
     for (const listener of listeners) listener();
   };
@@ -53,6 +53,8 @@ export function fakeActions(world: World = {}) {
     return back.map(({ id }) => id);
   };
   const ready = { questionSets: [defaultQuestionSet], timeZone: 'UTC' };
+  const chosen = (ids: readonly string[]) =>
+    ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
   const actions: DashboardActions = {
     version: '0.1.0',
     checkStore: async () =>
@@ -65,10 +67,13 @@ export function fakeActions(world: World = {}) {
       world.health = { state: 'ok', detail: 'fine', leadCount: leads.length };
     },
     onStoreClosed: () => () => {},
-    subscribeLeads: (onRows) => follow(() => onRows(makeRows(leads))),
+    subscribeLeads: (_, onLeads) => follow(() => onLeads(leadIndexOf(leads))),
+    subscribeLead: (id, onLead) => follow(() => onLead(leads.find((lead) => lead.id === id))),
     subscribeBin: (onBin) => follow(() => onBin(bin)),
-    filterRows,
-    sortRows,
+    noLeads: leadIndexOf([]),
+    findLeads,
+    sortLeads,
+    valuesInUse,
     async deleteLeads(ids) {
       const gone = leads.filter(({ id }) => ids.includes(id));
       leads = leads.filter(({ id }) => !ids.includes(id));
@@ -93,8 +98,8 @@ export function fakeActions(world: World = {}) {
         undo: async () => put({ ...before, revision: lead.revision + 1 }),
       };
     },
-    exportLeads: async (chosen, choice) => exportLeads(chosen, { ...choice, ...ready }),
-    previewExport: async (chosen, choice) => previewExport(chosen, { ...choice, ...ready }),
+    exportLeads: async (ids, choice) => exportLeads(chosen(ids), { ...choice, ...ready }),
+    previewExport: async (ids, choice) => previewExport(chosen(ids), { ...choice, ...ready }),
     showPhone,
     async saveSettings(patch) {
       settings = parseSettings({ ...settings, ...patch });

@@ -1,6 +1,6 @@
-import { decidesBy } from '@/lib/capture/records/make-people';
-import type { ContactPerson } from '@/lib/domain/captured-record';
-import type { Lead } from '@/lib/domain/lead';
+import type { ContactPerson } from './captured-record';
+import { decidesBy } from './decides-by';
+import type { Lead } from './lead';
 
 /** The company's head or decision maker: who is marked so, else the first with the job title of one. */
 export function findHead({ people }: Pick<Lead, 'people'>): ContactPerson | undefined {

@@ -1,7 +1,7 @@
-import type { ContactPerson } from '@/lib/domain/captured-record';
-import type { Lead } from '@/lib/domain/lead';
-import { foldText } from '@/lib/domain/normalize/clean-text';
-import { criteria } from '@/lib/domain/qualification';
+import type { ContactPerson } from './captured-record';
+import type { Lead } from './lead';
+import { foldText } from './normalize/clean-text';
+import { criteria } from './qualification';
 
 function* textsOfPerson(person: ContactPerson): Generator<string | undefined> {
   yield person.name;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decidesBy } from '@/lib/capture/records/make-people';
+import { decidesBy } from '@/lib/domain/decides-by';
 
 describe('decidesBy', () => {
   it.each([

@@ -1,0 +1,117 @@
+import type { Lead } from '@/lib/domain/lead';
+import type { ChunkLayout, ColumnChunk } from '@/lib/domain/projections/column-store';
+import type { Column, Projection } from '@/lib/domain/projections/projection';
+import { projections, projectionVersion } from '@/lib/domain/projections/projections';
+import type { LeadBase } from './database';
+import type { PackedColumn, ProjectionRow, StoreState } from './rows';
+
+/**
+ * Leads in a chunk at most: the one with running number n is row n % size of chunk n / size. No kept
+ * text has the break: control characters are stripped from all that is captured or typed.
+ */
+export const chunkLayout: ChunkLayout = { size: 512, textBreak: '\u001f' };
+const { size: chunkSize, textBreak } = chunkLayout;
+
+const chunkOf = (number: number) => Math.floor(number / chunkSize);
+
+type Values = (string | number)[];
+
+function unpack(column: Column, packed: PackedColumn | undefined): Values {
+  if (column.kind === 'text')
+    return typeof packed === 'string' ? packed.split(textBreak) : Array(chunkSize).fill('');
+  const numbers = packed && typeof packed !== 'string' ? [...packed] : Array(chunkSize).fill(0);
+  return column.kind === 'code' ? numbers.map((at) => column.words[at - 1] ?? '') : numbers;
+}
+
+function pack(column: Column, values: Values): PackedColumn {
+  switch (column.kind) {
+    case 'text':
+      return values.map((value) => String(value).replaceAll(textBreak, ' ')).join(textBreak);
+    case 'number':
+      return Float64Array.from(values, Number);
+    case 'code':
+      return Uint8Array.from(values, (value) => column.words.indexOf(String(value)) + 1);
+  }
+}
+
+/** The leads that a change touches in one chunk, by their row in it; undefined where one went. */
+type ChunkChange = Map<number, Lead | undefined>;
+
+function changedRow(
+  { part, columns, rowOf }: Projection,
+  before: ProjectionRow | undefined,
+  { chunk, changes, touched }: { chunk: number; changes: number; touched: ChunkChange },
+): ProjectionRow {
+  const rows = [...touched].map(([at, lead]) => ({ at, row: lead && rowOf(lead) }));
+  const packed = Object.entries(columns).map(([name, column]) => {
+    const values = unpack(column, before?.columns[name]);
+    for (const { at, row } of rows) values[at] = row?.[name] ?? (column.kind === 'number' ? 0 : '');
+    return [name, pack(column, values)] as const;
+  });
+  return { part, chunk, changes, columns: Object.fromEntries(packed) };
+}
+
+/** What became of leads: the lead as it is now, or the running number of one that went. */
+export interface TouchedLead {
+  number: number;
+  lead: Lead | undefined;
+}
+
+function grouped(touched: readonly TouchedLead[]): Map<number, ChunkChange> {
+  const byChunk = new Map<number, ChunkChange>();
+  for (const { number, lead } of touched) {
+    const chunk = chunkOf(number);
+    const rows: ChunkChange = byChunk.get(chunk) ?? new Map();
+    byChunk.set(chunk, rows.set(number % chunkSize, lead));
+  }
+  return byChunk;
+}
+
+/**
+ * Keeps the projections in step with leads that changed; inside the transaction of the change.
+ * Projections laid out otherwise are left alone: they have to be made anew anyway.
+ */
+export async function followChange(
+  base: LeadBase,
+  state: StoreState,
+  touched: readonly TouchedLead[],
+): Promise<void> {
+  if (state.projection !== projectionVersion) return;
+  const byChunk = grouped(touched);
+  const chunks = [...byChunk.keys()];
+  for (const projection of projections) {
+    const keys = chunks.map((chunk): [string, number] => [projection.part, chunk]);
+    const before = await base.projections.bulkGet(keys);
+    await base.projections.bulkPut(
+      [...byChunk].map(([chunk, rows], at) =>
+        changedRow(projection, before[at], { chunk, changes: state.changes, touched: rows }),
+      ),
+    );
+  }
+}
+
+/** Makes all projections anew of the leads; inside a transaction over leads, projections and meta. */
+export async function makeProjections(base: LeadBase, state: StoreState): Promise<void> {
+  await base.projections.clear();
+  state.projection = projectionVersion;
+  const last = (await base.leads.orderBy('number').last())?.number ?? 0;
+  for (let from = 0; from <= last; from += chunkSize * 8) {
+    const leads = await base.leads
+      .where('number')
+      .between(from, from + chunkSize * 8, true, false)
+      .toArray();
+    await followChange(
+      base,
+      state,
+      leads.map((lead) => ({ number: lead.number, lead })),
+    );
+  }
+}
+
+/** The chunks of a projection made of leads in memory, for a store that must not be written to. */
+export function chunksOf(projection: Projection, leads: readonly Lead[]): ColumnChunk[] {
+  const byChunk = grouped(leads.map((lead) => ({ number: lead.number, lead })));
+  return [...byChunk].map(([chunk, touched]) =>
+    changedRow(projection, undefined, { chunk, changes: 0, touched }),
+  );
+}

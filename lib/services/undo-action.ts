@@ -1,0 +1,85 @@
+import type { LeadBase } from '@/lib/db/database';
+import type { ActionRow, LeadChangeRow } from '@/lib/db/rows';
+import { commitLeads } from './commit-leads';
+import { SaveError } from './save-error';
+
+const daysKept = 30;
+const dayMs = 24 * 60 * 60 * 1000;
+
+export interface Undone {
+  /** Leads that are as they were before the action. */
+  undone: number;
+  /** Leads that were changed after the action: they are left as they are. */
+  left: number;
+}
+
+async function changesOf(base: LeadBase, action: string): Promise<LeadChangeRow[]> {
+  const parts = await base.actionParts
+    .where('[action+part]')
+    .between([action, 0], [action, Number.POSITIVE_INFINITY])
+    .toArray();
+  return parts.flatMap(({ changes }) => changes);
+}
+
+/**
+ * Takes back what one action did to leads, in one transaction. A lead that was changed since is left
+ * alone and counted. Revisions go on counting, so that a page with the lead open notices. Throws
+ * SaveError: `conflict` where nothing can be undone any more, as the action is unknown, over 30 days
+ * old or undone already.
+ */
+export async function undoAction(base: LeadBase, id: string, now: number): Promise<Undone> {
+  const detail = { action: id };
+  return commitLeads(base, { now, kind: 'undo', detail }, async (change) => {
+    const action = await base.actions.get(id);
+    if (!action || action.undoneAt !== undefined)
+      throw new SaveError('conflict', 'There is nothing to undo any more.');
+    const changes = await changesOf(base, id);
+    const current = await base.leads.bulkGet(changes.map((each) => each.id));
+    let undone = 0;
+    const back: string[] = [];
+    changes.forEach(({ id: lead, before, revision }, at) => {
+      const now = current[at];
+      if (now?.revision !== revision) return;
+      undone += 1;
+      if (before) {
+        change.put({ ...before, revision: (revision ?? before.revision) + 1 }, now);
+        if (!now) back.push(lead);
+      } else if (now) change.remove(now);
+    });
+    await base.bin.bulkDelete(back);
+    if (action.kind === 'restore')
+      await base.bin.bulkPut(
+        changes.flatMap(({ before, revision }, at) => {
+          const lead = current[at];
+          return !before && lead && lead.revision === revision
+            ? [{ id: lead.id, deletedAt: now, lead }]
+            : [];
+        }),
+      );
+    await base.actions.put({ ...action, undoneAt: now });
+    return { undone, left: changes.length - undone };
+  });
+}
+
+/** What was done lately, the latest first. */
+export function listActions(base: LeadBase, most: number): Promise<ActionRow[]> {
+  return base.actions.orderBy('id').reverse().limit(most).toArray();
+}
+
+/** Forgets how to undo what is more than 30 days old. Returns how many actions went. */
+export async function purgeActions(base: LeadBase, now: number): Promise<number> {
+  const due = await base.actions
+    .where('at')
+    .below(now - daysKept * dayMs)
+    .primaryKeys();
+  if (due.length === 0) return 0;
+  await base.transaction('rw', [base.actions, base.actionParts], async () => {
+    for (const id of due)
+      await base.actionParts
+        .where('[action+part]')
+        .between([id, 0], [id, Number.POSITIVE_INFINITY])
+        .delete();
+    await base.actions.bulkDelete(due);
+  });
+  return due.length;
+}
