@@ -62,10 +62,11 @@ describe('guardCell', () => {
     );
   });
 
-  it('takes no time on a long hostile cell', () => {
-    const begin = performance.now();
-    guardCell(`+${'1; '.repeat(20_000)}x`);
-    guardCell(`${"'".repeat(50_000)}=`);
-    expect(performance.now() - begin).toBeLessThan(200);
+  // Were it to take the square of the length, no test would wait for it.
+  it('comes to an end with a long hostile cell', () => {
+    const formula = `+${'1; '.repeat(500_000)}x`;
+    const quotes = `${"'".repeat(1_000_000)}=`;
+    expect(guardCell(formula)).toBe(`'${formula}`);
+    expect(guardCell(quotes)).toBe(`'${quotes}`);
   });
 });

@@ -74,12 +74,10 @@ describe('findEmails', () => {
   });
 
   it.each(['a', 'a.', 'a@', 'a@a.', '(at)', ' at ', 'a-', '@'])(
-    'takes time in proportion to a text of %j',
+    'comes to an end with a long text of %j',
     (unit) => {
-      const text = unit.repeat(Math.ceil(100_000 / unit.length));
-      const start = performance.now();
-      findEmails(text);
-      expect(performance.now() - start).toBeLessThan(1000);
+      const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+      expect(findEmails(text)).toEqual([]);
     },
   );
 });
