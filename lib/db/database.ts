@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
@@ -24,6 +25,7 @@ export class LeadBase extends Dexie {
   recipes!: Table<Recipe, string>;
   meta!: Table<MetaRow, string>;
   projections!: Table<ProjectionRow, [string, number]>;
+  ownColumns!: Table<OwnColumn, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
 
