@@ -105,7 +105,7 @@ export const housePart = new RegExp(
     `(?:${houseWords})(?:\\s?[.:]\\s?|\\s|(?=[\\d№#]))(?:(?:no|nr)\\.?\\s?)?(?:[№#]\\s?)?(?:\\p{L}{0,2}-?\\d[-–\\d/.\\p{L}]{0,10}(?:\\s(?:north|south|east|west|[NSEW]|\\p{L}))?|\\p{L}\\d{0,3}(?:-\\d{1,3})?)|` +
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
-    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
+    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
     'parter|přízemí|prízemie|mansarda|bajo|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +
     '(?:lower |upper )?(?:ground|first|second|third|fourth|fifth|sixth|top|\\d{1,2}(?:st|nd|rd|th)) floor(?: (?:north|south|east|west|front|rear))?|penthouse|basement' +
     ')$',
