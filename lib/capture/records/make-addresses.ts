@@ -117,7 +117,8 @@ function isSame(a: Parts, b: Parts): boolean {
     if (isShortened(a, b) || isShortened(b, a) || isSuiteOf(a, b) || isSuiteOf(b, a)) return true;
     return codeA !== undefined && codeA === codeB && sameNumbers(a.street ?? '', b.street ?? '');
   }
-  if (!streetA && !streetB && codeA && codeA === codeB) return true;
+  // A code is one town's; what stands beside it there is no other place.
+  if (codeA && codeA === codeB) return true;
   const [short, long] = streetA ? [b, x] : [a, y];
   // One has no street: the same place when the other contains all that it says.
   const said = [short.postalCode, short.locality].filter((part) => part !== undefined);
@@ -130,6 +131,7 @@ function join(known: PostalAddress, more: Parts): void {
     Object.assign(known, { ...more, country: more.country ?? known.country });
     return;
   }
+  if (!known.street && more.street && more.locality) known.locality = more.locality;
   known.street = isSuiteOf(more, known) ? more.street : (known.street ?? more.street);
   known.locality ??= more.locality;
   known.postalCode ??= more.postalCode;

@@ -94,7 +94,7 @@ const houseWords =
   'apartment|appt|flat|et|etaj|cam|camera|biroul|birou|suite|ste|unit|units|floor|fl|room|rm|bldg|building|' +
   'shop|office|level|lvl|dept|top|stiege|stg|tür|whg|haus|geb|gebäude|objekt|obj|hala|budova|vchod|blok|' +
   'patro|em|emelet|fszt|földszint|ajtó|lház|lph|ép|épület|lok|m|lokal|p|piętro|pok|pokój|kab|kabinets|k|km|korpus|' +
-  'dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
+  'mi|mile|milepost|dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
   'bâtiment|étage|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
 /** Between two of them without a comma: "д. 3 лит. А". */
 export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');

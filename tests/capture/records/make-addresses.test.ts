@@ -28,6 +28,13 @@ describe('makeAddresses', () => {
     expect(placesOf(...texts)).toEqual(['Unit 9 Mill Road, Flower Estate | LS1 4AB | Leeds']);
   });
 
+  it.each([
+    ['before', ['Flower Services\nLS1 4AB', '9 Mill Road\nLeeds\nLS1 4AB']],
+    ['after', ['9 Mill Road\nLeeds\nLS1 4AB', 'Flower Services\nLS1 4AB']],
+  ])('takes for no second place what stands beside a code alone, %s the street', (_, texts) => {
+    expect(placesOf(...texts)).toEqual(['9 Mill Road | LS1 4AB | Leeds']);
+  });
+
   it('adds the suite that stands with the street elsewhere', () => {
     expect(placesOf('9 Mill Road\nLeeds\nLS1 4AB', '9 Mill Road, Suite 4 South')).toEqual([
       '9 Mill Road, Suite 4 South | LS1 4AB | Leeds',

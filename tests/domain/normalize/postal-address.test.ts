@@ -16,6 +16,15 @@ type Row = [
 const rows: Row[] = [
   // Words that are something else in other places.
   ['138 Post Rd Flowerton, RI 02888', 'US', '138 Post Rd', '02888', 'Flowerton', 'US', 'RI'],
+  [
+    'Mi 22.7, Flower Hwy., Bloomfield, AK 99755',
+    'US',
+    'Mi 22.7, Flower Hwy.',
+    '99755',
+    'Bloomfield',
+    'US',
+    'AK',
+  ],
   ['12 Mile Road, Flowerton, MI 48201', 'US', '12 Mile Road', '48201', 'Flowerton', 'US', 'MI'],
   [
     '4 Flower Street West Bloomfield, MA 01089',
