@@ -16,6 +16,10 @@ const statusTitle =
 const challenge =
   '#challenge-form, #challenge-running, #challenge-stage, #cf-wrapper, [class*="cf-turnstile"], iframe[src*="captcha" i], iframe[src*="challenges." i]';
 
+/** What a visitor writes into; the answer to a challenge is no more than one. */
+const writtenFields =
+  'input:not([type]), input[type="text" i], input[type="email" i], input[type="tel" i]';
+
 const titles = emptyPageTitles.map(foldName);
 
 function namesNothing(text: string): boolean {
@@ -30,6 +34,11 @@ function asksForPassword(page: PageContext): boolean {
     .some((field) => isShown(field) && pageArea(field) === 'main');
 }
 
+/** A form to write to the company by is guarded by a captcha as well. */
+function hasForm(page: PageContext): boolean {
+  return queryAll(page.document, writtenFields).slice(0, 20).filter(isShown).length > 1;
+}
+
 /**
  * Whether the page is an error page, a challenge or a log-in wall. The status code cannot be seen
  * from within, so the title, the first heading and the structure have to say it, and only on a page
@@ -40,7 +49,8 @@ export function isEmptyPage(page: PageContext): boolean {
     namesNothing,
   );
   const password = !named && asksForPassword(page);
-  const challenged = !named && !password && query(page.document, challenge) !== undefined;
+  const challenged =
+    !named && !password && query(page.document, challenge) !== undefined && !hasForm(page);
   if (!named && !password && !challenged) return false;
   const body = bodyOf(page.document);
   const length = body ? shownText(body, errorPageText + 1).length : 0;

@@ -88,7 +88,7 @@ export const recordShape = {
   phones: z.array(phoneSchema).max(50),
   emails: z.array(emailSchema).max(50),
   websites: z.array(webAddressSchema).max(10),
-  addresses: z.array(postalAddressSchema).max(30),
+  addresses: z.array(postalAddressSchema).max(60),
   registrationNumbers: z.array(registrationNumberSchema).max(20),
   socialProfiles: z.array(socialProfileSchema).max(30),
   people: z.array(contactPersonSchema).max(200),

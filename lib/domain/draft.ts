@@ -37,7 +37,7 @@ export const typedLeadDraftSchema = leadDraftSchema.extend({
   phones: typedPhones.max(50),
   emails: typedEmails.max(50),
   websites: z.array(webAddressSchema.extend({ value: text(2048) })).max(10),
-  addresses: z.array(postalAddressSchema.extend({ text: text(500) })).max(30),
+  addresses: z.array(postalAddressSchema.extend({ text: text(500) })).max(60),
   registrationNumbers: z
     .array(registrationNumberSchema.extend({ value: text(30), shown: text(60) }))
     .max(20),

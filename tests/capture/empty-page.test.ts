@@ -17,6 +17,10 @@ describe('isEmptyPage', () => {
     ],
     ['an error page in Russian', '<title>Страница не найдена | Каталог</title>'],
     ['a challenge', '<title>Just a moment...</title><form id="challenge-form"></form>'],
+    [
+      'a challenge to type an answer to',
+      `<title>Katalog</title><iframe src="https://captcha.example/captcha"></iframe><input>${text(30)}`,
+    ],
     ['a log-in wall', `<title>Katalog</title><main>${login}${text(20)}</main>`],
   ])('is true of %s', (_, html) => {
     expect(isEmpty(html)).toBe(true);
@@ -33,6 +37,11 @@ describe('isEmptyPage', () => {
     [
       'a contact page with a log-in box',
       `<title>Firma</title>${login}<a href="tel:+420541000001">541 000 001</a>`,
+    ],
+    [
+      'a form to write by that a captcha guards',
+      `<title>Kovárna</title><iframe src="https://captcha.example/captcha"></iframe><form>
+        <input name="name"><input type="email"></form>${text(30)}`,
     ],
     ['a page whose log-in box is hidden', `<title>F</title><div hidden>${login}</div>${text(5)}`],
   ])('is false of %s', (_, html) => {

@@ -6,7 +6,7 @@ import { isContactPage } from './contact-page';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
 import { chooseMention } from './mentioned';
 import { labelOf, likeLabel } from './name-in-domain';
-import { nameKey, namesOrganization } from './name-shape';
+import { nameKey, namesListing, namesOrganization } from './name-shape';
 import { domainsOf, isNamedAfter } from './own-site';
 import type { RankedName } from './rank-names';
 import { isNamedIn, likelyNames } from './same-name';
@@ -102,14 +102,31 @@ const splitPersonTitles =
 const unsure = 3;
 /** Below this one it is not even that: a title alone, without anything that agrees. */
 const hopeless = 1;
-/** From here on it is named on a page without any contacts too. */
-const sureWithoutContacts = 6;
+/** From here on it is named on a page without contacts too, where that is headed with the name. */
+const sureWithoutContacts = 7;
+/** The same on the pages by which a company presents itself, and where its domain is made of the name. */
+const surePresented = 6;
+const sureOfPresented = 4.5;
 
 function hasAnyContact({ records }: PageFindings): boolean {
   return records.some(
     ({ role, phones, emails, addresses, numbers }) =>
       role !== 'other' && phones.length + emails.length + addresses.length + numbers.length > 0,
   );
+}
+
+/**
+ * Whether a page without contacts is surely a company's: its first page or its contact page, or one
+ * that is headed with the name that all of the site agrees on. Not a search form of a directory.
+ */
+function isSureWithoutContacts(
+  { found, likeSite, sources }: RankedName,
+  findings: PageFindings,
+  { score, hosted }: PageOwner,
+): boolean {
+  if (presentsSite(findings)) return score >= (likeSite >= 0.8 ? sureOfPresented : surePresented);
+  const headed = sources.has('heading') && !namesListing(found.value);
+  return !hosted && headed && likeSite >= 0.8 && score >= sureWithoutContacts;
 }
 
 /** A company's first page or its page about itself is about the company, whether or not it gives contacts. */
@@ -138,7 +155,7 @@ function byNames(findings: PageFindings, owner: PageOwner): ChosenSubject | unde
   const best = owner.names.find((name) => !isThing(name, findings));
   if (!best || owner.score < hopeless) return undefined;
   const known = hasAnyContact(findings);
-  if (!known && !(owner.score >= sureWithoutContacts && presentsSite(findings))) return undefined;
+  if (!known && !isSureWithoutContacts(best, findings, owner)) return undefined;
   const names = [best.found];
   const same = findings.records.find(
     (record) =>

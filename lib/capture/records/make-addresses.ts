@@ -81,6 +81,28 @@ function sameNumbers(a: string, b: string): boolean {
   return count > 0 && x?.slice(0, count).join() === y?.slice(0, count).join();
 }
 
+/** Whether one says nothing but the beginning of the other: its lines without those that end it. */
+function isShortened(short: Parts, long: Parts): boolean {
+  if (short.postalCode) return false;
+  const said = ` ${foldText(long.text)} `;
+  const street = foldText(short.street ?? '');
+  return (
+    foldText(long.street ?? '').startsWith(`${street} `) &&
+    [short.locality, short.region].every((part) => !part || said.includes(` ${foldText(part)} `))
+  );
+}
+
+/** Whether one says nothing but the other's street, with its suite: "1 Main Street, Suite 5". */
+function isSuiteOf(street: Parts, whole: Parts): boolean {
+  const { postalCode, locality } = street;
+  return (
+    !postalCode &&
+    !locality &&
+    !!whole.street &&
+    foldText(street.street ?? '').startsWith(`${foldText(whole.street)} `)
+  );
+}
+
 const codeOf = (code: string | undefined) => code?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Whether two readings are of one place: nothing that both say differs, and a street or code agrees. */
@@ -92,9 +114,11 @@ function isSame(a: Parts, b: Parts): boolean {
   const [streetA, streetB] = [foldText(a.street ?? ''), foldText(b.street ?? '')];
   if (streetA && streetB) {
     if (streetA === streetB) return true;
+    if (isShortened(a, b) || isShortened(b, a) || isSuiteOf(a, b) || isSuiteOf(b, a)) return true;
     return codeA !== undefined && codeA === codeB && sameNumbers(a.street ?? '', b.street ?? '');
   }
-  if (!streetA && !streetB && codeA && codeA === codeB) return true;
+  // A code is one town's; what stands beside it there is no other place.
+  if (codeA && codeA === codeB) return true;
   const [short, long] = streetA ? [b, x] : [a, y];
   // One has no street: the same place when the other contains all that it says.
   const said = [short.postalCode, short.locality].filter((part) => part !== undefined);
@@ -102,7 +126,13 @@ function isSame(a: Parts, b: Parts): boolean {
 }
 
 function join(known: PostalAddress, more: Parts): void {
-  known.street ??= more.street;
+  // The fuller reading tells the parts apart better than the one that ends too early.
+  if (isShortened(known, more)) {
+    Object.assign(known, { ...more, country: more.country ?? known.country });
+    return;
+  }
+  if (!known.street && more.street && more.locality) known.locality = more.locality;
+  known.street = isSuiteOf(more, known) ? more.street : (known.street ?? more.street);
   known.locality ??= more.locality;
   known.postalCode ??= more.postalCode;
   known.region ??= more.region;
@@ -119,7 +149,7 @@ function join(known: PostalAddress, more: Parts): void {
 export function makeAddresses(
   founds: readonly FoundAddress[],
   context: RecordContext,
-  max = 30,
+  max = 60,
 ): PostalAddress[] {
   const addresses: PostalAddress[] = [];
   // What a map link searches for often begins with the company's name: only where nothing else is.

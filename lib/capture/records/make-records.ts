@@ -10,6 +10,7 @@ import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { gatherSubject } from './gather-subject';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
+import { nameFaults } from './name-shape';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
@@ -23,6 +24,9 @@ export interface RecordOptions {
   region?: string;
 }
 
+/** From so many faults on a text is a sentence and no name. */
+const asSentence = 4;
+
 function pageInfoOf(findings: PageFindings): PageInfo {
   return {
     url: findings.url,
@@ -32,9 +36,16 @@ function pageInfoOf(findings: PageFindings): PageInfo {
   };
 }
 
+/** A sentence among a list's entries: "Get your business listed here, call 541 000 001". */
+function isNotice({ names: [name], emails, websites, addresses, numbers }: FoundRecord): boolean {
+  const placed = [emails, websites, addresses, numbers].some((list) => list.length > 0);
+  return name !== undefined && !placed && nameFaults(name.value) >= asSentence;
+}
+
 function makeEntries(findings: PageFindings, context: RecordContext): CapturedRecord[] {
   const publishers = findings.records.filter(({ role }) => role === 'publisher');
   return findings.entries
+    .filter((entry) => !isNotice(entry))
     .map((entry) => withoutHost(withoutForeign(entry, publishers, context), context))
     .map((entry) => makeRecord(entry, context))
     .filter((record) => record !== undefined);

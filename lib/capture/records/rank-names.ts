@@ -99,13 +99,36 @@ const shownFirst: readonly NameSource[] = [
   'logo',
 ];
 
+/** Where a text speaks of the company in passing: there "the" may belong to the sentence. */
+const inPassing: ReadonlySet<NameSource> = new Set(['domain', 'mailbox', 'legal']);
+/** In so many places by which a site names itself a name stands for good. */
+const settledPlaces = 3;
+const mostlySaid = 2;
+
+/**
+ * Whether a legal form is the name's: not one that a text uses in passing, once or twice, where the
+ * title, the logo and the like agree on the name without it. A text speaks of sister companies too.
+ */
+function isFormOfName(sightings: readonly NameSighting[]): boolean {
+  const [formed, bare] = [true, false].map((legal) =>
+    sightings.filter(({ value }) => hasLegalForm(value) === legal),
+  );
+  if (formed?.some(({ source, count }) => !inPassing.has(source) || count > mostlySaid))
+    return true;
+  const places = new Set(
+    bare?.map(({ source }) => source).filter((source) => !inPassing.has(source)),
+  );
+  return places.size < settledPlaces;
+}
+
 /** The spelling to show: with the legal form where one has it, else as the surest place writes it. */
 function spellingOf({ sightings }: Cluster): NameSighting {
+  const withForm = isFormOfName(sightings);
   const rank = ({ value, source }: NameSighting) =>
-    (hasLegalForm(value) ? 0 : 100) +
+    (hasLegalForm(value) === withForm ? 0 : 100) +
     (value === value.toUpperCase() && value.length > 5 ? 20 : 0) +
     (value === value.toLowerCase() ? 40 : 0) +
-    (/^the\s/i.test(value) ? -5 : 0) +
+    (/^the\s/i.test(value) ? (inPassing.has(source) ? 15 : -5) : 0) +
     shownFirst.indexOf(source);
   return sightings.reduce((best, one) => (rank(one) < rank(best) ? one : best));
 }

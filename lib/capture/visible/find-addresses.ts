@@ -52,6 +52,13 @@ function hasOwnStreet(text: string, postal: { index: number; length: number }): 
   return [...before, ...after].some((part) => looksLikeStreet(part.trim()));
 }
 
+/** "1600 South Canal Street": the number before a street that has no other is its own, no code. */
+function withoutHouseNumber(text: string): string {
+  const [first = '', number = '', street = ''] = /^(\d{4}\s)([^,\d]{4,60})/.exec(text) ?? [];
+  const ends = first.length === text.length || text.charAt(first.length) === ',';
+  return ends && hasStreetWord(street) ? text.replace(number, '#### ') : text;
+}
+
 interface Part {
   readonly text: string;
   readonly labelled: boolean;
@@ -149,7 +156,7 @@ class AddressFinder {
         belowStreet ||
         this.isLabelled(index) ||
         looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? ''));
-    const found = findPostalCode(text, loose);
+    const found = findPostalCode(withoutHouseNumber(text), loose);
     return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{3}$/.test(text)) ? found : undefined;
   }
 

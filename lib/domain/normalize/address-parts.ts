@@ -43,6 +43,10 @@ const counted =
 const countedBehind =
   /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume)\.?\s\d+$/iu;
 
+/** A time of day or a measure: no street. */
+const timeOrMeasure =
+  /(?<!\d)\d{1,2}(?::\d{2}(?!\d)|(?:\.\d{2})?\s?(?:[ap]\.?m\b|uhr\b|hod\b))|\d\s?(?:mm|cm|kg|ml|gb|[km]hz|kw|px|dpi)\b/iu;
+
 export function townIsNumbered(text: string): boolean {
   return numberedTown.test(foldText(text));
 }
@@ -53,7 +57,9 @@ export function townIsNumbered(text: string): boolean {
  */
 export function streetStrength(text: string): 0 | 1 | 2 | 3 {
   if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
-  if (counted.test(text) || !/\p{L}/u.test(text)) return 0;
+  if (timeOrMeasure.test(text) || !/\p{L}/u.test(text)) return 0;
+  // "1338 Post Road", "12 Mile Road"
+  if (counted.test(text) && !hasStreetWord(text)) return 0;
   if (postBox.test(text)) return 3;
   if (text.split(' ').length > 12) return 0;
   const worded = hasStreetWord(text);
@@ -93,7 +99,9 @@ export function hasStreetWord(text: string): boolean {
           endsName(words, at)) &&
         (word.length > 1 ? fits(words, at) : isMarked(text, word))) ||
       (word.length > 5 &&
-        (streetEndings.test(word) || (numbered && looseStreetEndings.test(word)))),
+        (streetEndings.test(word) ||
+          // "Am Schlossberg 5", not "Heidelberg Series 102"
+          (numbered && looseStreetEndings.test(word) && /^\d|^nr$|^$/.test(words[at + 1] ?? '')))),
   );
 }
 
@@ -138,14 +146,14 @@ export function isHousePart(text: string): boolean {
 }
 
 const unit =
-  /^(?:suite|ste|unit|apt|apartment|floor|fl|room|rm|bldg|building|office|shop|level|nr|no|bl|sc|ap|et|lok|bus|bte)\.?$/i;
+  /^(?:suite|ste|unit|apt|apartment|floor|fl|room|rm|bldg|building|office|shop|level|nr|no|bl|sc|ap|et|lok|bus|bte|extension|extn?)\.?$/i;
 const compass = /^(?:[NSEW]|[NS][EW])\.?$|^(?:[NSEW]\.){2}$/;
 const houseNumber = /^\d{1,6}\p{L}?(?:[/–-]\d{0,5}\p{L}?){0,3}\.?$/u;
 /** Streets that begin a town's name: "St. Louis", "Park City". */
 const saint = /^(?:st|ste)\.?$/i;
 
 /** "10 High Street Leeds" before its code: the street ends with its word, its number or its suite. */
-export function splitAtTown(before: string): [street: string, town: string] {
+export function splitAtTown(before: string, country?: string): [street: string, town: string] {
   if (!isStreet(before) && !isHousePart(before.split(' ').slice(0, 2).join(' ')))
     return ['', before];
   const words = before.split(' ');
@@ -156,19 +164,23 @@ export function splitAtTown(before: string): [street: string, town: string] {
       !isTown(town) ||
       streetWords.has(foldText(town)) ||
       compass.test(words[at] ?? '') ||
-      isUnitWord(words[at])
+      unit.test(words[at] ?? '') ||
+      (direction.test(words[at] ?? '') && (at === words.length - 1 || country === 'CA'))
     )
       continue;
     const street = words.slice(0, at).join(' ');
-    if (endsStreet(words, at) && (isStreet(street) || isHousePart(street))) return [street, town];
+    if (endsStreet(words, at, country) && (isStreet(street) || isHousePart(street)))
+      return [street, town];
   }
   return [before, ''];
 }
 
-const isUnitWord = (word = '') => unit.test(word) || /^(?:north|south|east|west)$/i.test(word);
+/** Behind a street's word it may begin a town's name: "Main Street West Springfield". */
+const direction = /^(?:north|south|east|west)$/i;
+const extension = /^(?:extension|extn?\.?)$/i;
 
 /** Whether a street can end before word `at`. */
-function endsStreet(words: readonly string[], at: number): boolean {
+function endsStreet(words: readonly string[], at: number, country?: string): boolean {
   const last = words[at - 1] ?? '';
   const before = words[at - 2] ?? '';
   const startsWithNumber = /^\d/.test(words[0] ?? '');
@@ -176,7 +188,10 @@ function endsStreet(words: readonly string[], at: number): boolean {
   if (at > 1 && unit.test(before) && /^[\p{Lu}\d]/u.test(last)) return true;
   if (/^(?:fl|floor|flr)\.?$/i.test(last) && /\d/.test(before)) return true;
   if (!startsWithNumber) return false;
-  const word = compass.test(last) && at > 2 ? before : last;
+  // In Canada directions follow the street: "King Street West Toronto".
+  const follows =
+    compass.test(last) || extension.test(last) || (country === 'CA' && direction.test(last));
+  const word = follows && at > 2 ? before : last;
   if (saint.test(word) && streetWords.has(foldText(before))) return false;
   return streetWords.has(foldText(word)) && at > 2 && word.replace('.', '').length > 1;
 }

@@ -165,7 +165,7 @@ function contextOf(place: Place, parts: readonly string[], country?: string): nu
   const bonus = strength > 1 ? 2 : strength;
   const year = /^(?:19|20)\d\d$/.test(code.code) && code.weight < 9;
   // Four digits where codes are written otherwise are a model or a price.
-  if (code.weight < 3 && country !== undefined && strength < 3) return -20;
+  if (code.weight < 4 && country !== undefined && strength < 3) return -20;
   if (year && (!hasStreet || code.weight < 5)) return -20;
   if (before === '' && after === '')
     return others.length === 0 ? -20 : bonus + (hasStreet || others.some(isTown) ? 1 : -4);

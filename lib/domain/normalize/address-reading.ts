@@ -98,7 +98,7 @@ export class AddressReading {
         this.hasTown(index)
       )
         this.region ??= before;
-      else [street, town] = splitAtTown(before);
+      else [street, town] = splitAtTown(before, country);
     } else if (isStreet(before)) {
       street = before;
     } else if (
@@ -183,7 +183,7 @@ export class AddressReading {
       const part = rest[at] ?? '';
       if (part === '') continue;
       if (isTownPart(part)) return this.take(at);
-      const [street, town] = splitAtTown(part);
+      const [street, town] = splitAtTown(part, this.country);
       if (street !== '' && town !== '') {
         rest[at] = street;
         return town;
@@ -255,7 +255,7 @@ export class AddressReading {
     let street = found.text;
     let town = this.townNear(found.from, found.to);
     if (town === '') {
-      const [before, behind] = splitAtTown(street);
+      const [before, behind] = splitAtTown(street, this.country);
       if (before !== '' && behind !== '') [street, town] = [before, behind];
     }
     if (town === '' && !this.named && !this.region && rest.filter(Boolean).length > 1)

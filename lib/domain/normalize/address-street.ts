@@ -72,7 +72,7 @@ function boxOrHouse(
   const house = parts.findLastIndex((part) => villageHouse.test(part));
   if (house >= 0) return run(parts, house, house);
   const box = parts.findLastIndex((part) => part !== '' && streetStrength(part) === 3);
-  if (box >= 0) return run(parts, box, box);
+  if (box >= 0) return run(parts, box, through(parts, box, town, country));
   const farm = parts.findLastIndex((part) => /^["„“«][^"„“”«»]{3,40}["”“»]$/.test(part));
   if (farm >= 0) return run(parts, farm, farm);
   if (country === undefined || !throughTown.has(country)) return undefined;
@@ -85,6 +85,14 @@ function boxOrHouse(
     )
       from = at;
   return from < town ? run(parts, from, to) : undefined;
+}
+
+/** The last part before the town where estates and villages stand between the two. */
+function through(parts: readonly string[], from: number, town: number, country = ''): number {
+  let to = from;
+  if (!throughTown.has(country)) return to;
+  while (to + 1 < town && parts[to + 1] && !hasLegalForm(parts[to + 1] ?? '')) to += 1;
+  return to;
 }
 
 function run(parts: readonly string[], from: number, to: number): StreetRun {

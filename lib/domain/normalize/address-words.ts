@@ -94,7 +94,7 @@ const houseWords =
   'apartment|appt|flat|et|etaj|cam|camera|biroul|birou|suite|ste|unit|units|floor|fl|room|rm|bldg|building|' +
   'shop|office|level|lvl|dept|top|stiege|stg|tür|whg|haus|geb|gebäude|objekt|obj|hala|budova|vchod|blok|' +
   'patro|em|emelet|fszt|földszint|ajtó|lház|lph|ép|épület|lok|m|lokal|p|piętro|pok|pokój|kab|kabinets|k|km|korpus|' +
-  'dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
+  'mi|mile|milepost|dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
   'bâtiment|étage|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
 /** Between two of them without a comma: "д. 3 лит. А". */
 export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
@@ -105,7 +105,7 @@ export const housePart = new RegExp(
     `(?:${houseWords})(?:\\s?[.:]\\s?|\\s|(?=[\\d№#]))(?:(?:no|nr)\\.?\\s?)?(?:[№#]\\s?)?(?:\\p{L}{0,2}-?\\d[-–\\d/.\\p{L}]{0,10}(?:\\s(?:north|south|east|west|[NSEW]|\\p{L}))?|\\p{L}\\d{0,3}(?:-\\d{1,3})?)|` +
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
-    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
+    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
     'parter|přízemí|prízemie|mansarda|bajo|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +
     '(?:lower |upper )?(?:ground|first|second|third|fourth|fifth|sixth|top|\\d{1,2}(?:st|nd|rd|th)) floor(?: (?:north|south|east|west|front|rear))?|penthouse|basement' +
     ')$',

@@ -148,7 +148,10 @@ export function findPostalCodes(part: string, country?: string): FoundCode[] {
     for (const match of part.matchAll(form)) {
       if (of === 'NL' && country !== 'NL' && direction.test(match[1] ?? '')) continue;
       if ((of === 'JP' || of === 'MT' || of === 'IE') && country !== of) continue;
-      codes.push(found(match, country === of ? 10 : weight, names ? of : undefined));
+      // "2500HD" without a space is a model more likely where codes are written otherwise.
+      const glued = of === 'NL' && country !== undefined && !/ /.test(match[1] ?? '');
+      const own = country === of ? 10 : glued ? 3 : weight;
+      codes.push(found(match, own, names ? of : undefined));
     }
   const form = country === undefined ? undefined : own.get(country);
   if (form)

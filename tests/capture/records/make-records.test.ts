@@ -283,6 +283,39 @@ describe('makeRecords', () => {
     });
   });
 
+  it('names the company of a page without contacts where its own site surely says who it is', () => {
+    const clues = ['heading', 'copyright', 'domain'].map((kind) => ({
+      kind: kind as 'logo',
+      value: 'Kovárna Brázda',
+      count: 2,
+    }));
+    const nameOn = (path: string, some: typeof clues) =>
+      make(
+        findingsOf([found({ type: 'unknown', source: 'visible-text' })], {
+          url: `https://kovarna-brazda.example${path}`,
+          title: 'Kované ploty | Kovárna Brázda',
+          clues: some,
+        }),
+      ).records[0]?.name.value;
+    expect(nameOn('/ploty', clues)).toBe('Kovárna Brázda');
+    expect(nameOn('/', clues.slice(1, 2))).toBe('Kovárna Brázda');
+    expect(nameOn('/ploty', clues.slice(1))).toBeUndefined();
+  });
+
+  it('passes over a notice among the entries of a list', () => {
+    const entries = [
+      found({
+        source: 'list',
+        names: 'Get your business listed here for just a penny a month, and be in front of us',
+        phones: '+420541000001',
+      }),
+      found({ source: 'list', names: 'Kovárna Brázda', phones: '+420541000009' }),
+    ];
+    expect(
+      make(findingsOf([], { shape: 'list', entries })).records.map(({ name }) => name.value),
+    ).toEqual(['Kovárna Brázda']);
+  });
+
   it('takes the site’s name where it is the company’s own and there are contacts', () => {
     const links = found({ type: 'unknown', source: 'contact-link', phones: '+420541000001' });
     const site = found({ role: 'publisher', source: 'meta', names: 'Kovárna Brázda' });

@@ -71,6 +71,30 @@ describe('whosePage', () => {
     );
   });
 
+  it('leaves to sentences their articles and the forms that they use in passing', () => {
+    const clues = [
+      clue('logo', 'Hartwell Roofing'),
+      clue('copyright', 'Hartwell Roofing'),
+      clue('domain', 'The Hartwell Roofing', 1),
+      clue('domain', 'Hartwell Roofing LLP', 1),
+      clue('domain', 'Hartwell Roofing', 6),
+    ];
+    expect(
+      nameOn('https://hartwellroofing.example/', 'Gutters | Hartwell Roofing', { clues })[0],
+    ).toBe('Hartwell Roofing');
+  });
+
+  it.each(['copyright', 'heading'] as const)('keeps a legal form said once in a %s', (kind) => {
+    const clues = [
+      clue('logo', 'Hartwell Roofing'),
+      clue('home', 'Hartwell Roofing'),
+      clue(kind, 'Hartwell Roofing LLP'),
+    ];
+    expect(
+      nameOn('https://hartwellroofing.example/', 'Gutters | Hartwell Roofing', { clues })[0],
+    ).toBe('Hartwell Roofing LLP');
+  });
+
   it('names nobody where only kinds of pages are named', () => {
     expect(nameOn('https://www.x.example/', 'Kontakt', { headings: ['Kontakt'] })).toEqual([
       undefined,

@@ -14,6 +14,62 @@ type Row = [
 ];
 
 const rows: Row[] = [
+  // Words that are something else in other places.
+  ['138 Post Rd Flowerton, RI 02888', 'US', '138 Post Rd', '02888', 'Flowerton', 'US', 'RI'],
+  [
+    'Mi 22.7, Flower Hwy., Bloomfield, AK 99755',
+    'US',
+    'Mi 22.7, Flower Hwy.',
+    '99755',
+    'Bloomfield',
+    'US',
+    'AK',
+  ],
+  ['12 Mile Road, Flowerton, MI 48201', 'US', '12 Mile Road', '48201', 'Flowerton', 'US', 'MI'],
+  [
+    '4 Flower Street West Bloomfield, MA 01089',
+    'US',
+    '4 Flower Street',
+    '01089',
+    'West Bloomfield',
+    'US',
+    'MA',
+  ],
+  [
+    '4 Flower Street West Toronto, ON M5X 1A9',
+    'CA',
+    '4 Flower Street West',
+    'M5X 1A9',
+    'Toronto',
+    'CA',
+    'ON',
+  ],
+  [
+    '9 School Road Extension Flowerton, MA 02601',
+    'US',
+    '9 School Road Extension',
+    '02601',
+    'Flowerton',
+    'US',
+    'MA',
+  ],
+  [
+    'Rua das Flores,\nNº 60, 1º Andar\n4745-330 Flores\nPortugal',
+    'PT',
+    'Rua das Flores, Nº 60, 1º Andar',
+    '4745-330',
+    'Flores',
+    'PT',
+  ],
+  [
+    'PO Box 60\nFlower House\nFlower Business Park\nLeeds LS1 4AB',
+    'GB',
+    'PO Box 60, Flower House, Flower Business Park',
+    'LS1 4AB',
+    'Leeds',
+    'GB',
+  ],
+  ['Am Schlossberg 5, 10115 Berlin', 'DE', 'Am Schlossberg 5', '10115', 'Berlin', 'DE'],
   // CZ, SK
   ['Kvítková 12/3, 602 00 Brno', 'CZ', 'Kvítková 12/3', '602 00', 'Brno', 'CZ'],
   [

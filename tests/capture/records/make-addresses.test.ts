@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { makeAddresses } from '@/lib/capture/records/make-addresses';
+
+const context = { page: 'https://a.example/', now: 1, pageCountry: 'GB', region: 'GB' };
+const placesOf = (...texts: string[]) =>
+  makeAddresses(
+    texts.map((text) => ({ text, source: 'visible-text' as const, where: 'text' })),
+    context,
+  ).map(({ street, postalCode, locality }) => [street, postalCode, locality].join(' | '));
+
+describe('makeAddresses', () => {
+  it.each([
+    [
+      'its beginning, read before it',
+      [
+        'Unit 9 Mill Road\nFlower Estate\nWest Yorkshire',
+        'Unit 9 Mill Road\nFlower Estate\nLeeds\nWest Yorkshire\nLS1 4AB',
+      ],
+    ],
+    [
+      'its beginning, read after it',
+      [
+        'Unit 9 Mill Road\nFlower Estate\nLeeds\nWest Yorkshire\nLS1 4AB',
+        'Unit 9 Mill Road\nFlower Estate\nLeeds',
+      ],
+    ],
+  ])('takes an address once that is said with %s', (_, texts) => {
+    expect(placesOf(...texts)).toEqual(['Unit 9 Mill Road, Flower Estate | LS1 4AB | Leeds']);
+  });
+
+  it.each([
+    ['before', ['Flower Services\nLS1 4AB', '9 Mill Road\nLeeds\nLS1 4AB']],
+    ['after', ['9 Mill Road\nLeeds\nLS1 4AB', 'Flower Services\nLS1 4AB']],
+  ])('takes for no second place what stands beside a code alone, %s the street', (_, texts) => {
+    expect(placesOf(...texts)).toEqual(['9 Mill Road | LS1 4AB | Leeds']);
+  });
+
+  it('adds the suite that stands with the street elsewhere', () => {
+    expect(placesOf('9 Mill Road\nLeeds\nLS1 4AB', '9 Mill Road, Suite 4 South')).toEqual([
+      '9 Mill Road, Suite 4 South | LS1 4AB | Leeds',
+    ]);
+  });
+
+  it('keeps apart what differs in a number or town', () => {
+    expect(
+      placesOf('9 Mill Road\nLeeds\nLS1 4AB', '19 Mill Road, York', '9 Mill Road\nYork\nYO1 4AB'),
+    ).toHaveLength(3);
+  });
+
+  it('keeps all offices of a company', () => {
+    const texts = Array.from({ length: 40 }, (_, at) => `${at + 1} Mill Road\nLeeds\nLS1 4AB`);
+    expect(placesOf(...texts)).toHaveLength(40);
+  });
+});
