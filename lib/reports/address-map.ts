@@ -89,13 +89,18 @@ export class AddressMap {
     if (before !== undefined) return before;
     const label = domain.split('.')[0] ?? '';
     const spoken = /^[a-z\d-]+$/.test(label) && this.isSpoken(label);
-    let name = domain === this.own ? 'site' : `other-${this.domains.size + 1}`;
-    if (spoken) name = this.pieces(label);
+    const said = spoken ? this.pieces(label) : label;
+    // Made of known words alone it would be the same site.
+    let name = said === label ? this.numbered(domain) : said;
     if (this.given.has(name)) name += `-${this.domains.size + 1}`;
     this.given.add(name);
     const mapped = `${name}.test`;
     this.domains.set(domain, mapped);
     return mapped;
+  }
+
+  private numbered(domain: string): string {
+    return domain === this.own ? 'site' : `other-${this.domains.size + 1}`;
   }
 
   private isSpoken(label: string): boolean {
