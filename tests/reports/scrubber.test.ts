@@ -114,6 +114,12 @@ describe('scrubbed text', () => {
     expect(scrubber.url('javascript:alert("Brázda")')).toBe('javascript:void(0)');
   });
 
+  it('names the page’s host anew where it is made of known words alone', () => {
+    const scrubber = new Scrubber({ seed: 'a', pageUrl: 'https://www.kontakt.test/' });
+    scrubber.learn('Kontakt', true);
+    expect(scrubber.url('https://www.kontakt.test/')).toBe('https://www.site.test/');
+  });
+
   it('leaves nothing of a name that happens to be made of known words', () => {
     const scrubber = scrubberOf('Petr Hora, Stavby Praha');
     scrubber.learnName('Petr Hora', true);
