@@ -48,6 +48,12 @@ export default {
       'Makes records of findings, outside the page.',
     ),
     only(
+      'reports',
+      '^lib/reports/',
+      `^lib/(reports|capture|domain)/|${values}`,
+      'A page and what was found on it with invented text, outside the page.',
+    ),
+    only(
       'frozen-history',
       '^lib/db/versions/',
       '^lib/db/versions/|node_modules/dexie/',
@@ -93,7 +99,7 @@ export default {
     only(
       'services',
       '^lib/services/',
-      `^lib/(services|domain|db|exchange|settings|platform|messaging|capture/records)/|node_modules/uuid/|${values}`,
+      `^lib/(services|domain|db|exchange|settings|platform|messaging|reports|capture/records)/|node_modules/uuid/|${values}`,
       "A user's action from start to end.",
     ),
     only('i18n', '^lib/i18n/', '^lib/i18n/|node_modules/use-intl/', 'Texts only.'),
@@ -114,6 +120,12 @@ export default {
       '^entrypoints/reader[.]ts$',
       '^lib/capture/(?!records/)|node_modules/wxt/',
       'Injected into pages.',
+    ),
+    only(
+      'page-copier',
+      '^entrypoints/page-copier[.]ts$',
+      '^lib/capture/copying/|node_modules/wxt/',
+      'Injected into pages whose reading is reported.',
     ),
     only(
       'scripts-of-recipes',

@@ -1,6 +1,7 @@
 import {
   BookUser,
   Ellipsis,
+  Flag,
   MousePointerClick,
   PanelRightOpen,
   RefreshCw,
@@ -37,7 +38,14 @@ function useSaveButton(screen: Screen): { text: string; enabled: boolean } | und
     : { text: t('footer.saved'), enabled: false };
 }
 
-export function PanelFooter({ panel, actions }: { panel: Panel; actions: PanelActions }) {
+interface PanelFooterProps {
+  panel: Panel;
+  actions: PanelActions;
+  /** Begins to report that the page was read wrongly. */
+  onReport(): void;
+}
+
+export function PanelFooter({ panel, actions, onReport }: PanelFooterProps) {
   const t = useTranslations('panel.footer');
   const common = useTranslations('common');
   const { screen } = panel.state;
@@ -49,7 +57,10 @@ export function PanelFooter({ panel, actions }: { panel: Panel; actions: PanelAc
   const recipes = useTranslations('recipes.panel');
   const teach = useTeaching(panel, actions);
   const report = 'recipe' in screen ? screen.recipe : undefined;
-  const canTeach = screen.name !== 'reading' && screen.name !== 'unreadable' && actions.canTeach();
+  const wasRead = screen.name !== 'reading' && screen.name !== 'unreadable';
+  const canTeach = wasRead && actions.canTeach();
+  const canReport = wasRead && actions.canReport();
+  const reports = useTranslations('report');
   const shortcut = saveShortcutLabel();
   return (
     <footer className={styles.footer}>
@@ -147,6 +158,9 @@ export function PanelFooter({ panel, actions }: { panel: Panel; actions: PanelAc
                     onChoose: () => void panel.allowSite(),
                   },
                 ]
+              : []),
+            ...(canReport
+              ? [{ id: 'report', title: reports('begin'), icon: Flag, onChoose: onReport }]
               : []),
             {
               id: 'settings',

@@ -8,9 +8,11 @@ import styles from './panel-screen.module.css';
 import { PanelSnackbar } from './panel-snackbar';
 import { ProspectView } from './prospect-view';
 import { ReadingView } from './reading-view';
+import { ReportView } from './report-view';
 import { isSaveShortcut } from './save-shortcut';
 import { UnreadableView } from './unreadable-view';
 import { usePanel } from './use-panel';
+import { useReport } from './use-report';
 import { useRepair } from './use-teaching';
 
 interface PanelScreenProps {
@@ -25,17 +27,21 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
   const { screen } = panel.state;
   const { region } = beginning.settings;
   const { save } = panel;
+  const reporting = useReport(panel, actions);
+  const isReporting = reporting.report !== undefined;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSaveShortcut(event)) return;
       event.preventDefault();
-      void save();
+      // What it would save is not on the screen.
+      if (!isReporting) void save();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [save]);
+  }, [save, isReporting]);
   const repair = useRepair(panel, actions);
   const editing = useMemo(() => ({ region, ...(repair && { repair }) }), [region, repair]);
+  if (reporting.report) return <ReportView report={reporting.report} onClose={reporting.close} />;
   return (
     <EditingContext value={editing}>
       <div className={styles.panel}>
@@ -57,7 +63,7 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
             <ProspectView screen={screen} panel={panel} actions={actions} beginning={beginning} />
           )}
         </main>
-        <PanelFooter panel={panel} actions={actions} />
+        <PanelFooter panel={panel} actions={actions} onReport={reporting.begin} />
         <PanelSnackbar panel={panel} />
       </div>
     </EditingContext>

@@ -13,6 +13,7 @@ function useMessage({ saved, hint }: PanelState, panel: Panel) {
   const t = useTranslations('panel');
   const common = useTranslations('common');
   const recipes = useTranslations('recipes.panel');
+  const report = useTranslations('report');
   if (hint) {
     const texts = {
       undone: t('saved.undone'),
@@ -22,6 +23,7 @@ function useMessage({ saved, hint }: PanelState, panel: Panel) {
       'nothing-ticked': t('list.nothingTicked'),
       'site-refused': t('notice.allowSiteFailed'),
       'cannot-teach': recipes('cannotTeach'),
+      'cannot-report': report('cannotReport'),
     };
     return { id: -hint.id, text: texts[hint.code] };
   }

@@ -59,7 +59,8 @@ export type Hint =
   | 'nothing-in-selection'
   | 'nothing-ticked'
   | 'site-refused'
-  | 'cannot-teach';
+  | 'cannot-teach'
+  | 'cannot-report';
 
 export interface PanelState {
   screen: Screen;

@@ -118,6 +118,7 @@ export function usePanel(actions: PanelActions, first?: Opened) {
       else dispatch({ type: 'hinted', code: 'site-refused' });
     },
     tellCannotTeach: () => dispatch({ type: 'hinted', code: 'cannot-teach' }),
+    tellCannotReport: () => dispatch({ type: 'hinted', code: 'cannot-report' }),
     backToList: () => dispatch({ type: 'back-to-list' }),
     chooseTab: (tab: PanelTab) => dispatch({ type: 'tab-chosen', tab }),
     edit: (draft: LeadDraft) => dispatch({ type: 'edited', draft }),

@@ -43,6 +43,15 @@ export async function injectPicker(tabId: number, task: unknown): Promise<void> 
   await injectWith(tabId, '/picker.js', task);
 }
 
+/** Copies the page for a report; hostile until parsed. Rejects like injectReader. */
+export async function injectPageCopier(tabId: number): Promise<unknown> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId },
+    files: ['/page-copier.js'],
+  });
+  return injected?.result;
+}
+
 /** The text selected in the page's main frame, at most 2,000 characters. Rejects like injectReader. */
 export async function readSelectedText(tabId: number): Promise<string> {
   const [injected] = await browser.scripting.executeScript({

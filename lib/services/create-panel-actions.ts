@@ -15,6 +15,7 @@ import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
 import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
 import { readSelection } from './read-tab';
+import { recipesForPage } from './recipes-for-page';
 import { saveEntries, undoSaveEntries } from './save-entries';
 import { type SaveErrorCode, toSaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
@@ -198,6 +199,19 @@ export function createPanelActions(
       const started = await teachSite(shown, wish, { words, place, now: Date.now() });
       if (started) closePopup();
       return started;
+    },
+    canReport: () => /^https?:/i.test(tab.shown()?.url ?? ''),
+    async prepareReport(language) {
+      const shown = tab.shown();
+      if (!shown) return undefined;
+      // Its vocabulary is of no use before: the panel opens without it.
+      const [{ prepareReport }, { region, linkedInNoticeReadAt }] = await Promise.all([
+        import('./report-reading'),
+        loadSettings(),
+      ]);
+      const recipesFor = (url: string) => recipesForPage(base, url);
+      const options = { now: Date.now(), region, linkedInNoticeReadAt, recipesFor, language };
+      return prepareReport(shown, options).catch(() => undefined);
     },
     openLeadBase(leadId) {
       void openLeadBasePage(leadId === undefined ? '' : `#/leads/${leadId}`).then(closePopup);

@@ -111,6 +111,15 @@ export type TabEvent =
   | { kind: 'switched' | 'navigated' | 'read' }
   | { kind: 'clip-selection'; text: string };
 
+/** A report of a wrong reading, before anybody has seen it. */
+export interface PreparedReport {
+  fileName: string;
+  /** What its page says, with invented text. */
+  text: string;
+  /** The whole file, with what the user says of it. */
+  contents(wrong: string): string;
+}
+
 /** Everything the panel can do, so that its components know neither store nor browser. */
 export interface PanelActions {
   readonly place: 'popup' | 'side-panel';
@@ -150,6 +159,10 @@ export interface PanelActions {
   canTeach(): boolean;
   /** Starts pointing, in the page. False when the page does not let itself be pointed at. */
   teach(wish: TeachWish, words: PickerWords): Promise<boolean>;
+  /** Whether the page that is shown can be made into a report: whatever can be read. */
+  canReport(): boolean;
+  /** A copy of the page with invented text; undefined when it cannot be made. Sends nothing. */
+  prepareReport(language: string): Promise<PreparedReport | undefined>;
   openLeadBase(leadId?: string): void;
   openSettings(): void;
   openSidePanel(): void;

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/capture/read-page';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
+import { captureSummary } from '@/lib/reports/capture-summary';
 import { openPage } from './support/open-page';
-import { summaryOf } from './support/summary-of';
 
 interface Expected {
   url: string;
@@ -34,6 +34,8 @@ describe('fixture pages', () => {
     const before = document.documentElement.outerHTML;
     const findings = parseFindings(structuredClone(readPage({ document, url })));
     expect(document.documentElement.outerHTML).toBe(before);
-    expect(summaryOf(makeRecords(findings, { now: 1_800_000_000_000, region }))).toEqual(summary);
+    expect(captureSummary(makeRecords(findings, { now: 1_800_000_000_000, region }))).toEqual(
+      summary,
+    );
   });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 
 export interface Downloads {
-  /** The text of the CSV file the browser writes next, once it is whole; it is taken away. */
-  next(): Promise<string>;
+  /** The text of the file the browser writes next, CSV by default, once it is whole; it is taken away. */
+  next(ending?: string): Promise<string>;
   discard(): Promise<void>;
 }
 
@@ -15,11 +15,11 @@ export async function receiveDownloads(browser: Browser): Promise<Downloads> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   return {
-    async next() {
+    async next(ending = '.csv') {
       const end = Date.now() + 15_000;
       for (;;) {
         // Until it is whole, the browser gives it another ending.
-        const name = (await readdir(folder)).find((each) => each.endsWith('.csv'));
+        const name = (await readdir(folder)).find((each) => each.endsWith(ending));
         if (name) {
           const text = await readFile(join(folder, name), 'utf8');
           await rm(join(folder, name));

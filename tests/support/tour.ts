@@ -51,6 +51,14 @@ const withoutProspect: Leg = async (chrome, stop) => {
   const blog = await chrome.visit(demoPage('blog post'));
   const nothing = await openedPanel(chrome, blog);
   await stop('popup-nothing', nothing);
+  await press(nothing, 'More actions');
+  await press(nothing, 'Report a wrong reading…', 'menuitem');
+  await untilText(nothing, 'What the copy says');
+  await nothing.$eval('details', (details) => {
+    details.open = true;
+  });
+  await stop('popup-report', nothing);
+  await press(nothing, 'Back');
   await press(nothing, 'Type in a company');
   await untilText(nothing, 'New company');
   await stop('popup-typed', nothing);

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { PageFindings } from '@/lib/capture/records/findings-schema';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { captureResultSchema } from '@/lib/domain/capture-result';
-import { summaryOf } from '../support/summary-of';
+import { captureSummary } from '@/lib/reports/capture-summary';
 import { findingsOf, found } from './found';
 
 const now = 1_800_000_000_000;
 const make = (findings: PageFindings, region?: string) => makeRecords(findings, { now, region });
-const summary = (findings: PageFindings, region?: string) => summaryOf(make(findings, region));
+const summary = (findings: PageFindings, region?: string) => captureSummary(make(findings, region));
 const directory = { url: 'https://omega.example/firma/brazda', siteName: 'Omega' };
 const publisher = found({ role: 'publisher', source: 'meta', names: 'Omega' });
 

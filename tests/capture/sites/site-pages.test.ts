@@ -6,8 +6,8 @@ import { readPage } from '@/lib/capture/read-page';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
 import { findSite } from '@/lib/capture/sites/registry';
+import { captureSummary } from '@/lib/reports/capture-summary';
 import { openPage } from '../support/open-page';
-import { summaryOf } from '../support/summary-of';
 
 interface Expected {
   url: string;
@@ -32,7 +32,7 @@ describe('pages of sites that have an adapter', () => {
     const findings = parseFindings(
       structuredClone(readPage({ document: openPage(html, url), url })),
     );
-    expect(summaryOf(makeRecords(findings, { now: 1_800_000_000_000 }))).toEqual(expected);
+    expect(captureSummary(makeRecords(findings, { now: 1_800_000_000_000 }))).toEqual(expected);
   });
 
   it.each(names)('%s: the generic readers go on where nothing is as expected', (name) => {

@@ -243,6 +243,8 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
     allowSite: vi.fn(async () => true),
     canTeach: vi.fn(() => true),
     teach: vi.fn<PanelActions['teach']>(async () => true),
+    canReport: vi.fn(() => true),
+    prepareReport: vi.fn<PanelActions['prepareReport']>(async () => undefined),
     openLeadBase: vi.fn(),
     openSettings: vi.fn(),
     openSidePanel: vi.fn(),

@@ -43,6 +43,6 @@ function record(one: CapturedRecord) {
 }
 
 /** A capture without its origins, short enough to be written and compared by hand. */
-export function summaryOf(result: CaptureResult): { view: string; records: unknown[] } {
+export function captureSummary(result: CaptureResult): { view: string; records: unknown[] } {
   return { view: result.view, records: result.records.map(record) };
 }
