@@ -1,7 +1,7 @@
 import { remember } from '../remember';
 import { capital, letter } from '../vocabulary/letters';
 import { type LabelKind, valueLabels, weakLabels } from '../vocabulary/value-labels';
-import { foldSameLength, foldWords } from './fold';
+import { foldAll, foldSameLength } from './fold';
 
 /** A label on a line; its value begins at `valueStart`. */
 export interface Label {
@@ -19,17 +19,18 @@ interface Phrase {
 
 /** Phrases by their first word, the longest first. */
 const phrases = new Map<string, Phrase[]>();
-const weakFolded = new Set([...weakLabels].map(foldWords));
+const weakFolded = new Set(foldAll(weakLabels));
 for (const [kind, labels] of Object.entries(valueLabels) as [LabelKind, readonly string[]][])
-  for (const label of labels) {
-    const folded = foldWords(label);
+  for (const folded of foldAll(labels)) {
     const words = folded.split(' ');
     const first = words[0] ?? '';
-    const list = phrases.get(first) ?? [];
-    list.push({ words, kind, weak: weakFolded.has(folded) });
-    phrases.set(first, list);
+    const list = phrases.get(first);
+    const phrase = { words, kind, weak: weakFolded.has(folded) };
+    if (list) list.push(phrase);
+    else phrases.set(first, [phrase]);
   }
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const list of phrases.values())
+  if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
 
 const wordPattern = new RegExp(`[${letter}\\d@]+`, 'g');
 const anyWord = new RegExp(`[${letter}\\d]`);

@@ -39,3 +39,11 @@ const betweenWords = new RegExp(`[^${letter}\\d@]+`, 'g');
 
 /** Folded words with single spaces between them: "E-mail:" → "e mail". */
 export const foldWords = remember((text) => foldSameLength(text).replace(betweenWords, ' ').trim());
+
+const betweenEntries = new RegExp(`[^${letter}\\d@\\n]+`, 'g');
+
+/** All entries of a vocabulary as foldWords gives them, at a fraction of its cost: each injection pays it. */
+export function foldAll(entries: Iterable<string>): string[] {
+  const folded = foldSameLength([...entries].join('\n')).replace(betweenEntries, ' ');
+  return folded.split(/ ?\n ?/).map((entry) => entry.trim());
+}
