@@ -6,6 +6,8 @@ export const caps = {
   /** Nodes walked in all JSON-LD, or items in all microdata. */
   nodes: 5000,
   depth: 20,
+  /** Characters that the findings take of each kind of structured data. */
+  structured: 160 * 1024,
   /** Characters of visible text. */
   visibleText: 200 * 1024,
   /** Characters that the findings take from the page, and of the findings as JSON. */

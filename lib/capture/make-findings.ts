@@ -3,8 +3,7 @@ import { caps } from './caps';
 import { viewOf } from './dom/node-access';
 import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
-import type { PageFindings } from './records/findings-schema';
-import type { SiteReading } from './sites/site';
+import type { HandedFindings } from './records/findings-schema';
 import { trimFindings } from './trim-findings';
 
 /** The document a reader is given, and its address. */
@@ -14,7 +13,7 @@ export interface GivenPage {
 }
 
 /** What a reader finds on a page; `clues` to its subject's name where the page has no single source. */
-export type Reading = SiteReading & Pick<PageFindings, 'clues'>;
+export type Reading = Pick<HandedFindings, 'shape' | 'records' | 'entries' | 'clues' | 'stated'>;
 
 /** One reader's failure on a page nobody foresaw must not hide what the others found. */
 export function attempt<T>(read: () => T): T | undefined {
@@ -37,11 +36,11 @@ function selectionOf(document: Document): string | undefined {
  */
 export function makeFindings(
   { document, url }: GivenPage,
-  read: (page: PageContext, headings: string[]) => Reading,
-): PageFindings {
+  read: (page: PageContext) => Reading,
+): HandedFindings {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries, clues } = read(page, headings);
+  const { shape, records, entries, clues, stated } = read(page);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );
@@ -59,6 +58,7 @@ export function makeFindings(
       siteName: publisher?.names[0]?.value.slice(0, 200),
       selection: attempt(() => selectionOf(document)),
       shape,
+      stated,
       records: records.slice(0, caps.records),
       entries: entries.slice(0, caps.entries),
       notices: [...page.notices],

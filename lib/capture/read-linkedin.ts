@@ -1,6 +1,5 @@
 import { attempt, type GivenPage, makeFindings } from './make-findings';
-import { shapePage } from './page-shape';
-import type { PageFindings } from './records/findings-schema';
+import type { HandedFindings } from './records/findings-schema';
 import { linkedin } from './sites/linkedin';
 import { readJsonLd } from './sources/json-ld';
 import { readMeta } from './sources/meta';
@@ -10,11 +9,11 @@ import { readMeta } from './sources/meta';
  * pages of other kinds are read by what they state in their heads, never by their text, most of
  * which is about other people. Returns and throws as readPage does.
  */
-export function readLinkedIn(given: GivenPage): PageFindings {
-  return makeFindings(given, (page, headings) => {
+export function readLinkedIn(given: GivenPage): HandedFindings {
+  return makeFindings(given, (page) => {
     const ofSite = attempt(() => (linkedin.accepts(page) ? linkedin.read(page) : undefined));
     if (ofSite) return ofSite;
     const records = [readJsonLd, readMeta].flatMap((read) => attempt(() => read(page)) ?? []);
-    return shapePage(records, [], headings);
+    return { shape: 'unsettled', records, entries: [] };
   });
 }

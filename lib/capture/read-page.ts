@@ -1,14 +1,12 @@
 import { isEmptyPage } from './empty-page';
-import type { FoundRecord } from './found-record';
 import { findEntries } from './lists/find-entries';
 import { attempt, type GivenPage, makeFindings, type Reading } from './make-findings';
 import type { PageContext } from './page-context';
-import { shapePage } from './page-shape';
-import type { PageFindings } from './records/findings-schema';
+import type { HandedFindings, Stated } from './records/findings-schema';
 import { findSite } from './sites/registry';
 import { readBreadcrumbs } from './sources/breadcrumbs';
 import { readContactLinks } from './sources/contact-links';
-import { readJsonLd } from './sources/json-ld';
+import { takeJsonLd } from './sources/json-ld-blocks';
 import { readMeta } from './sources/meta';
 import { readMicrodata } from './sources/microdata';
 import { readMicroformats } from './sources/microformats';
@@ -25,23 +23,19 @@ function cluesOf(page: PageContext): Reading['clues'] {
   return readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
 }
 
-function readSources(page: PageContext, headings: string[]): Reading {
+function readSources(page: PageContext): Reading {
   if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
-  const sources = [
-    readJsonLd,
-    readMicrodata,
-    readRdfa,
-    readMicroformats,
-    readMeta,
-    readContactLinks,
-    readVisibleText,
-    readBreadcrumbs,
-  ];
-  const records: FoundRecord[] = sources.flatMap((read) => attempt(() => read(page)) ?? []);
+  const stated: Stated = {
+    blocks: attempt(() => takeJsonLd(page)) ?? [],
+    graphs: [readMicrodata, readRdfa].flatMap((read) => attempt(() => read(page)) ?? []),
+    cards: attempt(() => readMicroformats(page)) ?? [],
+  };
+  const sources = [readMeta, readContactLinks, readVisibleText, readBreadcrumbs];
+  const records = sources.flatMap((read) => attempt(() => read(page)) ?? []);
   const found = attempt(() => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
   const clues = attempt(() => cluesOf(page));
-  return { ...shapePage(records, found?.entries ?? [], headings), clues };
+  return { shape: 'unsettled', stated, records, entries: found?.entries ?? [], clues };
 }
 
 /**
@@ -49,9 +43,9 @@ function readSources(page: PageContext, headings: string[]): Reading {
  * page's text. Reads only: no node, attribute, event or global of the page is touched. `url` is the
  * page's address; throws a TypeError when it is not an absolute one.
  */
-export function readPage(given: GivenPage): PageFindings {
+export function readPage(given: GivenPage): HandedFindings {
   return makeFindings(
     given,
-    (page, headings) => attempt(() => findSite(page)?.read(page)) ?? readSources(page, headings),
+    (page) => attempt(() => findSite(page)?.read(page)) ?? readSources(page),
   );
 }

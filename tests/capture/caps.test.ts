@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { caps } from '@/lib/capture/caps';
 import { textSize } from '@/lib/capture/findings-size';
 import { readPage } from '@/lib/capture/read-page';
+import { parseFindings } from '@/lib/capture/records/parse-findings';
 import { openPage } from './support/open-page';
 
 const url = 'https://velka.example/';
 /** A page that shows nothing at all would not be read. */
 const shown =
   '<h1>Kovárny kraje</h1><p>Přehled dílen, které kovou na zakázku pro stavby i pro sbírky.</p>';
-const read = (html: string) => readPage({ document: openPage(shown + html, url), url });
+const hand = (html: string) => readPage({ document: openPage(shown + html, url), url });
+const read = (html: string) => parseFindings(hand(html));
 const many = (count: number, make: (n: number) => string) =>
   Array.from({ length: count }, (_, n) => make(n)).join('');
 const block = (value: unknown) =>
@@ -53,6 +55,20 @@ const proofs: Record<keyof typeof caps, () => void> = {
     expect(namesOf(findings)).toContain('Kovárna mělká');
     expect(namesOf(findings)).not.toContain('Kovárna nejhlubší');
   },
+  structured() {
+    const large = (n: number) => ({ ...company(n), knows: Array(200).fill('x'.repeat(400)) });
+    const findings = read(block(large(0)) + block(large(1)) + block(large(2)));
+    expect(namesOf(findings)).toContain('Kovárna 1');
+    expect(namesOf(findings)).not.toContain('Kovárna 2');
+    expect(findings.notices).toContain('structured-data-skipped');
+    const item = (n: number) =>
+      `<div itemscope itemtype="https://schema.org/Store"><b itemprop="name">Prodejna ${n}</b>
+       <i itemprop="url">${'x'.repeat(1000)}</i></div>`;
+    const marked = read(many(300, item));
+    expect(namesOf(marked)).toContain('Prodejna 0');
+    expect(namesOf(marked)).not.toContain('Prodejna 299');
+    expect(marked.notices).toContain('structured-data-skipped');
+  },
   visibleText() {
     const filler = `<p>${'Text o ničem. '.repeat(caps.visibleText / 10)}</p>`;
     const findings = read(`<p>Tel.: +420 541 000 001</p>${filler}<p>Tel.: +420 541 000 002</p>`);
@@ -63,7 +79,7 @@ const proofs: Record<keyof typeof caps, () => void> = {
   },
   findings() {
     const long = 'a'.repeat(60);
-    const findings = read(many(4000, (n) => `<a href="mailto:${long}${n}@${long}.example">x</a>`));
+    const findings = hand(many(4000, (n) => `<a href="mailto:${long}${n}@${long}.example">x</a>`));
     expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings.json);
     expect(textSize(findings)).toBeLessThanOrEqual(caps.findings.text);
   },

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { caps } from '@/lib/capture/caps';
 import { textSize } from '@/lib/capture/findings-size';
 import { readPage } from '@/lib/capture/read-page';
-import * as jsonLd from '@/lib/capture/sources/json-ld';
+import { parseFindings } from '@/lib/capture/records/parse-findings';
+import * as jsonLd from '@/lib/capture/sources/json-ld-blocks';
 import * as visible from '@/lib/capture/sources/visible-text';
 import { openPage } from './support/open-page';
 
@@ -15,8 +16,9 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('readPage', () => {
   it('returns plain JSON with what each source found', () => {
-    const findings = readPage({ document: openPage(html, url), url });
-    expect(JSON.parse(JSON.stringify(findings))).toEqual(findings);
+    const handed = readPage({ document: openPage(html, url), url });
+    expect(JSON.parse(JSON.stringify(handed))).toEqual(handed);
+    const findings = parseFindings(handed);
     expect(findings).toMatchObject({
       url,
       title: 'Kovárna',
@@ -33,13 +35,13 @@ describe('readPage', () => {
   });
 
   it('goes on when one source throws', () => {
-    vi.spyOn(jsonLd, 'readJsonLd').mockImplementation(() => {
+    vi.spyOn(jsonLd, 'takeJsonLd').mockImplementation(() => {
       throw new Error('broken');
     });
     vi.spyOn(visible, 'readVisibleText').mockImplementation(() => {
       throw new Error('broken');
     });
-    const { records, shape } = readPage({ document: openPage(html, url), url });
+    const { records, shape } = parseFindings(readPage({ document: openPage(html, url), url }));
     expect(shape).toBe('single');
     expect(new Set(records.flatMap(({ phones }) => phones.map(({ source }) => source)))).toEqual(
       new Set(['contact-link']),
@@ -86,18 +88,19 @@ describe('readPage', () => {
       { length: 3000 },
       (_, n) => `<a href="mailto:user${n}@${'long'.repeat(12)}.example">write to ${n}</a>`,
     );
-    const blocks = Array.from({ length: 300 }, (_, n) =>
+    const blocks = Array.from({ length: 600 }, (_, n) =>
       JSON.stringify({
         '@type': 'Organization',
         name: `Firma ${n}`,
         description: 'x',
-        address: 'y'.repeat(1500),
+        address: 'y'.repeat(450),
       }),
     );
     const page = `<script type="application/ld+json">[${blocks.join()}]</script>${links.join(' ')}`;
     const findings = readPage({ document: openPage(page, url), url });
     expect(JSON.stringify(findings).length).toBeLessThanOrEqual(caps.findings.json);
     expect(textSize(findings)).toBeLessThanOrEqual(caps.findings.text);
-    expect(findings.notices).toContain('page-too-large');
+    expect(findings.notices).toContain('structured-data-skipped');
+    expect(parseFindings(findings).entries.length).toBeGreaterThan(100);
   });
 });

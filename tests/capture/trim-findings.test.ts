@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textSize } from '@/lib/capture/findings-size';
 import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
-import type { PageFindings } from '@/lib/capture/records/findings-schema';
+import type { HandedFindings } from '@/lib/capture/records/findings-schema';
 import { trimFindings } from '@/lib/capture/trim-findings';
 
 function entries(count: number, role: FoundRecord['role'] = 'subject'): FoundRecord[] {
@@ -11,7 +11,7 @@ function entries(count: number, role: FoundRecord['role'] = 'subject'): FoundRec
     return record;
   });
 }
-const findings = (parts: Partial<PageFindings>): PageFindings => ({
+const findings = (parts: Partial<HandedFindings>): HandedFindings => ({
   url: 'https://a.example/',
   title: 'T',
   headings: [],
@@ -53,5 +53,14 @@ describe('trimFindings', () => {
     const cut = trimFindings(findings({ records }), { text: 100_000, json: 20_000 });
     expect(cut.records.map(({ role }) => role)).toEqual(['subject']);
     expect(cut.notices).toEqual(['page-too-large']);
+  });
+
+  it('gives up what the page states for machines where that alone is too much', () => {
+    const blocks = [{ name: 'x'.repeat(30_000) }];
+    const large = findings({ records: entries(1), stated: { blocks, graphs: [], cards: [] } });
+    const cut = trimFindings(large, { text: 20_000, json: 20_000 });
+    expect(cut.stated).toBeUndefined();
+    expect(cut.records).toHaveLength(1);
+    expect(cut.notices).toContain('structured-data-skipped');
   });
 });

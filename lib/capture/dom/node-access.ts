@@ -8,6 +8,8 @@ const readTextContent = propertyReader<Node, string | null>('textContent');
 const readParentNode = propertyReader<Node, Node | null>('parentNode');
 const readParentElement = propertyReader<Node, Element | null>('parentElement');
 const readFirstChild = propertyReader<Node, Node | null>('firstChild');
+const readLastChild = propertyReader<Node, Node | null>('lastChild');
+const readPreviousSibling = propertyReader<Node, Node | null>('previousSibling');
 const readNextSibling = propertyReader<Node, Node | null>('nextSibling');
 const readOwnerDocument = propertyReader<Node, Document | null>('ownerDocument');
 const readLocalName = propertyReader<Element, string>('localName');
@@ -42,6 +44,23 @@ export function textData(node: Node): string {
 /** All characters below a node, shown or not, without line breaks; for `<script>` and `<title>`. */
 export function rawText(node: Node): string {
   return readTextContent(node) ?? '';
+}
+
+/** The last text below a node that is more than a sign; looked for in the last `most` nodes. */
+export function lastText(node: Node, most = 100): string {
+  let at = readLastChild(node);
+  for (let left = most; at && left > 0; left -= 1) {
+    const text = isText(at) ? textData(at).trim() : '';
+    if (text.length > 1) return text;
+    let before = readLastChild(at) ?? readPreviousSibling(at);
+    while (!before && at) {
+      at = parentOf(at) ?? null;
+      if (at === node) return '';
+      before = at && readPreviousSibling(at);
+    }
+    at = before ?? null;
+  }
+  return '';
 }
 
 export function parentOf(node: Node): Node | undefined {

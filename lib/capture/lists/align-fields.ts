@@ -99,7 +99,8 @@ function columnsOf(
   return columns;
 }
 
-const cityAndState = /^\p{Lu}[\p{L} .'-]{2,40},\s[A-Z]{2}(?:[\s,]{1,2}\d{5}(?:-\d{4})?)?$/u;
+const cityAndState =
+  /^[A-Z\u00c0-\uffff][A-Za-z\u00c0-\uffff .'-]{2,40},\s[A-Z]{2}(?:[\s,]{1,2}\d{5}(?:-\d{4})?)?$/;
 
 /** Whether a line could say where something is: a street, a town with its state or country. */
 export function saysWhere(said: string): boolean {

@@ -1,4 +1,5 @@
 import { addFoundAddress, type FoundRecord } from '../found-record';
+import { letter } from '../vocabulary/letters';
 import { placeOf, saysWhere } from './align-fields';
 import type { ListItem } from './list-candidates';
 import type { ListReading } from './list-reading';
@@ -10,7 +11,7 @@ const mapWords =
   /(?:^|[\s,(|·–-]{1,5})(?:(?:voir|show|view|zobrazit|auf|vezi|pokaż|показать|на|na|on|pe)\s){0,2}(?:der\s|le\s|la\s)?(?:plan|itinéraire|map[aęăeě]?|mapie|kart[ey]|carte|mappa|hart[aă]|карт[аеу]|kaart|térkép|route|directions|trasa)\)?$/i;
 
 /** "Köln (Ehrenfeld)": the town is what goes before. */
-const quarter = /(?<=\p{L})\s*\([^()\d]{2,40}\)$/u;
+const quarter = new RegExp(String.raw`(?<=[${letter}])\s*\([^()\d]{2,40}\)$`);
 
 /** An address without the way there and what leads to the map. */
 export function trimAddress(said: string): string {

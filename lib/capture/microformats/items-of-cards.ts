@@ -1,10 +1,20 @@
-import { isChrome } from '../dom/page-area';
 import { propertyAliases } from '../schema-org/known-properties';
 import { addProperty, type SchemaItem, schemaItem } from '../schema-org/schema-item';
 import { hasLegalForm } from '../visible/company-names';
 import { looksLikePerson } from '../visible/person-names';
 import { relations } from './class-names';
 import type { Card } from './find-cards';
+
+/** A card apart from its element. */
+export interface DescribedCard
+  extends Pick<Card, 'types' | 'namedWith' | 'relations' | 'context' | 'isValue'> {
+  readonly properties: Map<string, (string | DescribedCard)[]>;
+  readonly phoneTypes: readonly string[];
+  /** Stands in another card, though it is no property of that. */
+  isInner?: boolean;
+  /** Stands in a header, a footer or a navigation of the site. */
+  chrome?: boolean;
+}
 
 /** Only people have these. */
 const personal = [
@@ -39,17 +49,17 @@ const companyRelations = new Set([
   'publisher',
 ]);
 
-const textsOf = (card: Card, name: string): string[] =>
+const textsOf = (card: DescribedCard, name: string): string[] =>
   (card.properties.get(name) ?? []).flatMap((value) =>
     typeof value === 'string' ? value : textsOf(value, 'name').slice(0, 1),
   );
 
-function relationOf(card: Card): string | undefined {
+function relationOf(card: DescribedCard): string | undefined {
   return card.relations.map((name) => relations.get(name)).find((name) => name !== undefined);
 }
 
 /** Whether the card is a person's, as far as it and what stands around it tells. */
-function isPersonal(card: Card): boolean {
+function isPersonal(card: DescribedCard): boolean {
   const [name] = textsOf(card, 'name');
   const organizations = textsOf(card, 'org');
   if (card.types.includes('h-org') || (card.isValue && card.relations.includes('org')))
@@ -69,7 +79,7 @@ function isPersonal(card: Card): boolean {
   return !(relation && companyRelations.has(relation));
 }
 
-function addressOf(card: Card): SchemaItem | undefined {
+function addressOf(card: DescribedCard): SchemaItem | undefined {
   const address = schemaItem(['PostalAddress']);
   for (const part of addressParts)
     for (const value of textsOf(card, part))
@@ -92,17 +102,17 @@ function addPhone(item: SchemaItem, phone: string, type: string | undefined): vo
 }
 
 /** Addresses that stand by themselves. */
-export function itemsOfAddresses(cards: readonly Card[]): SchemaItem[] {
+export function itemsOfAddresses(cards: readonly DescribedCard[]): SchemaItem[] {
   return cards
-    .filter((card) => isAddress(card) && !card.isValue && !card.parent && !card.context)
+    .filter((card) => isAddress(card) && !card.isValue && !card.isInner && !card.context)
     .flatMap((card) => addressOf(card) ?? []);
 }
 
-const isAddress = (card: Card) => card.types.every((type) => type === 'h-adr');
+const isAddress = (card: DescribedCard) => card.types.every((type) => type === 'h-adr');
 
 /** The cards as things of schema.org, hung on the entry, event or review that mentions them. */
-export function itemsOfCards(cards: readonly Card[]): SchemaItem[] {
-  const items = new Map<Card, SchemaItem>();
+export function itemsOfCards(cards: readonly DescribedCard[]): SchemaItem[] {
+  const items = new Map<DescribedCard, SchemaItem>();
   for (const card of cards) {
     const type = isAddress(card) ? 'PostalAddress' : isPersonal(card) ? 'Person' : 'Organization';
     items.set(card, schemaItem([type]));
@@ -116,7 +126,7 @@ export function itemsOfCards(cards: readonly Card[]): SchemaItem[] {
     else fill(item, card, isPerson, items);
     if (card.isValue) continue;
     const root = placed(item, card);
-    if (isChrome(card.element)) root.chrome = true;
+    if (card.chrome) root.chrome = true;
     roots.push(root);
   }
   return roots;
@@ -124,9 +134,9 @@ export function itemsOfCards(cards: readonly Card[]): SchemaItem[] {
 
 function fill(
   item: SchemaItem,
-  card: Card,
+  card: DescribedCard,
   isPerson: boolean,
-  items: ReadonlyMap<Card, SchemaItem>,
+  items: ReadonlyMap<DescribedCard, SchemaItem>,
 ): void {
   const copy = (from: string, to: string) => {
     for (const value of card.properties.get(from) ?? []) {
@@ -155,9 +165,9 @@ function fill(
 }
 
 /** The item itself, or the entry or event that it hangs on. */
-function placed(item: SchemaItem, card: Card): SchemaItem {
+function placed(item: SchemaItem, card: DescribedCard): SchemaItem {
   const relation = card.context && relationOf(card);
-  if (!card.parent && !relation) return item;
+  if (!card.isInner && !relation) return item;
   const around = schemaItem([card.context === 'h-review' ? 'Review' : 'Thing']);
   addProperty(around, relation ?? 'mentions', item);
   return around;

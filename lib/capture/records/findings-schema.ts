@@ -95,7 +95,58 @@ export const nameClueSchema = z.object({
 });
 export type NameClue = z.infer<typeof nameClueSchema>;
 
-export const pageFindingsSchema = z.object({
+const number = z.number().int().min(0).max(5000);
+const statedProperties = z
+  .array(z.tuple([z.string().max(60), z.array(z.union([text, number])).max(200)]))
+  .max(200);
+export type StatedProperties = z.infer<typeof statedProperties>;
+const truth = z.literal(true).optional();
+
+/** Things as microdata or RDFa state them; where one is another's value its number stands. */
+const statedGraphSchema = z.object({
+  source: z.enum(['microdata', 'rdfa']),
+  /** So many of the items, the first, hang on nothing. */
+  roots: number,
+  items: z
+    .array(
+      z.object({
+        types: z.array(z.string().max(300)).max(50),
+        id: z.string().max(2048).optional(),
+        chrome: truth,
+        properties: statedProperties,
+      }),
+    )
+    .max(5000),
+});
+export type StatedGraph = z.infer<typeof statedGraphSchema>;
+
+const words = z.array(z.string().max(100)).max(2000);
+
+/** A microformats card as its classes describe it; see `Card`. */
+const statedCardSchema = z.object({
+  types: words,
+  properties: statedProperties,
+  namedWith: words,
+  phoneTypes: words,
+  relations: words,
+  context: z.string().max(60).optional(),
+  isValue: truth,
+  isInner: truth,
+  chrome: truth,
+});
+export type StatedCard = z.infer<typeof statedCardSchema>;
+
+/** What a page states for machines, as it stands there; records are made of it outside the page. */
+const statedSchema = z.object({
+  /** JSON-LD: anything that is JSON. A text is a block that was none and may be repaired. */
+  blocks: z.array(z.unknown()).max(5000),
+  graphs: z.array(statedGraphSchema).max(2),
+  cards: z.array(statedCardSchema).max(5000),
+});
+export type Stated = z.infer<typeof statedSchema>;
+
+/** Findings complete, as records are made of them. */
+const pageFindingsSchema = z.object({
   url: z.string().max(2048),
   canonicalUrl: z.string().max(2048).optional(),
   title: z.string().max(500),
@@ -118,3 +169,13 @@ export const pageFindingsSchema = z.object({
   notices: z.array(z.enum(['list-truncated', 'page-too-large', 'structured-data-skipped'])),
 });
 export type PageFindings = z.infer<typeof pageFindingsSchema>;
+
+/**
+ * What the reader returns: what the page states is not made into records yet, and unless a site's
+ * adapter knows, it is `unsettled` whether the page is a list.
+ */
+export const handedFindingsSchema = pageFindingsSchema.extend({
+  shape: z.enum(['single', 'list', 'nothing', 'unsettled']),
+  stated: statedSchema.optional(),
+});
+export type HandedFindings = z.infer<typeof handedFindingsSchema>;

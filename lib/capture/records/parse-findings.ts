@@ -1,6 +1,7 @@
 import { caps } from '../caps';
 import { textSize } from '../findings-size';
-import { type PageFindings, pageFindingsSchema } from './findings-schema';
+import { completeFindings } from './complete-findings';
+import { handedFindingsSchema, type PageFindings } from './findings-schema';
 
 /** What the page handed over is not what the reader returns. `message` names the first thing wrong. */
 export class FindingsError extends Error {
@@ -8,7 +9,7 @@ export class FindingsError extends Error {
 }
 
 /**
- * Accepts what came back from a page, or throws a FindingsError. The page cannot reach into the
+ * Accepts what came back from a page and completes it, or throws a FindingsError. The page cannot reach into the
  * reader's world, but nothing is taken on trust that was made of its content.
  */
 export function parseFindings(raw: unknown): PageFindings {
@@ -22,8 +23,8 @@ export function parseFindings(raw: unknown): PageFindings {
   // The reader trims to the same.
   if (size > caps.findings.json || textSize(raw) > caps.findings.text)
     throw new FindingsError(`findings are too large: ${size} characters`);
-  const parsed = pageFindingsSchema.safeParse(raw);
-  if (parsed.success) return parsed.data;
+  const parsed = handedFindingsSchema.safeParse(raw);
+  if (parsed.success) return completeFindings(parsed.data);
   const [issue] = parsed.error.issues;
   throw new FindingsError(
     `findings.${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`,

@@ -1,5 +1,5 @@
 import { caps } from '../caps';
-import { attribute, bodyOf, matches, queryAll } from '../dom/node-access';
+import { attribute, bodyOf, lastText, matches, queryAll } from '../dom/node-access';
 import { shownText } from '../dom/shown-text';
 import { foldName } from '../fold-name';
 import { addFound, type FoundRecord, foundRecord } from '../found-record';
@@ -9,6 +9,12 @@ import { pageHeadings } from '../page-headings';
 const marked =
   '[class*="breadcrumb" i], [id*="breadcrumb" i], [aria-label*="breadcrumb" i], [itemtype$="BreadcrumbList"]';
 const separators = /\s{0,9}[›»>→/|\\\n\t]\s{0,9}/;
+
+/** Whether a trail may end at the page: menus and lists are many, and what they show is dear to tell. */
+function mayEndHere(trail: Element, page: readonly string[]): boolean {
+  const last = foldName(lastText(trail));
+  return last !== '' && page.some((name) => name.endsWith(last) || last.endsWith(name));
+}
 
 /** The steps of a trail of links that leads to this page, the page itself left out; nearest last. */
 function stepsOf(trail: Element, page: ReadonlySet<string>): string[] {
@@ -30,7 +36,8 @@ export function readBreadcrumbs(page: PageContext): FoundRecord[] {
   const here = new Set(names.filter(Boolean));
   const trails = queryAll(page.document, `${marked}, nav, ol, ul`)
     .slice(0, 200)
-    .filter((trail) => attribute(trail, 'role') !== 'tablist');
+    .filter((trail) => attribute(trail, 'role') !== 'tablist')
+    .filter((trail) => matches(trail, marked) || mayEndHere(trail, [...here]));
   const record = foundRecord('unknown', 'subject');
   for (const trail of trails) {
     const steps = stepsOf(trail, here);

@@ -4,6 +4,7 @@ import { pageArea } from '../dom/page-area';
 import { shownLine } from '../dom/shown-text';
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { letter } from '../vocabulary/letters';
 import { mapLinkAddress } from './map-link';
 import { socialLink } from './social-link';
 
@@ -45,7 +46,7 @@ function phoneOf(href: string): { number: string; label?: string } | undefined {
   return /^(?:sms|smsto|whatsapp|viber):/.test(scheme) ? { number, label: 'mobile' } : { number };
 }
 
-const lastWord = /([\p{L}][\p{L}.\-/ ]{1,40}?)\s{0,3}:?\s{0,3}$/u;
+const lastWord = new RegExp(String.raw`([${letter}][${letter}.\-/ ]{1,40}?)\s{0,3}:?\s{0,3}$`);
 
 /** Lines by their element: hundreds of links may stand on one. */
 type Lines = Map<Element, string>;

@@ -1,17 +1,14 @@
 import { caps } from '../caps';
 import { baseUrl } from '../dom/base-url';
-import type { FoundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
-import { foundOfItems } from '../schema-org/found-of-items';
+import type { StatedGraph } from '../records/findings-schema';
 import { itemsOfMicrodata } from '../schema-org/items-of-microdata';
+import { statedGraph } from '../schema-org/stated-graph';
 
-/** The organizations and people in the page's microdata. */
-export function readMicrodata(page: PageContext): FoundRecord[] {
-  const { roots, truncated } = itemsOfMicrodata(
-    page.document,
-    baseUrl(page.document, page.url),
-    caps.nodes,
-  );
+/** The things in the page's microdata. */
+export function readMicrodata(page: PageContext): StatedGraph | undefined {
+  const base = baseUrl(page.document, page.url);
+  const { roots, truncated } = itemsOfMicrodata(page.document, base, caps.nodes);
   if (truncated) page.notices.add('structured-data-skipped');
-  return foundOfItems(roots, 'microdata', caps.nodes);
+  return statedGraph('microdata', roots, page);
 }

@@ -1,5 +1,5 @@
 import { ambiguousForms, legalForms } from '../vocabulary/legal-forms';
-import { foldWords } from './fold';
+import { foldAll, foldWords } from './fold';
 
 /** Forms without their spaces, by the first letter, the longest first: far cheaper than one long pattern. */
 const formsByLetter = new Map<string, { form: string; ambiguous: boolean }[]>();
@@ -56,7 +56,7 @@ const formBefore =
 const quoted =
   /(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ТОО|ГК|SIA|UAB|OÜ|AS)\s{1,2}[«"„“]([^«»"„“”]{2,80})[»"“”]/u;
 
-const formSet = new Set(legalForms.map(foldWords));
+const formSet = new Set(foldAll(legalForms));
 const connectors = new Set([
   '&',
   '+',

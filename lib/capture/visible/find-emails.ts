@@ -22,9 +22,9 @@ const standIn = new RegExp(
   `[@＠﹫]|\\s{0,3}${open}\\s{0,2}(?:${atWords}|[@＠])\\s{0,2}${close}\\s{0,3}|\\s(?:zavin[aá][čc]|kukac|ma[lł]pa|собака|собачка|sobaka|arroba|arobase|chiocciola|klammeraffe)\\s|\\s?[_-]at[_-]\\s?|\\sat\\s`,
   'gi',
 );
-/** What all of those have in common: the pattern itself is dear. */
+/** What all of those but the sign itself have in common: the pattern itself is dear. */
 const mayStandIn =
-  /[@＠﹫]|[[({<|/*_-]\s{0,2}(?:a|æ|ä|e|z|k|m|с|s|c|π)|\s(?:at|zavin|kukac|ma[lł]pa|соба|sobaka|arroba|arobase|chiocciola|klammeraffe)/i;
+  /[[({<|/*]\s{0,2}[@＠aäæezkmсscπ]|[_-]at[_-]|\s(?:at|zavin|kukac|ma[lł]pa|соба|sobaka|arroba|arobase|chiocciola|klammeraffe)/i;
 const label = '[a-z0-9\\u00a1-\\uffff](?:[a-z0-9\\u00a1-\\uffff-]{0,62})?';
 const dotSign = `\\.|\\s{0,2}${open}\\s{0,2}(?:${dotWords})\\s{0,2}${close}\\s{0,2}`;
 /** Where the sign itself is written around, the dots are as well, or stand between spaces. */
@@ -35,6 +35,17 @@ const spelledDomain = new RegExp(
 );
 const anyDot = new RegExp(`${dotSign}|\\s{1,2}(?:${dotWords})\\s{1,2}`, 'gi');
 const dottedByWord = /\s(?:dot|tečka|bodka|pont|punkt|kropka|точка)\s/i;
+/** An address as nearly all are written, and what shows that it is not: the patterns above are dear. */
+const usualLabel = '[A-Za-z0-9\\u00a1-\\uffff][A-Za-z0-9\\u00a1-\\uffff-]{0,62}';
+const usualDomain = new RegExp(`^(?:${usualLabel}\\.){1,6}${usualLabel}`);
+const anySign = /[@＠﹫]/g;
+
+function plainDomainOf(text: string): string | undefined {
+  const usual = usualDomain.exec(text)?.[0];
+  const goesOn = usual === undefined || /^\s{0,2}[[({<|/*]/.test(text.slice(usual.length));
+  return goesOn ? plainDomain.exec(text)?.[0] : usual;
+}
+
 /** Endings that no English sentence has: "at noon dot the i". */
 const knownEnding =
   /\.(?:com|org|net|eu|info|biz|cz|sk|ee|lv|lt|hu|ro|ru|ua|de|at|ch|pl|uk|fr|nl|es|it|edu|gov|test|example)$/i;
@@ -79,12 +90,13 @@ function matchAt(text: string, sign: string, index: number): EmailMatch | undefi
   if (start === index - blankBefore) return undefined;
   const from = index + sign.length + blankAfter;
   const rest = text.slice(from, from + 255);
-  const shown = (isSign && blankBefore === 0 ? plainDomain : spelledDomain)
-    .exec(rest)?.[0]
-    .replace(/-+$/, '');
+  const shown = (
+    isSign && blankBefore === 0 ? plainDomainOf(rest) : spelledDomain.exec(rest)?.[0]
+  )?.replace(/-+$/, '');
   if (!shown) return undefined;
   const end = from + shown.length;
-  const domain = shown.replace(anyDot, '.').replace(/\s/g, '');
+  const isUsual = !/[\s[({<|/*]/.test(shown);
+  const domain = isUsual ? shown : shown.replace(anyDot, '.').replace(/\s/g, '');
   const name = text.slice(start, index - blankBefore);
   if (!plausible(name, domain)) return undefined;
   if (!isSign && domain.startsWith('www.')) return undefined;
@@ -100,9 +112,10 @@ function matchAt(text: string, sign: string, index: number): EmailMatch | undefi
 
 /** E-mail addresses in a line, also written around: "info (at) firma.example". Linear in its length. */
 export function findEmails(text: string): EmailMatch[] {
-  if (!mayStandIn.test(text)) return [];
+  const isAround = mayStandIn.test(text);
+  if (!isAround && text.search(anySign) < 0) return [];
   const found: EmailMatch[] = [];
-  for (const { 0: sign, index } of text.matchAll(standIn)) {
+  for (const { 0: sign, index } of text.matchAll(isAround ? standIn : anySign)) {
     const match = matchAt(text, sign, index);
     if (match && match.start >= (found.at(-1)?.end ?? 0)) found.push(match);
   }

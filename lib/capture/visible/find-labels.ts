@@ -1,7 +1,7 @@
 import { remember } from '../remember';
 import { capital, letter } from '../vocabulary/letters';
 import { type LabelKind, valueLabels, weakLabels } from '../vocabulary/value-labels';
-import { foldSameLength, foldWords } from './fold';
+import { foldAll, foldSameLength } from './fold';
 
 /** A label on a line; its value begins at `valueStart`. */
 export interface Label {
@@ -14,22 +14,36 @@ export interface Label {
 interface Phrase {
   readonly words: readonly string[];
   readonly kind: LabelKind;
-  readonly weak: boolean;
 }
 
-/** Phrases by their first word, the longest first. */
+/** Labels of one word; and phrases by their first word, the longest first. Made at each injection. */
+const single = new Map<string, LabelKind>();
 const phrases = new Map<string, Phrase[]>();
-const weakFolded = new Set([...weakLabels].map(foldWords));
+const weakFolded = new Set(foldAll(weakLabels));
 for (const [kind, labels] of Object.entries(valueLabels) as [LabelKind, readonly string[]][])
-  for (const label of labels) {
-    const folded = foldWords(label);
-    const words = folded.split(' ');
-    const first = words[0] ?? '';
-    const list = phrases.get(first) ?? [];
-    list.push({ words, kind, weak: weakFolded.has(folded) });
-    phrases.set(first, list);
+  for (const folded of foldAll(labels)) {
+    const space = folded.indexOf(' ');
+    if (space < 0) {
+      if (!single.has(folded)) single.set(folded, kind);
+      continue;
+    }
+    const first = folded.slice(0, space);
+    const phrase = { words: folded.split(' '), kind };
+    const list = phrases.get(first);
+    if (list) list.push(phrase);
+    else phrases.set(first, [phrase]);
   }
-for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+for (const list of phrases.values())
+  if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+
+/** The longest label that begins with the word at `at`. */
+function longestAt(words: RegExpExecArray[], at: number, folded: string): Phrase | undefined {
+  const [word = ''] = words[at] ?? [];
+  const phrase = phrases.get(word)?.find((one) => fits(one, words, at, folded));
+  if (phrase) return phrase;
+  const kind = single.get(word);
+  return kind && { words: [word], kind };
+}
 
 const wordPattern = new RegExp(`[${letter}\\d@]+`, 'g');
 const anyWord = new RegExp(`[${letter}\\d]`);
@@ -67,10 +81,8 @@ function labelsOn(text: string, edges: readonly number[]): Label[] {
   const found: Label[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    const candidates = word && phrases.get(word[0]);
-    if (!word || !candidates) continue;
-    const phrase = candidates.find((one) => fits(one, words, at, folded));
-    if (!phrase) continue;
+    const phrase = longestAt(words, at, folded);
+    if (!word || !phrase) continue;
     const lastWord = words[at + phrase.words.length - 1] ?? word;
     const end = lastWord.index + lastWord[0].length;
     const label = accept(text, folded, phrase, word.index, end, edges);
@@ -125,7 +137,7 @@ function accept(
       : undefined;
   }
   if (edge && atStart) return label;
-  if (phrase.weak)
+  if (weakFolded.has(phrase.words.join(' ')))
     return atStart && /[\d+(]/.test(next) && phrase.kind === 'phone' ? label : undefined;
   switch (phrase.kind) {
     case 'phone':

@@ -15,6 +15,16 @@ const otherLetters: Readonly<Record<string, string>> = { ł: 'l', Ł: 'l', ß: '
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: all of them, control characters too
 const onlyAscii = /^[\x00-\x7f]*$/;
+const marks = /[\u0300-\u036f]/g;
+
+/** Folded all at once by the engine, which changes the length where marks stand by themselves. */
+function foldWhole(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(marks, '')
+    .toLowerCase()
+    .replace(/[łßø]/g, (character) => otherLetters[character] ?? character);
+}
 
 /**
  * Lower-case text without accents, of the same length as `text`, so that what is found in the one can
@@ -22,16 +32,11 @@ const onlyAscii = /^[\x00-\x7f]*$/;
  */
 export function foldSameLength(text: string): string {
   if (onlyAscii.test(text)) return text.toLowerCase();
+  const whole = text.search(marks) < 0 ? foldWhole(text) : '';
+  if (whole.length === text.length) return whole;
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 65 && code <= 90) folded += String.fromCharCode(code + 32);
-    else if (code < 128) folded += text.charAt(at);
-    else {
-      const character = text.charAt(at);
-      folded += otherLetters[character] ?? known.get(character) ?? foldCharacter(character);
-    }
-  }
+  for (const character of text.split(''))
+    folded += otherLetters[character] ?? known.get(character) ?? foldCharacter(character);
   return folded;
 }
 
@@ -39,3 +44,11 @@ const betweenWords = new RegExp(`[^${letter}\\d@]+`, 'g');
 
 /** Folded words with single spaces between them: "E-mail:" → "e mail". */
 export const foldWords = remember((text) => foldSameLength(text).replace(betweenWords, ' ').trim());
+
+const betweenEntries = new RegExp(`[^${letter}\\d@\\n]+`, 'g');
+
+/** All entries of a vocabulary as foldWords gives them, at a fraction of its cost: each injection pays it. */
+export function foldAll(entries: Iterable<string>): string[] {
+  const folded = foldWhole([...entries].join('\n')).replace(betweenEntries, ' ');
+  return folded.split(/ ?\n ?/).map((entry) => entry.trim());
+}

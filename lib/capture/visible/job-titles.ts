@@ -9,12 +9,14 @@ const newSentence = new RegExp(String.raw`(?<=[${letter}]{2})[.!?]\s(?=[${letter
 const whole = new Set<string>();
 /** Stems by their first three letters, so that a word is compared with a few. */
 const stems = new Map<string, string[]>();
-for (const stem of jobTitleStems)
+// All folded at once: each injection pays for it.
+for (const stem of foldSameLength(jobTitleStems.join('\n')).split('\n'))
   if (stem.endsWith('$')) whole.add(stem.slice(0, -1));
   else {
-    const folded = foldSameLength(stem);
-    const key = folded.slice(0, 3);
-    stems.set(key, [...(stems.get(key) ?? []), folded]);
+    const key = stem.slice(0, 3);
+    const list = stems.get(key);
+    if (list) list.push(stem);
+    else stems.set(key, [stem]);
   }
 
 /** Endings that make the word a department or a thing: "Geschäftsleitung", "management". */

@@ -15,27 +15,41 @@ const roleRegions: ReadonlyMap<string, Region> = new Map([
   ['alertdialog', 'dialog'],
 ]);
 
-const affix = '(?:site|page|main|global|primary|secondary|mobile|desktop|top|bottom|wp|the)';
-const suffix = '(?:wrap|wrapper|inner|outer|container|content|area|widgets?|section|block|box|bar)';
-const named = (words: string) =>
-  new RegExp(`^(?:${affix}[-_]?)?(?:${words})(?:[-_]?${suffix})?$`, 'i');
-const namedRegions: readonly (readonly [RegExp, Region])[] = [
-  [
-    named('footer|foot|paticka|zapati|lablec|jalus|subsol|podval|stopka|fusszeile|bottom'),
-    'footer',
-  ],
-  [named('nav|navigation|navbar|menu|breadcrumbs?|drobecky'), 'nav'],
-  [named('header|hlavicka|fejlec|kopf|topbar|masthead|banner'), 'header'],
-  [named('sidebar|aside|side|sidecol|sidecolumn'), 'aside'],
-  [named('cookies?|cookie-?consent|gdpr|consent'), 'dialog'],
-];
+const affix = /^(?:site|page|main|global|primary|secondary|mobile|desktop|top|bottom|wp|the)[-_]?/;
+const suffix =
+  /[-_]?(?:wrap|wrapper|inner|outer|container|content|area|widgets?|section|block|box|bar)$/;
+const regionWords: ReadonlyMap<string, Region> = new Map(
+  (
+    [
+      ['footer foot paticka zapati lablec jalus subsol podval stopka fusszeile bottom', 'footer'],
+      ['nav navigation navbar menu breadcrumb breadcrumbs drobecky', 'nav'],
+      ['header hlavicka fejlec kopf topbar masthead banner', 'header'],
+      ['sidebar aside side sidecol sidecolumn', 'aside'],
+      ['cookie cookies cookie-consent cookieconsent gdpr consent', 'dialog'],
+    ] as const
+  ).flatMap(([words, region]) => words.split(' ').map((word) => [word, region] as const)),
+);
+
+/** The region that a name says: "site-footer", "navWrapper", "topbar". */
+function regionNamed(name: string): Region | undefined {
+  const written = name.toLowerCase();
+  const bare = written.replace(affix, '');
+  for (const word of [written, bare])
+    for (const one of [word, word.replace(suffix, '')]) {
+      const region = regionWords.get(one);
+      if (region) return region;
+    }
+  return undefined;
+}
 
 function regionByName(element: Element): Region | undefined {
   const names = `${attribute(element, 'id') ?? ''} ${attribute(element, 'class') ?? ''}`;
   if (names.length < 3) return undefined;
   for (const name of names.slice(0, 200).split(/\s+/, 8))
-    if (name.length > 2 && name.length < 40)
-      for (const [pattern, region] of namedRegions) if (pattern.test(name)) return region;
+    if (name.length > 2 && name.length < 40) {
+      const region = regionNamed(name);
+      if (region) return region;
+    }
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   attribute,
   childElements,
+  lastText,
   localName,
   parentElementOf,
   query,
@@ -41,5 +42,16 @@ describe('node access', () => {
     const [paragraph] = queryAll(document, 'p');
     expect(paragraph && attribute(paragraph, 'class')).toBeUndefined();
     expect(query(document, 'h1')).toBeUndefined();
+  });
+
+  it('finds the last text below a node', () => {
+    const last = (html: string) => {
+      const element = query(openPage(`<body>${html}<p>after</p></body>`), 'div');
+      return element && lastText(element);
+    };
+    expect(last('<div><b>Firmy</b> › <i>Brázda <u>Brno</u></i> <b> </b>› </div>')).toBe('Brno');
+    expect(last('<div><i></i> <b> </b></div>')).toBe('');
+    expect(last('<div></div>')).toBe('');
+    expect(last(`<div>first${'<i></i>'.repeat(1000)}</div>`)).toBe('');
   });
 });

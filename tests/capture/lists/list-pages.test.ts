@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/capture/read-page';
+import { parseFindings } from '@/lib/capture/records/parse-findings';
 import { entrySummary } from '../support/entry-summary';
 import { openPage } from '../support/open-page';
 
@@ -20,7 +21,9 @@ describe('pages of directories, marketplaces and members, and pages that are non
     const { url, ...expected } = JSON.parse(
       readFileSync(join(folder, name, 'expected.json'), 'utf8'),
     ) as Expected;
-    const { shape, entries, country } = readPage({ document: openPage(html, url), url });
+    const { shape, entries, country } = parseFindings(
+      readPage({ document: openPage(html, url), url }),
+    );
     expect({ shape, entries: entries.map((entry) => entrySummary(entry, country)) }).toEqual(
       expected,
     );

@@ -36,6 +36,55 @@ describe('parseFindings', () => {
     expect(() => parseFindings(raw)).toThrow(message);
   });
 
+  const item = { types: ['Organization'], properties: [['name', ['Kovárna']]] };
+  const stated = (graph: object) => ({
+    ...good,
+    shape: 'unsettled',
+    stated: {
+      blocks: [],
+      cards: [],
+      graphs: [{ source: 'microdata', roots: 1, items: [item], ...graph }],
+    },
+  });
+
+  it('makes records of what the page states', () => {
+    const { shape, records } = parseFindings(stated({}));
+    expect(shape).toBe('single');
+    expect(records.map(({ names }) => names[0]?.value)).toEqual(['Kovárna', undefined]);
+  });
+
+  it('leaves out numbers that no thing has, and follows circles once', () => {
+    const properties = [
+      ['name', ['Kovárna']],
+      ['employee', [4000, 0]],
+      ['__proto__', ['x']],
+    ];
+    const { records } = parseFindings(stated({ roots: 5000, items: [{ ...item, properties }] }));
+    expect(records).toHaveLength(2);
+  });
+
+  it.each([
+    ['a thing that is none', { items: ['x'] }],
+    ['a negative number', { items: [{ ...item, properties: [['name', [-1]]] }] }],
+    ['a source of its own', { source: 'linkedin' }],
+    ['too many things', { items: Array(5001).fill(item) }],
+  ])('refuses %s in what the page states', (_, graph) => {
+    expect(() => parseFindings(stated(graph))).toThrow(/stated|large/);
+  });
+
+  it('reads hostile linked data without an error', () => {
+    const blocks = [
+      null,
+      1,
+      '{"',
+      '{"@type":"Person","name":{"__proto__":1}}',
+      [[[{}]]],
+      { '@id': 5 },
+    ];
+    const handed = { ...good, shape: 'unsettled', stated: { blocks, graphs: [], cards: [] } };
+    expect(parseFindings(JSON.parse(JSON.stringify(handed))).records).toHaveLength(2);
+  });
+
   it('refuses what is no plain JSON', () => {
     const circle: Record<string, unknown> = { ...good };
     circle.self = circle;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FoundRecord } from '@/lib/capture/found-record';
 import { createPageContext } from '@/lib/capture/page-context';
 import { readJsonLd } from '@/lib/capture/sources/json-ld';
+import { takeJsonLd } from '@/lib/capture/sources/json-ld-blocks';
 import { openPage } from '../support/open-page';
+import { statedRecords } from '../support/stated-records';
 
 function read(...blocks: unknown[]): { records: FoundRecord[]; notices: string[] } {
   const scripts = blocks.map((block) => {
@@ -13,7 +15,11 @@ function read(...blocks: unknown[]): { records: FoundRecord[]; notices: string[]
     openPage(`<head>${scripts.join('')}</head>`),
     'https://a.example/',
   );
-  return { records: readJsonLd(page), notices: [...page.notices] };
+  const records = readJsonLd(page);
+  const notices = [...page.notices];
+  // Handed over and read outside the page it is the same.
+  expect(statedRecords({ blocks: takeJsonLd(page) })).toEqual(records);
+  return { records, notices };
 }
 
 const values = (list: { value: string }[] | undefined) => list?.map(({ value }) => value);

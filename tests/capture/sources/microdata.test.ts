@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
 import { readMicrodata } from '@/lib/capture/sources/microdata';
 import { openPage } from '../support/open-page';
+import { statedRecords } from '../support/stated-records';
 
-const read = (html: string) =>
-  readMicrodata(createPageContext(openPage(html), 'https://a.example/list/'));
+const read = (html: string) => {
+  const graph = readMicrodata(createPageContext(openPage(html), 'https://a.example/list/'));
+  return statedRecords({ graphs: graph ? [graph] : [] });
+};
 const values = (list: { value: string }[] | undefined) => list?.map(({ value }) => value);
 
 describe('readMicrodata', () => {

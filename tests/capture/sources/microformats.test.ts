@@ -3,9 +3,12 @@ import { createPageContext } from '@/lib/capture/page-context';
 import { readMicroformats } from '@/lib/capture/sources/microformats';
 import { foundSummary } from '../support/found-summary';
 import { openPage } from '../support/open-page';
+import { statedRecords } from '../support/stated-records';
 
 const read = (html: string) =>
-  readMicroformats(createPageContext(openPage(html), 'https://a.example/list/'));
+  statedRecords({
+    cards: readMicroformats(createPageContext(openPage(html), 'https://a.example/list/')),
+  });
 const names = (html: string) => read(html).map(({ type, names }) => `${type} ${names[0]?.value}`);
 
 describe('readMicroformats', () => {

@@ -1,16 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { caps } from '@/lib/capture/caps';
-import { createPageContext } from '@/lib/capture/page-context';
+import { createPageContext, type PageContext } from '@/lib/capture/page-context';
 import { readRdfa } from '@/lib/capture/sources/rdfa';
 import { foundSummary } from '../support/found-summary';
 import { openPage } from '../support/open-page';
+import { statedRecords } from '../support/stated-records';
 
 const open = (html: string) => createPageContext(openPage(html), 'https://a.example/list/');
-const read = (html: string) => readRdfa(open(html)).map(foundSummary);
+const recordsOf = (page: PageContext) => {
+  const graph = readRdfa(page);
+  return statedRecords({ graphs: graph ? [graph] : [] });
+};
+const read = (html: string) => recordsOf(open(html)).map(foundSummary);
 
 describe('readRdfa', () => {
   it('reads RDFa Lite', () => {
-    const [record] = readRdfa(
+    const [record] = recordsOf(
       open(`<div vocab="https://schema.org/" typeof="Store LocalBusiness"><h1 property="name">Kovárna</h1>
       <a property="url" href="/k">web</a> <a property="telephone" href="tel:+420541000001">541 000 001</a>
       <meta property="faxNumber" content="+420 541 000 003">
@@ -71,7 +76,7 @@ describe('readRdfa', () => {
   it('leaves to others what is meant for networks, and headings of things to the things', () => {
     const html = `<html vocab="http://schema.org/" typeof="Event"><head><meta property="og:title" content="T"></head>
       <body><h1 property="name">Trh</h1><p property="organizer" typeof="Organization"><b property="name">Spolek</b></p></body></html>`;
-    const records = readRdfa(open(html));
+    const records = recordsOf(open(html));
     expect(
       records.map(({ names, relation }) => [names.map(({ value }) => value), relation]),
     ).toEqual([
@@ -84,7 +89,7 @@ describe('readRdfa', () => {
     const page = open(
       `<div vocab="http://schema.org/">${'<p property="name">x</p>'.repeat(caps.nodes)}<p typeof="Organization"><b property="name">Late</b></p></div>`,
     );
-    expect(readRdfa(page)).toEqual([]);
+    expect(recordsOf(page)).toEqual([]);
     expect([...page.notices]).toEqual(['structured-data-skipped']);
   });
 

@@ -1,5 +1,5 @@
-import { foldName } from './fold-name';
-import { type FoundRecord, hasContacts, isStructured, structuredSources } from './found-record';
+import { foldName } from '../fold-name';
+import { type FoundRecord, hasContacts, isStructured, structuredSources } from '../found-record';
 
 /** Entries that structured data lists: an ItemList, or three and more things of one kind beside each other. */
 function listedRecords(records: FoundRecord[], headings: string[]): FoundRecord[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
-import { shapePage } from '@/lib/capture/page-shape';
+import { shapePage } from '@/lib/capture/records/page-shape';
 
 function record(
   type: FoundRecord['type'],

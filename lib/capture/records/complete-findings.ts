@@ -1,0 +1,28 @@
+import { caps } from '../caps';
+import type { HandedFindings, PageFindings } from './findings-schema';
+import { shapePage } from './page-shape';
+import { recordsOfStated } from './stated-records';
+
+/**
+ * What the reader returned with what it leaves to be done outside the page: the records of what the
+ * page states for machines, and whether it is a list. What exceeds the caps is left out, with a notice.
+ */
+export function completeFindings({ stated, ...handed }: HandedFindings): PageFindings {
+  const { shape, headings } = handed;
+  const notices = new Set(handed.notices);
+  const fromStated = stated && recordsOfStated(stated);
+  if (fromStated?.truncated) notices.add('structured-data-skipped');
+  const records = [...(fromStated?.records ?? []), ...handed.records];
+  const shaped =
+    shape === 'unsettled'
+      ? shapePage(records, handed.entries, headings)
+      : { shape, records, entries: handed.entries };
+  if (shaped.records.length > caps.records) notices.add('page-too-large');
+  return {
+    ...handed,
+    shape: shaped.shape,
+    records: shaped.records.slice(0, caps.records),
+    entries: shaped.entries.slice(0, caps.entries),
+    notices: [...notices],
+  };
+}
