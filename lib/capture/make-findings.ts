@@ -13,8 +13,11 @@ export interface GivenPage {
   url: string;
 }
 
-/** What a reader finds on a page; `clues` to its subject's name where the page has no single source. */
-export type Reading = SiteReading & Pick<PageFindings, 'clues'>;
+/**
+ * What a reader finds on a page; `clues` to its subject's name and the text's `lines` where the page has
+ * no single source.
+ */
+export type Reading = SiteReading & Pick<PageFindings, 'clues' | 'lines'>;
 
 /** One reader's failure on a page nobody foresaw must not hide what the others found. */
 export function attempt<T>(read: () => T): T | undefined {
@@ -41,7 +44,7 @@ export function makeFindings(
 ): PageFindings {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries, clues } = read(page, headings);
+  const { shape, records, entries, clues, lines } = read(page, headings);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );
@@ -56,6 +59,7 @@ export function makeFindings(
       language: page.language,
       country: page.country,
       clues,
+      lines,
       siteName: publisher?.names[0]?.value.slice(0, 200),
       selection: attempt(() => selectionOf(document)),
       shape,

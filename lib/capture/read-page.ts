@@ -18,6 +18,7 @@ import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
+import { textLines } from './visible/text-lines';
 
 function cluesOf(page: PageContext): Reading['clues'] {
   const text = readPageText(page);
@@ -41,7 +42,10 @@ function readSources(page: PageContext, headings: string[]): Reading {
   const found = attempt(() => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
   const clues = attempt(() => cluesOf(page));
-  return { ...shapePage(records, found?.entries ?? [], headings), clues };
+  const shaped = shapePage(records, found?.entries ?? [], headings);
+  // A short list may turn out to be none.
+  const lines = shaped.entries.length < 40 ? attempt(() => textLines(page)) : undefined;
+  return { ...shaped, clues, lines };
 }
 
 /**
