@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { isGivenName } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { addFound, type FoundPerson, foundPerson } from '../found-record';
 import { isBelievable } from './believe-people';
@@ -147,15 +148,17 @@ export function readProse(
     previous = text;
     const foreign = part === 'foreign';
     const signature = readSignature(text, above, language);
-    for (const name of signature?.names ?? [])
+    for (const name of signature?.names ?? []) {
+      if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
       later.push(() =>
         people.add(name, {
           organization: signature?.organization,
-          evidence: /^\p{Lu}\.?\s/u.test(name) ? 'said' : 'card',
+          evidence: /^\p{Lu}\.?\s/u.test(name) ? 'said' : signature?.sure ? 'card' : 'line',
           role: 'other',
           lone: !name.includes(' '),
         }),
       );
+    }
     const words = wordsOf(text);
     const names = text.length < shortest ? [] : proseNames(text, words, language);
     const ofOthers = text.length < 120 && hasLegalForm(text);

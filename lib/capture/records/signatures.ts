@@ -7,10 +7,13 @@ import { nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
 export interface Signature {
   readonly names: readonly string[];
   readonly organization?: string;
+  /** A farewell, a dash or a quotation mark leaves no doubt; below a mere sentence anything may stand. */
+  readonly sure: boolean;
 }
 
 const maxSignature = 100;
 const led = /^\s?[–—~-]\s?(?=\p{Lu})/u;
+const quoted = /["”“«»’']\s?$/;
 const ends = /[.!?…"”“«»’']\s?$/;
 /** A name at the end of a paragraph: "… and quick. Anna – Sample Town". */
 const atEnd =
@@ -54,7 +57,7 @@ function namesAtStart(
   return names.length > 0 ? { names, end } : undefined;
 }
 
-function read(text: string, language: string): Signature | undefined {
+function read(text: string, language: string, sure: boolean): Signature | undefined {
   if (text.length > maxSignature) return undefined;
   const words = wordsOf(text);
   const found = namesAtStart(text, words, language);
@@ -63,7 +66,7 @@ function read(text: string, language: string): Signature | undefined {
   if (rest !== '' && !separated.test(rest) && !placed.test(rest)) return undefined;
   const said = rest.replace(separated, '').trim();
   if (said.split(' ').length > 8) return undefined;
-  return { names: found.names, organization: hasLegalForm(said) ? said : undefined };
+  return { names: found.names, organization: hasLegalForm(said) ? said : undefined, sure };
 }
 
 /** Who signs with this line what stands before it, or at its own end. `language` is the page's, BCP 47. */
@@ -76,14 +79,15 @@ export function readSignature(
   const under = farewell || (previous.length > 50 && ends.test(previous));
   const dash = led.exec(text)?.[0];
   if (text.length <= maxSignature && (under || (dash && previous.length > 30))) {
-    const found = read(text.slice(dash?.length ?? 0).trim(), language);
+    const sure = farewell || dash !== undefined || quoted.test(previous);
+    const found = read(text.slice(dash?.length ?? 0).trim(), language, sure);
     if (found) return found;
   }
   const bidding = text.length < 60 ? farewellWords.exec(text)?.[0] : undefined;
   if (bidding) {
     const name = text.slice(bidding.length).replace(/^(?:\p{Ll}|[^\p{L}]){0,20}/u, '');
-    return name === '' ? undefined : read(name, language);
+    return name === '' ? undefined : read(name, language, true);
   }
   const tail = text.length > 50 ? atEnd.exec(text.slice(-130))?.[1] : undefined;
-  return tail ? read(tail, language) : undefined;
+  return tail ? read(tail, language, false) : undefined;
 }

@@ -20,6 +20,11 @@ describe('readSignature', () => {
     expect(readSignature(text, previous, 'en')?.names).toEqual(names);
   });
 
+  it('is surer below a farewell than below a sentence', () => {
+    expect(readSignature('Tony', 'Regards')?.sure).toBe(true);
+    expect(readSignature('Tony', praise)?.sure).toBe(false);
+  });
+
   it('gives the firm somebody writes for', () => {
     const found = readSignature('- Jane Exampler - Sampleton Plumbing, LLC', praise);
     expect(found?.organization).toBe('Sampleton Plumbing, LLC');
