@@ -12,8 +12,14 @@ export interface GivenPage {
   url: string;
 }
 
-/** What a reader finds on a page; `clues` to its subject's name where the page has no single source. */
-export type Reading = Pick<HandedFindings, 'shape' | 'records' | 'entries' | 'clues' | 'stated'>;
+/**
+ * What a reader finds on a page; `clues` to its subject's name and the text's `lines` where the page has
+ * no single source.
+ */
+export type Reading = Pick<
+  HandedFindings,
+  'shape' | 'records' | 'entries' | 'clues' | 'stated' | 'lines'
+>;
 
 /** One reader's failure on a page nobody foresaw must not hide what the others found. */
 export function attempt<T>(read: () => T): T | undefined {
@@ -40,7 +46,7 @@ export function makeFindings(
 ): HandedFindings {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries, clues, stated } = read(page);
+  const { shape, records, entries, clues, stated, lines } = read(page);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );
@@ -55,6 +61,7 @@ export function makeFindings(
       language: page.language,
       country: page.country,
       clues,
+      lines,
       siteName: publisher?.names[0]?.value.slice(0, 200),
       selection: attempt(() => selectionOf(document)),
       shape,

@@ -16,6 +16,7 @@ import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
+import { textLines } from './visible/text-lines';
 
 function cluesOf(page: PageContext): Reading['clues'] {
   const text = readPageText(page);
@@ -35,7 +36,10 @@ function readSources(page: PageContext): Reading {
   const found = attempt(() => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
   const clues = attempt(() => cluesOf(page));
-  return { shape: 'unsettled', stated, records, entries: found?.entries ?? [], clues };
+  const entries = found?.entries ?? [];
+  // A short list may turn out to be none.
+  const lines = entries.length < 40 ? attempt(() => textLines(page)) : undefined;
+  return { shape: 'unsettled', stated, records, entries, clues, lines };
 }
 
 /**

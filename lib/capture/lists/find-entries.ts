@@ -97,7 +97,7 @@ function addPeople(
       const person = people[at];
       if (!person || person.line >= item.last) break;
       if (entry.type !== 'organization' || entry.people.length >= 20) continue;
-      if (person.evidence === 'text' || entry.names[0]?.value.includes(person.name)) continue;
+      if (entry.names[0]?.value.includes(person.name)) continue;
       entry.people.push(personRecord(page, person, 'member', 'list'));
     }
   }

@@ -95,6 +95,14 @@ export const nameClueSchema = z.object({
 });
 export type NameClue = z.infer<typeof nameClueSchema>;
 
+/** A line of what the page shows; `part` where it is not the subject's own. */
+export const textLineSchema = z.object({
+  text,
+  part: z.enum(['foreign', 'nav']).optional(),
+  heading: z.boolean().optional(),
+});
+export type TextLine = z.infer<typeof textLineSchema>;
+
 const number = z.number().int().min(0).max(5000);
 const statedProperties = z
   .array(z.tuple([z.string().max(60), z.array(z.union([text, number])).max(200)]))
@@ -157,6 +165,8 @@ const pageFindingsSchema = z.object({
   country: z.string().length(2).optional(),
   siteName: z.string().max(200).optional(),
   clues: z.array(nameClueSchema).max(80).optional(),
+  /** The page's text as it reads, where it is about one subject: names in sentences and letters. */
+  lines: z.array(textLineSchema).max(1200).optional(),
   selection: z.string().max(2000).optional(),
   /**
    * `list`: `entries` holds what the page repeats. `single`: one subject. `nothing`: the page is an

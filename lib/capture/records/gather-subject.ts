@@ -28,7 +28,8 @@ function isUnit({ type, role, relation = '' }: FoundRecord): boolean {
   return type === 'organization' && role === 'other' && unitRelations.test(relation);
 }
 
-function isShownText({
+/** Whether it was read from the text that the page shows. */
+export function isShownText({
   names,
   phones,
   emails,

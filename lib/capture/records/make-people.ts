@@ -59,7 +59,7 @@ export function makePeople(
       group.flatMap((person) => person.jobTitles),
       context,
     )?.value;
-    const jobTitle = withoutEmployer(shown, employerKey);
+    const jobTitle = withoutEmployer(shown?.replace(/^(?:as|our) (?=\p{L}{3})/iu, ''), employerKey);
     people.push({
       id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
       name,

@@ -1,16 +1,18 @@
 import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
-import { isStructured } from '../found-record';
+import { foundRecord, isStructured } from '../found-record';
 import { believePeople } from './believe-people';
 import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
-import { gatherSubject } from './gather-subject';
+import { gatherSubject, isShownText } from './gather-subject';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
+import { readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
@@ -26,6 +28,7 @@ export interface RecordOptions {
 
 /** From so many faults on a text is a sentence and no name. */
 const asSentence = 4;
+const maxPeople = 200;
 
 function pageInfoOf(findings: PageFindings): PageInfo {
   return {
@@ -74,6 +77,43 @@ function isStatedCompany({ names: [name] }: FoundPerson, records: readonly Found
   );
 }
 
+/** The records with the people whom only the page's sentences name, as the shown text's. */
+function withProse(records: FoundRecord[], { lines, language }: PageFindings): FoundRecord[] {
+  if (!lines?.length) return records;
+  const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
+  const { people, titles } = readProse(
+    lines,
+    {
+      people: records.flatMap((record) => [
+        ...record.people.flatMap(first),
+        ...(record.type === 'person' ? first(record) : []),
+      ]),
+      companies: records.flatMap((record) => (record.type === 'person' ? [] : first(record))),
+    },
+    language,
+  );
+  const titled = records.map((record) => ({
+    ...record,
+    people: record.people.map((person) => withTitle(person, titles)),
+  }));
+  if (people.length === 0) return titled;
+  const shown = titled.find((record) => record.role === 'subject' && isShownText(record));
+  if (!shown) return [...titled, { ...foundRecord('unknown', 'subject'), people: [...people] }];
+  return titled.map((record) =>
+    record === shown
+      ? { ...record, people: [...record.people, ...people].slice(0, maxPeople) }
+      : record,
+  );
+}
+
+/** A person with the title a sentence gives them, where nothing else does. */
+function withTitle(person: FoundPerson, titles: ReadonlyMap<string, string>): FoundPerson {
+  const title = titles.get(personNameKey(person.names[0]?.value ?? ''));
+  if (!title || person.role === 'other' || person.jobTitles.length > 0) return person;
+  const where = 'title beside the name';
+  return { ...person, jobTitles: [{ value: title, source: 'visible-text', where }] };
+}
+
 const isOther = ({ role }: FoundPerson) => role === 'other';
 
 /**
@@ -82,7 +122,7 @@ const isOther = ({ role }: FoundPerson) => role === 'other';
  */
 export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
   const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language);
-  const settled = raw.records.map(settle);
+  const settled = withProse(raw.records.map(settle), raw);
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));

@@ -15,7 +15,7 @@ export interface PagePerson {
   readonly facts: readonly Fact[];
   readonly href?: string;
   /** What says that this is a person; only shaped like one otherwise. */
-  readonly evidence: 'said' | 'card' | 'line' | 'text';
+  readonly evidence: 'said' | 'card' | 'line';
   /** The elements the name alone on its line stands in; those of one list have the same. */
   readonly layout?: string;
   /** Its words are also written small on the page, as words are and names are not. */

@@ -15,7 +15,8 @@ const initialShape = /^(?:U\.){1,3}$|^U$/;
 const certificates = /(?<=\p{Ll})(?:, [A-Z]{3,5}){1,3}$/u;
 const quotedWord = /^["“(„'‘].{2,16}["”)“'’]$/;
 
-function isNameWord(word: string): boolean {
+/** Whether a word is shaped like a given name or a surname. */
+export function isNameWord(word: string): boolean {
   const shape = shapeOf(word);
   if (nameShape.test(shape)) return true;
   const before = prefix.exec(word)?.[0].length ?? 0;

@@ -13,7 +13,7 @@ export function personRecord(
   record.evidence = person.evidence;
   if (person.layout) record.layout = person.layout;
   if (person.wordlike) record.wordlike = true;
-  addFound(record.names, person.name, source, person.evidence === 'text' ? 'text' : 'name');
+  addFound(record.names, person.name, source, 'name');
   addFound(record.jobTitles, person.title, source, 'title beside the name');
   if (
     person.href &&

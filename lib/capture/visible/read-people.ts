@@ -8,7 +8,6 @@ import { foldSameLength, foldWords } from './fold';
 import { foreignLines } from './foreign-lines';
 import { isUnderQuotation, looseNames } from './loose-names';
 import type { PageText } from './page-text';
-import { proseNames } from './prose-names';
 import { readFacts } from './read-facts';
 import { readPageText } from './read-page-text';
 
@@ -19,6 +18,9 @@ export interface PeopleOfPage {
   /** Named in passing, or in parts about others: customers, authors. */
   readonly others: readonly PagePerson[];
   readonly skip: (line: number) => boolean;
+  /** Notices about cookies, whoever made the site, dialogs. */
+  readonly isNoise: (line: number) => boolean;
+  readonly isForeign: (line: number) => boolean;
 }
 
 const smallWord = new RegExp(`(?<![${letter}])[${small}]{4,20}(?![${letter}@.])`, 'g');
@@ -45,13 +47,12 @@ export function readPeople(page: PageContext): PeopleOfPage {
   const noise = text.lines.map(
     ({ text: said }) => said.length < 600 && (cookieWords.test(said) || creditWords.test(said)),
   );
-  const out = (line: number) => {
-    const region = text.lines[line]?.region;
-    return noise[line] === true || region === 'nav' || region === 'dialog';
-  };
-  const skip = (line: number) => foreign[line] === true || out(line);
+  const isNoise = (line: number) => noise[line] === true || text.lines[line]?.region === 'dialog';
+  const isForeign = (line: number) => foreign[line] === true;
+  const out = (line: number) => isNoise(line) || text.lines[line]?.region === 'nav';
+  const skip = (line: number) => isForeign(line) || out(line);
   const found = findPeople(text, facts, addresses, skip);
-  const isOther = (line: number) => foreign[line] === true || isUnderQuotation(text, line);
+  const isOther = (line: number) => isForeign(line) || isUnderQuotation(text, line);
   const people = found.filter(({ line }) => !isOther(line));
   // Whoever writes for another company is neither here nor there.
   const others = found.filter(
@@ -72,8 +73,6 @@ export function readPeople(page: PageContext): PeopleOfPage {
     const evidence = mailed || title ? 'said' : 'line';
     add(isOther(line) ? others : people, { name, title, line, evidence });
   }
-  for (const { name, title, line } of proseNames(text, skip))
-    add(title && !isOther(line) ? people : others, { name, title, line, evidence: 'text' });
   const words = smallWords(text);
   const marked = (list: readonly PagePerson[]) =>
     list.map((person) =>
@@ -83,7 +82,13 @@ export function readPeople(page: PageContext): PeopleOfPage {
         ? { ...person, wordlike: true }
         : person,
     );
-  const result = { people: marked(people), others: marked(others), skip };
+  const result = {
+    people: marked(people),
+    others: marked(others),
+    skip,
+    isNoise,
+    isForeign,
+  };
   known.set(text, result);
   return result;
 }

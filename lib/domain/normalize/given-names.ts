@@ -458,7 +458,7 @@ const givenNameLines: readonly string[] = [
   'uzi vaclav vaclava vadim vaggelis vahid vahur vaibhav vaida vaidas vaidotas vaike vainius',
   'vaino vajk val valdas valdek valdeko valdemar valdemaras valdir valdis valdo valentin',
   'valentina valentine valentino valentyna valer valeria valerian valerie valerio valeriu',
-  'valeriy valeriya valery valeryan vali valon valter valters valtteri valve vambola vance vanda',
+  'valeriy valeriya valery valeryan vali valon valter valters valtteri vambola vance vanda',
   'vandana vanesa vanessa vangelis varsha varun varvara vasant vasco vasil vasile vasileios',
   'vasili vasilica vasiliki vasilis vasilisa vasiliy vasily vasudha vasyl vaughn vavrinec vedran',
   'veerle vegard veijo veikko veiko veit veli velimir veljko veljo vello velma vendel vendelin',
@@ -523,7 +523,7 @@ const doubtfulLines: readonly string[] = [
   'pinar ping porter prem prince princess prudence qiang qing quan quang quoc quynh rada rain',
   'reed rei ren rock romana rong royal rui rune rusty sa sage salvador sang santa sante santiago',
   'savannah secondo seung sever shan sheng shu si silver sky slava so sol son song star sten',
-  'summer sun sung sunny sydney tao tea thanh thao thi thu thuy tien ting tone tor trang',
+  'summer sun sung sunny sydney tao tea thanh thao thi thu thuy tien ting tone tor trang valve',
   'trinidad trung tuan tucker tuyet uma van viet vita wei wen will wing xia xiang xiao xin xiu',
   'xue yan yang yeon yi ying yong young yu yuan yue yun zen zhen zheng zhi zhong zlata',
 ];

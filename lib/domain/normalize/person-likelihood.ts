@@ -33,8 +33,11 @@ function standing(word: string): Standing {
   return doubtfulGivenNames.has(word) ? 1 : 0;
 }
 
-/** "Jean-Pierre" is known by its parts. */
-function givenOf(word: string): Standing {
+/**
+ * How surely a word is a given name: 3 a given name and nothing else, 2 a word or town as well, 1 rather
+ * that, 0 none. "Jean-Pierre" is known by its parts.
+ */
+export function givenOf(word: string): Standing {
   const folded = foldText(word);
   if (!folded.includes(' ')) return standing(folded);
   const parts = folded.split(' ').map(standing);

@@ -1,0 +1,81 @@
+/** Words around given names in letters and sentences, folded (Cyrillic in Latin letters). */
+
+const words = (...lines: string[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.split(' ')));
+
+/** What a letter begins with: "Dear Anna", "Milá Jano", "Hallo Peter". */
+export const greetings = words(
+  'dear hi hello hey hiya greetings morning afternoon evening good',
+  'liebe lieber hallo guten tag moin servus gruss',
+  'mila mily vazena vazeny ahoj dobry den zdravim cau drahy draha',
+  'kedves szia hello tisztelt tere kallis lugupeetud tervist',
+  'draga dragul buna ziua salut stimate stimata',
+  'zdravstvuyte privet dorogoy dorogaya uvazhaemyy uvazhaemaya dobryy shanovnyy shanovna pryvit',
+  'drogi droga witaj czesc szanowny szanowna',
+  'cher chere bonjour salut hola querido querida estimado estimada ciao caro cara gentile beste hallo',
+);
+
+/** Beginnings of words that thank or praise: whom, stands behind them. */
+export const thanks: readonly string[] = [
+  'thank',
+  'kudos',
+  'grateful',
+  'appreciat',
+  'congratulat',
+  'dank',
+  'dekuj',
+  'diky',
+  'dikes',
+  'podekovan',
+  'dakuj',
+  'vdaka',
+  'podakovan',
+  'koszon',
+  'aitah',
+  'tanan',
+  'tanu',
+  'multumes',
+  'multumi',
+  'spasib',
+  'blagodar',
+  'dyakuy',
+  'dzieku',
+  'podziekowan',
+  'merci',
+  'remerci',
+  'gracias',
+  'agradec',
+  'grazie',
+  'ringrazi',
+];
+
+/** Right before the name of whom to turn to, or with whom one did: "ask for Anna", "spoke to Peter". */
+export const turningTo = words(
+  'contact call phone ring text ask email mail meet met see visit saw with by',
+  'kontaktujte volejte zavolejte napiste kontaktieren anrufen rufen mit von s se',
+  'keresse hivja contactati sunati obrashchaytes zvonite sprosite s',
+  'contactez appelez avec llame contacte con chiamare contattare kontakt zadzwon',
+);
+/** Words that may stand between: "speak to Anna", "ask for Peter", "contact our Jane". */
+export const between = words('to for with our at sie an na pana pani au a al');
+/** Before "to", "for" and "with". */
+export const speaking = words(
+  'speak spoke speaking talk talked talking ask asking asked work worked working deal dealt dealing',
+  'dealings reach write wrote turn chat chatted chatting recommend spricht sprechen wenden mluvit',
+);
+
+/** Behind somebody's given name: what people do and companies do not, or are not said to. */
+export const doings = words(
+  'is was has had who did does came comes went goes helped helps made makes took takes gave gives said says told',
+  'explained worked works answered kept keeps found listened showed walked arrived brings brought began started',
+  'joined graduated grew enjoys loves lives studied holds received earned specializes specialises spent',
+  'leitet arbeitet studierte betreut kummert vede pracuje vystudoval vystudovala pomohl pomohla',
+);
+
+/** Behind a name in lists of articles and letters: "John Sample Posted on". */
+export const behindNames = words(
+  'posted says said wrote writes comments replied read author joined published updated is was has had and at on in',
+);
+
+/** Between two names that belong together. */
+export const joining = words('and a und et y e es i si ja in ir un & i');

@@ -1,0 +1,71 @@
+import { givenOf } from '@/lib/domain/normalize/person-likelihood';
+import { foldSameLength } from '../visible/fold';
+import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { isPerson } from '../visible/name-and-title';
+import { titleModifiers } from '../vocabulary/title-modifiers';
+import { joining } from './letter-words';
+
+const being =
+  '(?:is|was|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?';
+/** "… is our founder", ", Managing Director of …", "– Practice Manager". */
+const behind = new RegExp(
+  `^(?: ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
+);
+const endOfTitle = /\s(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\s.*$/;
+/** "As co-founder, ", "The Director of Sample Park, ", "Owner and founder: ", "our CEO, ". */
+const apposition =
+  /^([\p{L}&/ '’.-]{2,50}?)(?:\s(?:of|at|bei|von|de|für)\s[^,.;:]{2,60})?[,:]\s?$/u;
+const opening =
+  /^.*(?:[.!?;–—]\s|(?<!\p{L})(?:as|als|jako|ako|comme|como|an?|the|our|unser|unsere|náš|naše|notre)\s)/iu;
+
+function isTitleBeginning(word: string): boolean {
+  return hasTitleWord(word) || titleModifiers.has(foldSameLength(word));
+}
+
+function titleAtEnd(text: string): string | undefined {
+  const words = text.slice(-60).trimEnd().split(' ');
+  if (/[.!?:;,]$/.test(words.at(-1) ?? '.')) return undefined;
+  for (let count = 1; count <= 3 && count <= words.length; count += 1) {
+    const first = words.length - count;
+    if (!hasTitleWord(words[first] ?? '') || /[.,;:!?]$/.test(words[first] ?? '')) continue;
+    // "founders Anna and ": somebody else stands between.
+    if (words.slice(first + 1).some((word) => joining.has(word) || givenOf(word) > 1))
+      return undefined;
+    let from = first;
+    while (
+      from > 0 &&
+      first - from < 2 &&
+      titleModifiers.has(foldSameLength(words[from - 1] ?? ''))
+    )
+      from -= 1;
+    const title = words
+      .slice(from)
+      .join(' ')
+      .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+    return looksLikeJobTitle(title) ? title : undefined;
+  }
+  return undefined;
+}
+
+/** The job title that stands right before a name: "contact our sales manager ", "As co-founder, ". */
+export function titleBefore(text: string): string | undefined {
+  const plain = titleAtEnd(text);
+  if (plain) return plain;
+  const said = apposition.exec(text.slice(-120).replace(opening, '').trimStart())?.[1]?.trim();
+  return said &&
+    said.split(' ').length <= 6 &&
+    isTitleBeginning(said.split(/[\s/]/)[0] ?? '') &&
+    looksLikeJobTitle(said) &&
+    !isPerson(said)
+    ? said
+    : undefined;
+}
+
+/** The job title that stands right behind a name: ", Managing Director of …", " is our founder". */
+export function titleBehind(text: string): string | undefined {
+  const said = behind.exec(text.slice(0, 90))?.[1];
+  const title = said?.replace(endOfTitle, '').trim();
+  return title && title.split(' ').length <= 6 && looksLikeJobTitle(title) && !isPerson(title)
+    ? title
+    : undefined;
+}

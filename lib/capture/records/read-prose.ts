@@ -1,0 +1,187 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { isGivenName } from '@/lib/domain/normalize/person-likelihood';
+import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
+import { addFound, type FoundPerson, foundPerson } from '../found-record';
+import { isBelievable } from './believe-people';
+import type { TextLine } from './findings-schema';
+import { loneNames } from './lone-names';
+import { nameSpans, wordsOf } from './name-runs';
+import { proseNames } from './prose-names';
+import { titleBefore, titleBehind } from './prose-titles';
+import { readSignature } from './signatures';
+
+const maxPeople = 120;
+/** Shorter lines are labels and headings. */
+const shortest = 20;
+const smallWord = /(?<![\p{L}])\p{Ll}{4,20}(?![\p{L}@.])/gu;
+
+interface Said {
+  title?: string;
+  introduced?: boolean;
+  organization?: string;
+  evidence: NonNullable<FoundPerson['evidence']>;
+  role: FoundPerson['role'];
+  /** A given name alone, of which the words around it tell. */
+  lone?: boolean;
+}
+
+/** What the text says of people. */
+export interface Prose {
+  /** Those who are named nowhere else. */
+  readonly people: readonly FoundPerson[];
+  /** Job titles of those who are, by `personNameKey`. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Collects people, each once, the known ones left out. */
+class People {
+  readonly found: FoundPerson[] = [];
+  readonly titles = new Map<string, string>();
+  /** Those whose title is what a sentence happens to call them: "attorney Jane Sample". */
+  private readonly inPassing = new Set<FoundPerson>();
+  /** Folded names with a space at both ends. */
+  private readonly names: string[];
+
+  constructor(
+    known: readonly string[],
+    /** Folded names of companies: "Anna" of "Anna's Bakery" is no other Anna. */
+    private readonly companies: readonly string[],
+    private readonly small: ReadonlySet<string>,
+    private readonly language: string | undefined,
+  ) {
+    this.names = known.map((name) => ` ${foldText(stripTitles(name).name)} `);
+  }
+
+  private isKnown(name: string): boolean {
+    const key = ` ${foldText(stripTitles(name).name)} `;
+    if (!name.includes(' ') && this.companies.some((company) => company.includes(key))) return true;
+    return this.names.some((known) => known.includes(key));
+  }
+
+  add(name: string, said: Said): void {
+    const { title, introduced, organization, evidence, role, lone } = said;
+    if (this.found.length >= maxPeople) return;
+    if (this.isKnown(name)) {
+      if (title) this.addTitle(name, title, introduced ?? false);
+      return;
+    }
+    const person = foundPerson(role);
+    addFound(person.names, name, 'visible-text', 'text');
+    addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
+    addFound(person.organizations, organization, 'visible-text', 'text');
+    person.evidence = evidence;
+    const words = foldText(name).split(' ');
+    if (words.some((word) => word.length > 3 && this.small.has(word))) person.wordlike = true;
+    if (!lone && !isBelievable(person, this.language)) return;
+    this.names.push(` ${foldText(stripTitles(name).name)} `);
+    this.found.push(person);
+    if (title && !introduced) this.inPassing.add(person);
+  }
+
+  /** "As sales director, Anna …": of the only one who is called so. */
+  private addTitle(name: string, title: string, introduced: boolean): void {
+    const key = ` ${foldText(stripTitles(name).name)} `;
+    const same = this.found.filter(({ names }) =>
+      ` ${foldText(stripTitles(names[0]?.value ?? '').name)} `.startsWith(key),
+    );
+    const [person] = same;
+    if (!person && name.includes(' ') && !this.titles.has(personNameKey(name)))
+      this.titles.set(personNameKey(name), title);
+    if (!person || same.length > 1) return;
+    if (introduced && this.inPassing.delete(person)) person.jobTitles.length = 0;
+    if (person.jobTitles.length > 0) return;
+    addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
+    if (!introduced) this.inPassing.add(person);
+  }
+}
+
+/** Names that fill a menu's lines, three at least: a firm's people, each with a page. */
+function namesOfMenu(lines: readonly TextLine[], language?: string): string[] {
+  const found: string[] = [];
+  let row: string[] = [];
+  const close = () => {
+    if (row.length > 2) found.push(...row);
+    row = [];
+  };
+  for (const { text, part } of lines) {
+    const words = part === 'nav' && text.length < 400 ? wordsOf(text) : [];
+    const spans = nameSpans(words, language);
+    const covered = spans.reduce((sum, { from, to }) => sum + to - from, 0);
+    if (words.length > 0 && covered === words.length)
+      row.push(...proseNames(text, words, language).map(({ name }) => name));
+    else close();
+  }
+  close();
+  return found;
+}
+
+/**
+ * The people that a page's text names in sentences, letters, under quotations and in menus, given the
+ * names of the people and companies that are known already: `member` whom a title, a menu or a "please ask for" makes one
+ * of the subject's people, `other` whoever else is named.
+ */
+export function readProse(
+  lines: readonly TextLine[],
+  known: { readonly people: readonly string[]; readonly companies: readonly string[] },
+  language?: string,
+): Prose {
+  const small = new Set<string>();
+  for (const { text } of lines)
+    for (const [word] of text.matchAll(smallWord)) small.add(foldText(word));
+  const people = new People(
+    known.people,
+    known.companies.map((name) => ` ${foldText(name)} `),
+    small,
+    language,
+  );
+  const later: (() => void)[] = [];
+  for (const name of namesOfMenu(lines, language))
+    people.add(name, { evidence: 'text', role: 'member' });
+  let previous = '';
+  for (const { text, part, heading } of lines) {
+    const above = previous;
+    if (part === 'nav' || heading) {
+      previous = '';
+      continue;
+    }
+    previous = text;
+    const foreign = part === 'foreign';
+    const signature = readSignature(text, above, language);
+    for (const name of signature?.names ?? []) {
+      if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
+      later.push(() =>
+        people.add(name, {
+          organization: signature?.organization,
+          evidence: /^\p{Lu}\.?\s/u.test(name) ? 'said' : signature?.sure ? 'card' : 'line',
+          role: 'other',
+          lone: !name.includes(' '),
+        }),
+      );
+    }
+    const words = wordsOf(text);
+    const names = text.length < shortest ? [] : proseNames(text, words, language);
+    const ofOthers = text.length < 120 && hasLegalForm(text);
+    for (const { name, title, introduced, span } of names) {
+      // "Jane Sample, Purchasing, Sample plc": that company's. News and references name anybody.
+      if ((ofOthers && span.from === 0) || foreign) continue;
+      const role = title && !signature ? 'member' : 'other';
+      people.add(name, { title, introduced, evidence: 'text', role });
+    }
+    for (const { name, at, contact } of loneNames(
+      words,
+      names.map(({ span }) => span),
+    )) {
+      const word = words[at];
+      const after = titleBehind(text.slice(word?.end));
+      const title =
+        after ?? titleBefore(text.slice(Math.max(0, (word?.start ?? 0) - 120), word?.start));
+      const role = contact && !foreign ? 'member' : 'other';
+      const introduced = after !== undefined;
+      later.push(() => people.add(name, { title, introduced, evidence: 'said', role, lone: true }));
+    }
+  }
+  // Full names first: "Anna" may be one of them.
+  for (const add of later) add();
+  return { people: people.found, titles: people.titles };
+}

@@ -1,0 +1,93 @@
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { farewellWords } from '../vocabulary/page-words';
+import { joining } from './letter-words';
+import { nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
+
+/** Who wrote the words above: under a letter, a quotation, at the end of praise. */
+export interface Signature {
+  readonly names: readonly string[];
+  readonly organization?: string;
+  /** A farewell, a dash or a quotation mark leaves no doubt; below a mere sentence anything may stand. */
+  readonly sure: boolean;
+}
+
+const maxSignature = 100;
+const led = /^\s?[–—~-]\s?(?=\p{Lu})/u;
+const quoted = /["”“«»’']\s?$/;
+const ends = /[.!?…"”“«»’']\s?$/;
+/** A name at the end of a paragraph: "… and quick. Anna – Sample Town". */
+const atEnd =
+  /[.!?…]["”“»’']?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40})?)$/u;
+const separated = /^\s?(?:[,|(–—/-])\s?/;
+const placed = /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$/u;
+
+/** The names a text begins with, and where they end. */
+function namesAtStart(
+  text: string,
+  words: readonly Word[],
+  language: string,
+): { names: string[]; end: number } | undefined {
+  const spans = nameSpans(words, language);
+  const names: string[] = [];
+  let at = 0;
+  let end = 0;
+  while (at < words.length) {
+    const span = spans.find(({ from }) => from === at);
+    const word = words[at];
+    if (!word) break;
+    if (span) {
+      let { to } = span;
+      // "D. Sample Springfield, OH": a town follows.
+      const town =
+        word.kind === 'initial' && to - at > 2 && placed.test(text.slice(words[at + 1]?.end));
+      if (town) to = at + 2;
+      names.push(textOfSpan(text, words, { from: at, to }));
+      at = to;
+    } else if (word.kind === 'name' && word.given >= 2) {
+      const next = words[at + 1];
+      const goesOn = next?.kind === 'name' && word.closed === '' && !next.opened;
+      if (goesOn && next.text.length > 1 && !separated.test(text.slice(word.end))) return undefined;
+      names.push(word.text);
+      at += 1;
+    } else return undefined;
+    end = words[at - 1]?.end ?? 0;
+    if (!joining.has(words[at]?.folded ?? '')) break;
+    at += 1;
+  }
+  return names.length > 0 ? { names, end } : undefined;
+}
+
+function read(text: string, language: string, sure: boolean): Signature | undefined {
+  if (text.length > maxSignature) return undefined;
+  const words = wordsOf(text);
+  const found = namesAtStart(text, words, language);
+  if (!found) return undefined;
+  const rest = text.slice(found.end).replace(/^[^\p{L}]{1,3}$/u, '');
+  if (rest !== '' && !separated.test(rest) && !placed.test(rest)) return undefined;
+  const said = rest.replace(separated, '').trim();
+  if (said.split(' ').length > 8) return undefined;
+  return { names: found.names, organization: hasLegalForm(said) ? said : undefined, sure };
+}
+
+/** Who signs with this line what stands before it, or at its own end. `language` is the page's, BCP 47. */
+export function readSignature(
+  text: string,
+  previous: string,
+  language = '',
+): Signature | undefined {
+  const farewell = previous.length < 40 && farewellWords.test(previous);
+  const under = farewell || (previous.length > 50 && ends.test(previous));
+  const dash = led.exec(text)?.[0];
+  if (text.length <= maxSignature && (under || (dash && previous.length > 30))) {
+    const sure = farewell || dash !== undefined || quoted.test(previous);
+    const found = read(text.slice(dash?.length ?? 0).trim(), language, sure);
+    if (found) return found;
+  }
+  const bidding = text.length < 60 ? farewellWords.exec(text)?.[0] : undefined;
+  if (bidding) {
+    const name = text.slice(bidding.length).replace(/^(?:\p{Ll}|[^\p{L}]){0,20}/u, '');
+    return name === '' ? undefined : read(name, language, true);
+  }
+  const tail = text.length > 50 ? atEnd.exec(text.slice(-130))?.[1] : undefined;
+  return tail ? read(tail, language, false) : undefined;
+}

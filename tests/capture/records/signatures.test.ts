@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readSignature } from '@/lib/capture/records/signatures';
+
+const praise = 'They did the whole floor in two days and left the house cleaner than before.';
+
+describe('readSignature', () => {
+  it.each([
+    ['- Kathleen', praise, ['Kathleen']],
+    ['K. Sampleton, Head', praise, ['K. Sampleton']],
+    ['D. Sampleton Springfield, OH', praise, ['D. Sampleton']],
+    ['Linda & Jesse Sampleton', praise, ['Linda', 'Jesse Sampleton']],
+    ['Tony', 'Regards', ['Tony']],
+    ['S pozdravem Jana Příkladná', '', ['Jana Příkladná']],
+    [`${praise} Andrew - England`, '', ['Andrew']],
+    ['- Jane Exampler - Sampleton Plumbing, LLC', praise, ['Jane Exampler']],
+    ['Read more about us', praise, undefined],
+    ['Kathleen', 'Home', undefined],
+    ['- Free parking', praise, undefined],
+  ])('%s', (text, previous, names) => {
+    expect(readSignature(text, previous, 'en')?.names).toEqual(names);
+  });
+
+  it('is surer below a farewell than below a sentence', () => {
+    expect(readSignature('Tony', 'Regards')?.sure).toBe(true);
+    expect(readSignature('Tony', praise)?.sure).toBe(false);
+  });
+
+  it('gives the firm somebody writes for', () => {
+    const found = readSignature('- Jane Exampler - Sampleton Plumbing, LLC', praise);
+    expect(found?.organization).toBe('Sampleton Plumbing, LLC');
+  });
+});
