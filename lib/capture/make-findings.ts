@@ -5,6 +5,7 @@ import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
 import type { PageFindings } from './records/findings-schema';
 import type { SiteReading } from './sites/site';
+import { OutOfTime, type Steps } from './steps';
 import { trimFindings } from './trim-findings';
 
 /** The document a reader is given, and its address. */
@@ -25,6 +26,17 @@ export function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** The same for long work. When its time is over, what was found so far is all, and a notice says so. */
+export function* attemptInSteps<T>(page: PageContext, work: () => Steps<T>): Steps<T | undefined> {
+  try {
+    yield;
+    return yield* work();
+  } catch (error) {
+    if (error instanceof OutOfTime) page.notices.add('page-too-large');
+    return undefined;
+  }
+}
+
 function selectionOf(document: Document): string | undefined {
   const text = viewOf(document)?.getSelection()?.toString().trim();
   return text ? text.slice(0, caps.selection) : undefined;
@@ -35,13 +47,13 @@ function selectionOf(document: Document): string | undefined {
  * page's text.
  * Throws a TypeError when `url` is not an absolute address.
  */
-export function makeFindings(
+export function* makeFindings(
   { document, url }: GivenPage,
-  read: (page: PageContext, headings: string[]) => Reading,
-): PageFindings {
+  read: (page: PageContext, headings: string[]) => Steps<Reading>,
+): Steps<PageFindings> {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries, clues } = read(page, headings);
+  const { shape, records, entries, clues } = yield* read(page, headings);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );

@@ -1,7 +1,13 @@
 import { isEmptyPage } from './empty-page';
 import type { FoundRecord } from './found-record';
 import { findEntries } from './lists/find-entries';
-import { attempt, type GivenPage, makeFindings, type Reading } from './make-findings';
+import {
+  attempt,
+  attemptInSteps,
+  type GivenPage,
+  makeFindings,
+  type Reading,
+} from './make-findings';
 import type { PageContext } from './page-context';
 import { shapePage } from './page-shape';
 import type { PageFindings } from './records/findings-schema';
@@ -14,33 +20,45 @@ import { readMicrodata } from './sources/microdata';
 import { readMicroformats } from './sources/microformats';
 import { readRdfa } from './sources/rdfa';
 import { readVisibleText } from './sources/visible-text';
+import { finish, type Steps } from './steps';
 import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
 
-function cluesOf(page: PageContext): Reading['clues'] {
+function* cluesOf(page: PageContext): Steps<Reading['clues']> {
   const text = readPageText(page);
   const foreign = foreignLines(text);
-  return readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
+  return yield* readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
 }
 
-function readSources(page: PageContext, headings: string[]): Reading {
+/** What a reader that is done soon finds. */
+const soon = (read: (page: PageContext) => FoundRecord[]) =>
+  function* (page: PageContext): Steps<FoundRecord[]> {
+    yield;
+    return read(page);
+  };
+
+function* readSources(page: PageContext, headings: string[]): Steps<Reading> {
   if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
   const sources = [
-    readJsonLd,
-    readMicrodata,
-    readRdfa,
-    readMicroformats,
-    readMeta,
+    soon(readJsonLd),
+    soon(readMicrodata),
+    soon(readRdfa),
+    soon(readMicroformats),
+    soon(readMeta),
     readContactLinks,
     readVisibleText,
-    readBreadcrumbs,
+    soon(readBreadcrumbs),
   ];
-  const records: FoundRecord[] = sources.flatMap((read) => attempt(() => read(page)) ?? []);
-  const found = attempt(() => findEntries(page));
+  const records: FoundRecord[] = [];
+  for (const read of sources) {
+    const found = yield* attemptInSteps(page, () => read(page));
+    if (found) for (const record of found) records.push(record);
+  }
+  const found = yield* attemptInSteps(page, () => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
-  const clues = attempt(() => cluesOf(page));
+  const clues = yield* attemptInSteps(page, () => cluesOf(page));
   return { ...shapePage(records, found?.entries ?? [], headings), clues };
 }
 
@@ -49,9 +67,12 @@ function readSources(page: PageContext, headings: string[]): Reading {
  * page's text. Reads only: no node, attribute, event or global of the page is touched. `url` is the
  * page's address; throws a TypeError when it is not an absolute one.
  */
-export function readPage(given: GivenPage): PageFindings {
-  return makeFindings(
-    given,
-    (page, headings) => attempt(() => findSite(page)?.read(page)) ?? readSources(page, headings),
-  );
+export function readPageInSteps(given: GivenPage): Steps<PageFindings> {
+  return makeFindings(given, function* (page, headings) {
+    const ofSite = attempt(() => findSite(page)?.read(page));
+    return ofSite ?? (yield* readSources(page, headings));
+  });
 }
+
+/** The same at once. */
+export const readPage = (given: GivenPage) => finish(readPageInSteps(given));

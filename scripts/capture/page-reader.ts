@@ -69,13 +69,14 @@ async function runReader(session: CDPSession, code: string): Promise<PageReading
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     // A page that a user presses the button on has been laid out.
-    expression: `(() => {
+    expression: `(async () => {
       document.documentElement.getBoundingClientRect();
       const started = performance.now();
-      const raw = (0, eval)(${JSON.stringify(code)});
+      const raw = await (0, eval)(${JSON.stringify(code)});
       return JSON.stringify({ milliseconds: performance.now() - started, raw });
     })()`,
     contextId: executionContextId,
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails)

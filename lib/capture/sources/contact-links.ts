@@ -4,6 +4,7 @@ import { pageArea } from '../dom/page-area';
 import { shownLine } from '../dom/shown-text';
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { mapInSteps, type Steps } from '../steps';
 import { mapLinkAddress } from './map-link';
 import { socialLink } from './social-link';
 
@@ -72,20 +73,21 @@ function labelBefore(link: Element, text: string, lines: Lines): string | undefi
  * the content and one for the site's header and footer. Hidden links count: on a wide screen the
  * number to tap often is hidden. What stands aside (advertisements, neighbours) is kept apart.
  */
-export function readContactLinks(page: PageContext): FoundRecord[] {
+export function* readContactLinks(page: PageContext): Steps<FoundRecord[]> {
   const records = {
     subject: foundRecord('unknown', 'subject'),
     publisher: foundRecord('unknown', 'publisher'),
     other: foundRecord('unknown', 'other'),
   };
   const lines: Lines = new Map();
-  for (const link of queryAll(page.document, 'a[href],area[href]').slice(0, caps.links)) {
+  const links = queryAll(page.document, 'a[href],area[href]').slice(0, caps.links);
+  yield* mapInSteps(links, (link) => {
     const href = attribute(link, 'href')?.trim().slice(0, 2000) ?? '';
     const phone = phoneOf(href);
     const email = /^mailto:/i.test(href) ? emailOf(href) : undefined;
     const profile = phone ? undefined : socialLink(href, page.url);
     const address = mapLinkAddress(href);
-    if (!phone && !email && !profile && !address) continue;
+    if (!phone && !email && !profile && !address) return;
     const area = pageArea(link);
     const record =
       area === 'main' ? records.subject : area === 'aside' ? records.other : records.publisher;
@@ -105,7 +107,7 @@ export function readContactLinks(page: PageContext): FoundRecord[] {
     addFound(record.profiles, profile, 'contact-link', where);
     if (address)
       addFoundAddress(record.addresses, { text: address, source: 'contact-link', where });
-  }
+  });
   return Object.values(records).filter(
     ({ phones, emails, profiles, addresses }) =>
       phones.length + emails.length + profiles.length + addresses.length > 0,

@@ -6,10 +6,11 @@ import {
   hasContacts,
 } from '../found-record';
 import type { PageContext } from '../page-context';
+import type { Steps } from '../steps';
 import { addFact } from '../visible/add-fact';
 import { hasLegalForm } from '../visible/company-names';
 import type { Fact } from '../visible/fact';
-import { findAddresses } from '../visible/find-addresses';
+import { readAddresses } from '../visible/find-addresses';
 import type { PagePerson } from '../visible/find-people';
 import { isHosted, isOfSite } from '../visible/hosted';
 import type { PageText } from '../visible/page-text';
@@ -38,12 +39,12 @@ function whereOf(fact: Fact, text: PageText): string {
  * people, the publisher where the page is hosted by a directory, and, apart from them, what stands in
  * parts about others. Values are raw; whether they hold is decided outside the page.
  */
-export function readVisibleText(page: PageContext): FoundRecord[] {
-  const text = readPageText(page);
-  const facts = readFacts(text);
-  const addresses = findAddresses(text.lines, facts);
+export function* readVisibleText(page: PageContext): Steps<FoundRecord[]> {
+  const text = yield* readPageText.inSteps(page);
+  const facts = yield* readFacts.inSteps(text);
+  const addresses = yield* readAddresses.inSteps(text);
   const regionAt = (line: number) => text.lines[line]?.region ?? 'body';
-  const { people, others, skip } = readPeople(page);
+  const { people, others, skip } = yield* readPeople.inSteps(page);
   const names = findSubjectNames(page, text, facts, addresses, skip);
   const aside = !facts.some(
     ({ kind, line }) =>

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { capital, letter } from '../vocabulary/letters';
 import { titleModifiers } from '../vocabulary/title-modifiers';
 import { hasLegalForm } from './company-names';
@@ -78,9 +79,9 @@ function nameOf(said: string): { name: string; title?: string } | undefined {
  * Names of people in running text: all that have the shape of one, so that it is for those who know
  * given names to choose. At most so many, each once.
  */
-export function proseNames(text: PageText, skip: (line: number) => boolean): ProseName[] {
+export function* proseNames(text: PageText, skip: (line: number) => boolean): Steps<ProseName[]> {
   const found = new Map<string, ProseName>();
-  text.lines.forEach(({ text: said, heading }, line) => {
+  yield* mapInSteps(text.lines, ({ text: said, heading }, line) => {
     if (said.length < 25 || heading > 0 || found.size >= maxNames || skip(line)) return;
     const part = said.slice(0, 3000);
     for (const match of part.matchAll(run)) {

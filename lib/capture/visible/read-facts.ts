@@ -1,3 +1,4 @@
+import { finish, keepAnswer, mapInSteps, type Steps } from '../steps';
 import { letter } from '../vocabulary/letters';
 import type { Fact, FactKind } from './fact';
 import { findEmails } from './find-emails';
@@ -237,25 +238,21 @@ function decode(text: string): string {
   }
 }
 
-const known = new WeakMap<PageText, Fact[]>();
+/** All facts of the page's lines, in order. Taken once a page. */
+export const readFacts = keepAnswer((text: PageText) => factsInSteps(text.lines, text));
 
-/** All facts of the page's lines, in order. */
-export function readFacts(text: PageText): Fact[] {
-  const done = known.get(text);
-  if (done) return done;
-  const facts = factsOfLines(text.lines, text);
-  known.set(text, facts);
-  return facts;
+/** The same for lines without a document: labels above, but no tables. */
+export function factsOfLines(lines: readonly Line[]): Fact[] {
+  return finish(factsInSteps(lines));
 }
 
-/** The same for lines without a document (`text` absent): labels above, but no tables. */
-export function factsOfLines(lines: readonly Line[], text?: PageText): Fact[] {
+function* factsInSteps(lines: readonly Line[], text?: PageText): Steps<Fact[]> {
   const columns = text ? labelsOfColumns(text) : new Map<number, Label>();
   const facts: Fact[] = [];
   let pending: Label | undefined;
   let left = 0;
   let region = lines[0]?.region;
-  lines.forEach((line, index) => {
+  yield* mapInSteps(lines, (line, index) => {
     const tag = text?.boxes[line.box]?.tag;
     const column = columns.get(line.box);
     const labelCell = tag === 'dt' || tag === 'th';

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
+import { finish } from '@/lib/capture/steps';
 import { proseNames } from '@/lib/capture/visible/prose-names';
 import { readPageText } from '@/lib/capture/visible/read-page-text';
 import { openPage } from '../support/open-page';
 
 const namesIn = (html: string) =>
-  proseNames(
-    readPageText(createPageContext(openPage(html), 'https://www.example.com/')),
-    () => false,
+  finish(
+    proseNames(
+      readPageText(createPageContext(openPage(html), 'https://www.example.com/')),
+      () => false,
+    ),
   ).map(({ name, title }) => (title ? `${name}: ${title}` : name));
 
 describe('proseNames', () => {
