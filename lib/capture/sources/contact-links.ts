@@ -1,4 +1,5 @@
 import { caps } from '../caps';
+import { decodeAddress } from '../decode-address';
 import { attribute, parentElementOf, queryAll } from '../dom/node-access';
 import { pageArea } from '../dom/page-area';
 import { shownLine } from '../dom/shown-text';
@@ -8,17 +9,9 @@ import { mapInSteps, type Steps } from '../steps';
 import { mapLinkAddress } from './map-link';
 import { socialLink } from './social-link';
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** "mailto:a@b.example?subject=…" and the addresses in `cc` are one thing: only the first counts. */
 function emailOf(href: string): string | undefined {
-  const address = decode(href.slice('mailto:'.length).split('?')[0] ?? '')
+  const address = decodeAddress(href.slice('mailto:'.length).split('?')[0] ?? '')
     .split(/[,;]/)[0]
     ?.trim();
   return address?.includes('@') ? address : undefined;
@@ -35,7 +28,7 @@ function phoneOf(href: string): { number: string; label?: string } | undefined {
   const scheme = phoneSchemes.exec(href)?.[0]?.toLowerCase();
   if (!scheme) return undefined;
   const number =
-    decode(href.slice(scheme.length)).replace(/^\/\//, '').split(/[?&]/)[0]?.trim() ?? '';
+    decodeAddress(href.slice(scheme.length)).replace(/^\/\//, '').split(/[?&]/)[0]?.trim() ?? '';
   // A Skype or Viber name is no number.
   if (
     number.replace(/\D/g, '').length < 3 ||

@@ -6,7 +6,7 @@ import {
   hasContacts,
 } from '../found-record';
 import type { PageContext } from '../page-context';
-import type { Steps } from '../steps';
+import { mapInSteps, type Steps } from '../steps';
 import { addFact } from '../visible/add-fact';
 import { hasLegalForm } from '../visible/company-names';
 import type { Fact } from '../visible/fact';
@@ -45,7 +45,7 @@ export function* readVisibleText(page: PageContext): Steps<FoundRecord[]> {
   const addresses = yield* readAddresses.inSteps(text);
   const regionAt = (line: number) => text.lines[line]?.region ?? 'body';
   const { people, others, skip } = yield* readPeople.inSteps(page);
-  const names = findSubjectNames(page, text, facts, addresses, skip);
+  const names = yield* findSubjectNames(page, text, facts, addresses, skip);
   const aside = !facts.some(
     ({ kind, line }) =>
       contactKinds.has(kind) &&
@@ -96,12 +96,12 @@ export function* readVisibleText(page: PageContext): Steps<FoundRecord[]> {
   if (!hosted)
     for (const person of others.slice(0, maxPeople - subject.people.length))
       subject.people.push(memberOf(person, 'other'));
-  for (const fact of [...facts, ...addresses]) {
+  yield* mapInSteps([...facts, ...addresses], (fact) => {
     const person = owner.get(fact);
-    if (person && person !== pagePerson) continue;
+    if (person && person !== pagePerson) return;
     if (fact.kind !== 'name' && fact.kind !== 'person' && fact.kind !== 'title')
       addFact(recordAt(fact.line), fact, whereOf(fact, text), source);
-  }
+  });
   if (pagePerson) {
     subject.type = 'person';
     addFound(subject.names, pagePerson.name, source, 'heading');

@@ -72,7 +72,7 @@ export function* findPeople(
   const { lines } = text;
   const candidates = yield* candidatesOf(text, facts, skip);
   addTitles(text, candidates);
-  const isCompany = companyLines(lines, facts, addresses);
+  const isCompany = yield* companyLines(lines, facts, addresses);
   const people: PagePerson[] = [];
   const starts = candidates.map(({ first }) => first);
   yield* mapInSteps(candidates, (candidate, index) => {

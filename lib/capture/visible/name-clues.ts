@@ -4,7 +4,7 @@ import type { NameClue } from '../records/findings-schema';
 import { mapInSteps, type Steps } from '../steps';
 import { creditWords } from '../vocabulary/page-words';
 import { findCopyrightOwner } from './company-names';
-import { chosenLabel, findDomainSpans } from './domain-spans';
+import { chosenLabel, domainSpans } from './domain-spans';
 import type { Fact } from './fact';
 import { foldWords } from './fold';
 import type { Line, PageText } from './page-text';
@@ -125,9 +125,9 @@ export function* readNameClues(
       !/^[/\w-]/.test(said.slice(at + host.length))
     )
       ofSite.add(said.slice(at, at + host.length));
-    for (const span of findDomainSpans(said, site)) ofSite.add(span);
-    for (const label of mailboxes)
-      for (const span of findDomainSpans(said, label)) ofMailbox.add(span);
+    const spansFor = domainSpans(said);
+    for (const span of spansFor(site)) ofSite.add(span);
+    for (const label of mailboxes) for (const span of spansFor(label)) ofMailbox.add(span);
   };
   for (const said of spoken) listen(said);
   yield* mapInSteps(text.lines.slice(0, maxLines), (line, index) => {

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../decode-address';
 import { finish, keepAnswer, mapInSteps, type Steps } from '../steps';
 import { letter } from '../vocabulary/letters';
 import type { Fact, FactKind } from './fact';
@@ -29,11 +30,9 @@ const reach: Readonly<Partial<Record<Label['kind'], number>>> = {
 };
 
 function blank(text: string, start: number, end: number): string {
-  return (
-    text.slice(0, start) +
-    ' '.repeat(Math.max(0, end - start)).replace(/ /g, '\ue000') +
-    text.slice(end)
-  );
+  // Of a very long line only the beginning is read.
+  if (start >= text.length) return text;
+  return text.slice(0, start) + '\ue000'.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Reads the facts of one line; `pending` is the label that stands before or above it. */
@@ -116,7 +115,7 @@ class LineReader {
   private readMailLink(span: Span, href: string): void {
     const [shown] = findEmails(this.line.text.slice(span.start, span.end));
     if (shown) return;
-    const [linked] = findEmails(decode(href.slice(7)));
+    const [linked] = findEmails(decodeAddress(href.slice(7)));
     if (linked) this.take('email', linked.value, span.start, span.end);
   }
 
@@ -124,7 +123,7 @@ class LineReader {
     const shown = this.rest.slice(span.start, span.end);
     const digits = shown.replace(/\D/g, '').length;
     const number =
-      decode(href.replace(/^[a-z]+:/i, ''))
+      decodeAddress(href.replace(/^[a-z]+:/i, ''))
         .replace(/^\/\//, '')
         .split(/[?;&]/)[0]
         ?.trim() ?? '';
@@ -227,14 +226,6 @@ class LineReader {
       if ((label && long) || phone.sure)
         this.take('phone', phone.value, phone.start, phone.end, label);
     }
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }
 

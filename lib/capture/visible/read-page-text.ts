@@ -1,5 +1,6 @@
 import { caps } from '../caps';
 import { blockElements, cellElements, neverShown, withinWord } from '../dom/element-kinds';
+import { hiddenStyle } from '../dom/is-shown';
 import {
   attribute,
   bodyOf,
@@ -27,9 +28,10 @@ import { type Region, regionOf } from './region';
 import { saysAgain } from './says-again';
 
 const maxBoxes = 60_000;
+/** Elements on one line: no step may take long. */
+const maxSpans = 400;
 /** Nodes between two rests. */
 const between = 200;
-const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 /** Inline by default, but styles often make lines of them. */
 const maybeBlock = new Set([
   'a',
@@ -175,7 +177,7 @@ class PageWalk {
   private enter(element: Element, tag: string): void {
     const around = this.open.at(-1);
     const block = this.isBlock(element, tag);
-    if (block) this.flush();
+    if (block || this.buffer.spans.length >= maxSpans) this.flush();
     const region = regionOf(element, tag, around?.region ?? 'body', around?.inArticle ?? false);
     const href = tag === 'a' ? attribute(element, 'href')?.trim().slice(0, 2000) : undefined;
     const box = this.boxes.length;
