@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readLinkedIn } from '@/lib/capture/read-linkedin';
+import { inSlices } from '@/lib/capture/in-slices';
+import { readLinkedInInSteps } from '@/lib/capture/read-linkedin';
 
 /** Takes the reader's place on LinkedIn; like it, nothing is left of it but what it returns. */
-export default defineUnlistedScript(() => readLinkedIn({ document, url: window.location.href }));
+export default defineUnlistedScript(() =>
+  inSlices(readLinkedInInSteps({ document, url: window.location.href })),
+);

@@ -1,5 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readPage } from '@/lib/capture/read-page';
+import { inSlices } from '@/lib/capture/in-slices';
+import { readPageInSteps } from '@/lib/capture/read-page';
 
 /** Injected once on the user's click; what it returns is all that is left of it. */
-export default defineUnlistedScript(() => readPage({ document, url: window.location.href }));
+export default defineUnlistedScript(() =>
+  inSlices(readPageInSteps({ document, url: window.location.href })),
+);

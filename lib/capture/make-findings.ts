@@ -4,6 +4,7 @@ import { viewOf } from './dom/node-access';
 import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
 import type { HandedFindings } from './records/findings-schema';
+import { OutOfTime, type Steps } from './steps';
 import { trimFindings } from './trim-findings';
 
 /** The document a reader is given, and its address. */
@@ -30,6 +31,17 @@ export function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** The same for long work. When its time is over, what was found so far is all, and a notice says so. */
+export function* attemptInSteps<T>(page: PageContext, work: () => Steps<T>): Steps<T | undefined> {
+  try {
+    yield;
+    return yield* work();
+  } catch (error) {
+    if (error instanceof OutOfTime) page.notices.add('page-too-large');
+    return undefined;
+  }
+}
+
 function selectionOf(document: Document): string | undefined {
   const text = viewOf(document)?.getSelection()?.toString().trim();
   return text ? text.slice(0, caps.selection) : undefined;
@@ -40,13 +52,13 @@ function selectionOf(document: Document): string | undefined {
  * page's text.
  * Throws a TypeError when `url` is not an absolute address.
  */
-export function makeFindings(
+export function* makeFindings(
   { document, url }: GivenPage,
-  read: (page: PageContext) => Reading,
-): HandedFindings {
+  read: (page: PageContext) => Steps<Reading>,
+): Steps<HandedFindings> {
   const page = createPageContext(document, url);
   const headings = attempt(() => pageHeadings(page)) ?? [];
-  const { shape, records, entries, clues, stated, lines } = read(page);
+  const { shape, records, entries, clues, stated, lines } = yield* read(page);
   const publisher = records.find(
     ({ role, names }) => role === 'publisher' && names[0]?.source === 'meta',
   );

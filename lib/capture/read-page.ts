@@ -1,6 +1,13 @@
 import { isEmptyPage } from './empty-page';
+import type { FoundRecord } from './found-record';
 import { findEntries } from './lists/find-entries';
-import { attempt, type GivenPage, makeFindings, type Reading } from './make-findings';
+import {
+  attempt,
+  attemptInSteps,
+  type GivenPage,
+  makeFindings,
+  type Reading,
+} from './make-findings';
 import type { PageContext } from './page-context';
 import type { HandedFindings, Stated } from './records/findings-schema';
 import { findSite } from './sites/registry';
@@ -12,33 +19,52 @@ import { readMicrodata } from './sources/microdata';
 import { readMicroformats } from './sources/microformats';
 import { readRdfa } from './sources/rdfa';
 import { readVisibleText } from './sources/visible-text';
+import { finish, type Steps } from './steps';
 import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
 import { textLines } from './visible/text-lines';
 
-function cluesOf(page: PageContext): Reading['clues'] {
+function* cluesOf(page: PageContext): Steps<Reading['clues']> {
   const text = readPageText(page);
   const foreign = foreignLines(text);
-  return readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
+  return yield* readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
 }
 
-function readSources(page: PageContext): Reading {
-  if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
-  const stated: Stated = {
-    blocks: attempt(() => takeJsonLd(page)) ?? [],
-    graphs: [readMicrodata, readRdfa].flatMap((read) => attempt(() => read(page)) ?? []),
-    cards: attempt(() => readMicroformats(page)) ?? [],
+/** A reader that is done soon. */
+const soon = <T>(read: (page: PageContext) => T) =>
+  function* (page: PageContext): Steps<T> {
+    yield;
+    return read(page);
   };
-  const sources = [readMeta, readContactLinks, readVisibleText, readBreadcrumbs];
-  const records = sources.flatMap((read) => attempt(() => read(page)) ?? []);
-  const found = attempt(() => findEntries(page));
+
+function* readStated(page: PageContext): Steps<Stated> {
+  const blocks = yield* attemptInSteps(page, () => soon(takeJsonLd)(page));
+  const graphs: Stated['graphs'] = [];
+  for (const read of [readMicrodata, readRdfa]) {
+    const graph = yield* attemptInSteps(page, () => soon(read)(page));
+    if (graph) graphs.push(graph);
+  }
+  const cards = yield* attemptInSteps(page, () => soon(readMicroformats)(page));
+  return { blocks: blocks ?? [], graphs, cards: cards ?? [] };
+}
+
+function* readSources(page: PageContext): Steps<Reading> {
+  if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
+  const stated = yield* readStated(page);
+  const records: FoundRecord[] = [];
+  for (const read of [soon(readMeta), readContactLinks, readVisibleText, soon(readBreadcrumbs)]) {
+    const found = yield* attemptInSteps(page, () => read(page));
+    if (found) for (const record of found) records.push(record);
+  }
+  const found = yield* attemptInSteps(page, () => findEntries(page));
   if (found?.truncated) page.notices.add('list-truncated');
-  const clues = attempt(() => cluesOf(page));
+  const clues = yield* attemptInSteps(page, () => cluesOf(page));
   const entries = found?.entries ?? [];
   // A short list may turn out to be none.
-  const lines = entries.length < 40 ? attempt(() => textLines(page)) : undefined;
+  const lines =
+    entries.length < 40 ? yield* attemptInSteps(page, () => soon(textLines)(page)) : undefined;
   return { shape: 'unsettled', stated, records, entries, clues, lines };
 }
 
@@ -47,9 +73,12 @@ function readSources(page: PageContext): Reading {
  * page's text. Reads only: no node, attribute, event or global of the page is touched. `url` is the
  * page's address; throws a TypeError when it is not an absolute one.
  */
-export function readPage(given: GivenPage): HandedFindings {
-  return makeFindings(
-    given,
-    (page) => attempt(() => findSite(page)?.read(page)) ?? readSources(page),
-  );
+export function readPageInSteps(given: GivenPage): Steps<HandedFindings> {
+  return makeFindings(given, function* (page) {
+    const ofSite = attempt(() => findSite(page)?.read(page));
+    return ofSite ?? (yield* readSources(page));
+  });
 }
+
+/** The same at once. */
+export const readPage = (given: GivenPage) => finish(readPageInSteps(given));

@@ -1,6 +1,6 @@
 /** Longer texts come once each and are not worth the room. */
 const longest = 300;
-const most = 5000;
+const most = 20_000;
 
 /**
  * The same function with its answers kept: several readers ask the same of each line of a page, and

@@ -35,6 +35,9 @@ export interface PageReading {
 
 /** A page that was loaded and can be read as often as one likes. */
 export interface OpenedPage {
+  page: Page;
+  /** Lays the page out, as it is when a user presses the button on it. */
+  layOut(): Promise<void>;
   /** Rejects when the reader fails on the page. */
   read(): Promise<PageReading>;
   close(): Promise<void>;
@@ -60,27 +63,37 @@ function inTime<T>(work: Promise<T>, what: string): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
-/** Runs the reader as the browser does for an extension: in a world of its own beside the page. */
-async function runReader(session: CDPSession, code: string): Promise<PageReading> {
+/** Evaluates as the browser does for an extension: in a world of its own beside the page. */
+async function evaluateBeside(session: CDPSession, expression: string): Promise<unknown> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
     worldName: 'reader',
   });
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    // A page that a user presses the button on has been laid out.
-    expression: `(() => {
-      document.documentElement.getBoundingClientRect();
-      const started = performance.now();
-      const raw = (0, eval)(${JSON.stringify(code)});
-      return JSON.stringify({ milliseconds: performance.now() - started, raw });
-    })()`,
+    expression,
     contextId: executionContextId,
+    awaitPromise: true,
     returnByValue: true,
   });
   if (exceptionDetails)
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return JSON.parse(String(result.value));
+  return result.value;
+}
+
+const layOut = 'void document.documentElement.getBoundingClientRect()';
+
+async function runReader(session: CDPSession, code: string): Promise<PageReading> {
+  const reading = await evaluateBeside(
+    session,
+    `(async () => {
+      ${layOut};
+      const started = performance.now();
+      const raw = await (0, eval)(${JSON.stringify(code)});
+      return JSON.stringify({ milliseconds: performance.now() - started, raw });
+    })()`,
+  );
+  return JSON.parse(String(reading));
 }
 
 async function showPage(browser: Browser, { url, file }: ShownPage): Promise<Page> {
@@ -126,6 +139,8 @@ export async function openPageReader(options: LaunchOptions = {}): Promise<PageR
     const page = await showPage(browser, shown);
     const session = await page.createCDPSession();
     return {
+      page,
+      layOut: async () => void (await evaluateBeside(session, layOut)),
       read: () => inTime(runReader(session, readerFor(shown.url)), 'Reading'),
       close: () => inTime(page.close(), 'Closing').catch(() => undefined),
     };

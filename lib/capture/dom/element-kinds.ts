@@ -73,3 +73,20 @@ export const blockElements: ReadonlySet<string> = new Set([
 
 /** Cells of a table stand beside each other: a tab, not a line break, is between them. */
 export const cellElements: ReadonlySet<string> = new Set(['td', 'th']);
+
+/** Parts of a word may stand in these: no space is put at their edges. */
+export const withinWord = new Set([
+  'b',
+  'strong',
+  'i',
+  'em',
+  'u',
+  'font',
+  'sup',
+  'sub',
+  'mark',
+  'wbr',
+  'abbr',
+  'big',
+  'small',
+]);

@@ -3,7 +3,7 @@ import { attribute, documentOf, localName, parentElementOf, viewOf } from './nod
 import { methodCaller } from './own-property';
 
 const checkVisibility = methodCaller<Element, [CheckVisibilityOptions], boolean>('checkVisibility');
-const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+export const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 function hidesItself(element: Element): boolean {
   if (neverShown.has(localName(element))) return true;

@@ -1,4 +1,5 @@
 import { attribute } from '../dom/node-access';
+import { mapInSteps, type Steps } from '../steps';
 import { hasLegalForm } from '../visible/company-names';
 import { findWholeLabel } from '../visible/find-labels';
 import { foldWords } from '../visible/fold';
@@ -65,13 +66,13 @@ interface Cell {
   readonly link?: string;
 }
 
-function columnsOf(
+function* columnsOf(
   text: PageText,
   items: readonly ListItem[],
   cellsOf: (item: ListItem, line: number) => readonly Cell[],
-): Map<string, Column> {
+): Steps<Map<string, Column>> {
   const columns = new Map<string, Column>();
-  for (const item of items) {
+  yield* mapInSteps(items, (item) => {
     const seen = new Set<string>();
     for (let at = item.first; at < item.last; at += 1)
       for (const { place, value, link } of cellsOf(item, at)) {
@@ -95,7 +96,7 @@ function columnsOf(
         column.values.add(`${foldWords(value)} ${link ?? ''}`);
         columns.set(place, column);
       }
-  }
+  });
   return columns;
 }
 
@@ -161,15 +162,15 @@ function rankName(columns: Map<string, Column>, items: number): string | undefin
  * column of names. Where most names are job titles, it is the companies beneath them. The line of
  * business is a short line without figures at a place most entries have too.
  */
-export function alignFields(
+export function* alignFields(
   text: PageText,
   signals: LineSignals,
   items: readonly ListItem[],
   table: TableColumns,
-): AlignedFields {
+): Steps<AlignedFields> {
   const hasNames = items.some(({ first, last }) => someLine(first, last, table, 'name'));
   const hasRoles = items.some(({ first }) => table.roleOf(first) !== undefined);
-  const names = columnsOf(text, items, (item, line) => {
+  const names = yield* columnsOf(text, items, (item, line) => {
     const shown = text.lines[line];
     if (!shown || !(hasNames ? table.roleOf(line) === 'name' : signals.isTitle[line])) return [];
     const link = linkOfLine(text, shown);
@@ -180,7 +181,7 @@ export function alignFields(
   const jobs = first ? first.filter(looksLikeJobTitle).length / first.length : 0;
   let areJobs = false;
   if (name !== undefined && jobs >= 0.5 && !hasNames) {
-    const shown = columnsOf(text, items, (item, at) => {
+    const shown = yield* columnsOf(text, items, (item, at) => {
       const line = text.lines[at];
       return line && !signals.isFact[at] && !signals.isAction[at] && line.text.length <= 120
         ? [{ place: placeOf(text, item, at), value: titleText(line) }]
@@ -195,7 +196,7 @@ export function alignFields(
     areJobs = employer === undefined;
   }
   const named = new Set(items.map((item) => lineAt(text, item, name)));
-  const industries = columnsOf(text, items, (item, line) => {
+  const industries = yield* columnsOf(text, items, (item, line) => {
     const shown = text.lines[line];
     const role = table.roleOf(line);
     if (!shown || (hasRoles && role !== 'industry' && role !== undefined)) return [];
@@ -217,7 +218,7 @@ export function alignFields(
     jobs >= 0.5 || [...names.values()].some((column) => isOfJobs(column, items.length))
       ? undefined
       : fewer.sort(([, a], [, b]) => a.position / a.count - b.position / b.count)[0]?.[0];
-  return { name, industry, places: placesOf(text, signals, items, table, name), areJobs };
+  return { name, industry, places: yield* placesOf(text, signals, items, table, name), areJobs };
 }
 
 /** A column of vacancies. */
@@ -249,15 +250,15 @@ function titles(text: PageText, items: readonly ListItem[], place: string): stri
 }
 
 /** Places where half of the entries say where they are. */
-function placesOf(
+function* placesOf(
   text: PageText,
   signals: LineSignals,
   items: readonly ListItem[],
   table: TableColumns,
   name: string | undefined,
-): Set<string> {
+): Steps<Set<string>> {
   const counts = new Map<string, number>();
-  for (const item of items) {
+  yield* mapInSteps(items, (item) => {
     const seen = new Set<string>();
     for (let at = item.first; at < item.last; at += 1) {
       const line = text.lines[at];
@@ -269,6 +270,6 @@ function placesOf(
       seen.add(place);
       counts.set(place, (counts.get(place) ?? 0) + 1);
     }
-  }
+  });
   return new Set([...counts].flatMap(([place, n]) => (n >= items.length * 0.5 ? [place] : [])));
 }

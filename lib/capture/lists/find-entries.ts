@@ -1,8 +1,9 @@
 import { caps } from '../caps';
 import type { FoundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { mapInSteps, type Steps } from '../steps';
 import { type Fact, factsByLine } from '../visible/fact';
-import { findAddresses } from '../visible/find-addresses';
+import { readAddresses } from '../visible/find-addresses';
 import { foreignLines } from '../visible/foreign-lines';
 import type { PageText } from '../visible/page-text';
 import { personRecord } from '../visible/person-record';
@@ -34,38 +35,43 @@ interface Page {
   readonly table: TableColumns;
 }
 
+interface ReadItem {
+  readonly item: ListItem;
+  readonly entry: FoundRecord;
+}
+
 /**
  * The entries of the page's list of companies or people: the container whose parts repeat and hold
  * the most names with contacts or, where there are none, names of companies that lead to pages of
  * their own. Undefined where the page is not a list, but one company's page with its staff or
  * branches, a shop's goods or a menu. Linear in the size of the page.
  */
-export function findEntries(context: PageContext): Entries | undefined {
-  const text = readPageText(context);
-  const lineFacts = readFacts(text);
-  const addresses = findAddresses(text.lines, lineFacts);
+export function* findEntries(context: PageContext): Steps<Entries | undefined> {
+  const text = yield* readPageText.inSteps(context);
+  const lineFacts = yield* readFacts.inSteps(text);
+  const addresses = yield* readAddresses.inSteps(text);
   const facts = [...lineFacts, ...addresses];
   const page: Page = {
     page: context,
     text,
-    signals: signalsOf(text, lineFacts, addresses, foreignLines(text)),
+    signals: yield* signalsOf(text, lineFacts, addresses, yield* foreignLines.inSteps(text)),
     facts,
     byLine: factsByLine(facts),
     table: columnsOfTables(text),
   };
-  return findIn(page, false) ?? findIn(page, true);
+  return (yield* findIn(page, false)) ?? (yield* findIn(page, true));
 }
 
-function findIn(page: Page, bare: boolean): Entries | undefined {
-  const candidates = findCandidates(page.text, page.signals, bare);
+function* findIn(page: Page, bare: boolean): Steps<Entries | undefined> {
+  const candidates = yield* findCandidates(page.text, page.signals, bare);
   const refused: (readonly ListItem[])[] = [];
   for (const candidate of candidates.slice(0, 5)) {
     const items = withoutHeadings(page, candidate.items);
     if (refused.some((parts) => areWithin(items, parts))) continue;
-    const fields = alignFields(page.text, page.signals, items, page.table);
+    const fields = yield* alignFields(page.text, page.signals, items, page.table);
     if (fields.areJobs) continue;
     const reading: ListReading = { ...page, fields, shared: sharedLinks(page.text, items) };
-    const read = readAll(reading, items.slice(0, caps.entries));
+    const read = yield* readAll(reading, items.slice(0, caps.entries));
     if (read.length < minimumOf(candidate, read)) continue;
     const parts = read.map(({ item }) => item);
     const entries = read.map(({ entry }) => entry);
@@ -75,9 +81,11 @@ function findIn(page: Page, bare: boolean): Entries | undefined {
     }
     if (bare && !isBareList(page, entries, parts)) continue;
     const every = withAlike(page, candidate, candidates, fields.name);
-    const all = every.length > items.length ? readAll(reading, every.slice(0, caps.entries)) : read;
+    const all =
+      every.length > items.length ? yield* readAll(reading, every.slice(0, caps.entries)) : read;
     const found = all.map(({ entry }) => entry);
     typeEntries(page.page, page.text, found);
+    yield* readPeople.inSteps(page.page);
     addPeople(page.page, all);
     return { entries: found, truncated: every.length > caps.entries };
   }
@@ -85,10 +93,7 @@ function findIn(page: Page, bare: boolean): Entries | undefined {
 }
 
 /** The people whom an entry's lines name: whom to ask for at the company. Its contacts stay the company's. */
-function addPeople(
-  page: PageContext,
-  parts: readonly { item: ListItem; entry: FoundRecord }[],
-): void {
+function addPeople(page: PageContext, parts: readonly ReadItem[]): void {
   const people = [...readPeople(page).people].sort((a, b) => a.line - b.line);
   let next = 0;
   for (const { item, entry } of parts) {
@@ -115,11 +120,9 @@ function areWithin(items: readonly ListItem[], outer: readonly ListItem[]): bool
   return within > 0 && within >= items.length * 0.8;
 }
 
-function readAll(reading: ListReading, items: readonly ListItem[]) {
-  return items.flatMap((item) => {
-    const entry = readEntry(reading, item);
-    return entry ? [{ item, entry }] : [];
-  });
+function* readAll(reading: ListReading, items: readonly ListItem[]): Steps<ReadItem[]> {
+  const read = yield* mapInSteps(items, (item) => ({ item, entry: readEntry(reading, item) }));
+  return read.filter((one): one is ReadItem => one.entry !== undefined);
 }
 
 function withoutHeadings({ table }: Page, items: readonly ListItem[]): ListItem[] {

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { hasLegalForm } from '../visible/company-names';
 import { type Fact, factsByLine } from '../visible/fact';
 import { findWholeLabel } from '../visible/find-labels';
@@ -112,12 +113,14 @@ function isActionLine(line: Line, folded: string): boolean {
   return pieces.length > 1 && pieces.every(({ text }) => isButton(text));
 }
 
-export function signalsOf(
+const holds = (pattern: RegExp, said: string) => (said.length < 80 && pattern.test(said) ? 1 : 0);
+
+export function* signalsOf(
   text: PageText,
   facts: readonly Fact[],
   addresses: readonly Fact[],
   foreign: readonly boolean[],
-): LineSignals {
+): Steps<LineSignals> {
   const { lines } = text;
   const isOut = lines.map(
     ({ region }, index) =>
@@ -132,10 +135,15 @@ export function signalsOf(
     for (let at = fact.line; at < fact.line + fact.lines; at += 1) isFact[at] = true;
   }
   const byLine = factsByLine([...facts, ...addresses]);
-  const folded = lines.map(({ text: said }) => (said.length < 60 ? foldWords(said) : ''));
-  const isAction = lines.map((line, index) => isActionLine(line, folded[index] ?? ''));
+  const folded = yield* mapInSteps(lines, ({ text: said }) =>
+    said.length < 60 ? foldWords(said) : '',
+  );
+  const isAction = yield* mapInSteps(lines, (line, index) =>
+    isActionLine(line, folded[index] ?? ''),
+  );
   const isAd = folded.map((words) => words !== '' && adMarks.has(words));
-  const isTitle = lines.map(
+  const isTitle = yield* mapInSteps(
+    lines,
     (line, index) =>
       !isOut[index] &&
       (!isFact[index] || isBesideFacts(line, byLine.get(index) ?? [])) &&
@@ -154,8 +162,8 @@ export function signalsOf(
     isOut,
     titles: running(isTitle.map(Number)),
     contacts: running(contacts),
-    prices: running(lines.map(({ text: said }) => (said.length < 80 && price.test(said) ? 1 : 0))),
-    dates: running(lines.map(({ text: said }) => (said.length < 80 && date.test(said) ? 1 : 0))),
+    prices: running(yield* mapInSteps(lines, ({ text: said }) => holds(price, said))),
+    dates: running(yield* mapInSteps(lines, ({ text: said }) => holds(date, said))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
 import { countIn, type LineSignals, linkOfLine, titleText } from './line-signals';
@@ -23,11 +24,11 @@ const maxItemLines = 60;
 const maxLevels = 6;
 
 /** Boxes of the same tag at the same path of tags are alike, wherever in the page their parents are. */
-function groupsByPath(text: PageText): Map<number, number[]> {
+function* groupsByPath(text: PageText): Steps<Map<number, number[]>> {
   const ids = new Map<string, number>();
   const paths: number[] = [];
   const groups = new Map<number, number[]>();
-  text.boxes.forEach((box, index) => {
+  yield* mapInSteps(text.boxes, (box, index) => {
     const key = `${paths[box.parent] ?? -1} ${box.tag}`;
     const id = ids.get(key) ?? ids.size;
     ids.set(key, id);
@@ -44,9 +45,9 @@ function groupsByPath(text: PageText): Map<number, number[]> {
  * Titles alike beside each other, each with all that follows up to the next one, where entries have
  * no container: headings with paragraphs, `dt` with `dd`, rows of a table, bold words and `<br>`.
  */
-function titledRuns(text: PageText, signals: LineSignals): ListItem[][] {
+function* titledRuns(text: PageText, signals: LineSignals): Steps<ListItem[][]> {
   const heads = new Map<string, { box: number; lines: number[]; whole: number }>();
-  text.lines.forEach((line, index) => {
+  yield* mapInSteps(text.lines, (line, index) => {
     if (!signals.isTitle[index]) return;
     let path = `${line.heading} ${line.spans.map(({ tag, start }) => (start === 0 ? tag : '')).join('>')}`;
     let child = -1;
@@ -163,14 +164,15 @@ function holds(signals: LineSignals, outer: ListCandidate, inner: ListCandidate)
  * What could be the page's list, best first. `bare` asks for parts that need not have contacts: names
  * of companies that lead to pages of their own.
  */
-export function findCandidates(
+export function* findCandidates(
   text: PageText,
   signals: LineSignals,
   bare = false,
-): ListCandidate[] {
+): Steps<ListCandidate[]> {
   const found: ListCandidate[] = [];
-  for (const boxes of groupsByPath(text).values()) {
+  for (const boxes of (yield* groupsByPath(text)).values()) {
     if (boxes.length < 2) continue;
+    yield;
     const tag = text.boxes[boxes[0] ?? -1]?.tag ?? '';
     const items = boxes.map((box) => ({
       first: text.boxes[box]?.first ?? 0,
@@ -180,7 +182,8 @@ export function findCandidates(
     const candidate = judge(text, signals, tag, items, bare);
     if (candidate) found.push(candidate);
   }
-  for (const run of titledRuns(text, signals)) {
+  for (const run of yield* titledRuns(text, signals)) {
+    yield;
     const candidate = judge(text, signals, 'dt', run, bare);
     if (candidate) found.push(candidate);
   }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../decode-address';
 import type { PageContext } from '../page-context';
 import { siteOf } from '../site-of';
 
@@ -45,7 +46,7 @@ export function outsideAddress(page: PageContext, url: URL): URL | undefined {
   const own = isOwnSite(page, url);
   const candidates = [...url.searchParams].slice(0, 20);
   const path = /\/(https?(?::|%3A).{4,500})$/i.exec(url.pathname)?.[1];
-  if (path) candidates.push(['url', decoded(path)]);
+  if (path) candidates.push(['url', decodeAddress(path)]);
   for (const [name, value] of candidates) {
     const target = addressIn(name, value);
     // A page's own address handed on, for a way back, is no target.
@@ -53,12 +54,4 @@ export function outsideAddress(page: PageContext, url: URL): URL | undefined {
       return target;
   }
   return own ? undefined : url;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

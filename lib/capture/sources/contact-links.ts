@@ -1,24 +1,18 @@
 import { caps } from '../caps';
+import { decodeAddress } from '../decode-address';
 import { attribute, parentElementOf, queryAll } from '../dom/node-access';
 import { pageArea } from '../dom/page-area';
 import { shownLine } from '../dom/shown-text';
 import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
+import { mapInSteps, type Steps } from '../steps';
 import { letter } from '../vocabulary/letters';
 import { mapLinkAddress } from './map-link';
 import { socialLink } from './social-link';
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /** "mailto:a@b.example?subject=…" and the addresses in `cc` are one thing: only the first counts. */
 function emailOf(href: string): string | undefined {
-  const address = decode(href.slice('mailto:'.length).split('?')[0] ?? '')
+  const address = decodeAddress(href.slice('mailto:'.length).split('?')[0] ?? '')
     .split(/[,;]/)[0]
     ?.trim();
   return address?.includes('@') ? address : undefined;
@@ -35,7 +29,7 @@ function phoneOf(href: string): { number: string; label?: string } | undefined {
   const scheme = phoneSchemes.exec(href)?.[0]?.toLowerCase();
   if (!scheme) return undefined;
   const number =
-    decode(href.slice(scheme.length)).replace(/^\/\//, '').split(/[?&]/)[0]?.trim() ?? '';
+    decodeAddress(href.slice(scheme.length)).replace(/^\/\//, '').split(/[?&]/)[0]?.trim() ?? '';
   // A Skype or Viber name is no number.
   if (
     number.replace(/\D/g, '').length < 3 ||
@@ -73,20 +67,21 @@ function labelBefore(link: Element, text: string, lines: Lines): string | undefi
  * the content and one for the site's header and footer. Hidden links count: on a wide screen the
  * number to tap often is hidden. What stands aside (advertisements, neighbours) is kept apart.
  */
-export function readContactLinks(page: PageContext): FoundRecord[] {
+export function* readContactLinks(page: PageContext): Steps<FoundRecord[]> {
   const records = {
     subject: foundRecord('unknown', 'subject'),
     publisher: foundRecord('unknown', 'publisher'),
     other: foundRecord('unknown', 'other'),
   };
   const lines: Lines = new Map();
-  for (const link of queryAll(page.document, 'a[href],area[href]').slice(0, caps.links)) {
+  const links = queryAll(page.document, 'a[href],area[href]').slice(0, caps.links);
+  yield* mapInSteps(links, (link) => {
     const href = attribute(link, 'href')?.trim().slice(0, 2000) ?? '';
     const phone = phoneOf(href);
     const email = /^mailto:/i.test(href) ? emailOf(href) : undefined;
     const profile = phone ? undefined : socialLink(href, page.url);
     const address = mapLinkAddress(href);
-    if (!phone && !email && !profile && !address) continue;
+    if (!phone && !email && !profile && !address) return;
     const area = pageArea(link);
     const record =
       area === 'main' ? records.subject : area === 'aside' ? records.other : records.publisher;
@@ -106,7 +101,7 @@ export function readContactLinks(page: PageContext): FoundRecord[] {
     addFound(record.profiles, profile, 'contact-link', where);
     if (address)
       addFoundAddress(record.addresses, { text: address, source: 'contact-link', where });
-  }
+  });
   return Object.values(records).filter(
     ({ phones, emails, profiles, addresses }) =>
       phones.length + emails.length + profiles.length + addresses.length > 0,

@@ -6,10 +6,11 @@ import {
   hasContacts,
 } from '../found-record';
 import type { PageContext } from '../page-context';
+import { mapInSteps, type Steps } from '../steps';
 import { addFact } from '../visible/add-fact';
 import { hasLegalForm } from '../visible/company-names';
 import type { Fact } from '../visible/fact';
-import { findAddresses } from '../visible/find-addresses';
+import { readAddresses } from '../visible/find-addresses';
 import type { PagePerson } from '../visible/find-people';
 import { isHosted, isOfSite } from '../visible/hosted';
 import type { PageText } from '../visible/page-text';
@@ -38,13 +39,13 @@ function whereOf(fact: Fact, text: PageText): string {
  * people, the publisher where the page is hosted by a directory, and, apart from them, what stands in
  * parts about others. Values are raw; whether they hold is decided outside the page.
  */
-export function readVisibleText(page: PageContext): FoundRecord[] {
-  const text = readPageText(page);
-  const facts = readFacts(text);
-  const addresses = findAddresses(text.lines, facts);
+export function* readVisibleText(page: PageContext): Steps<FoundRecord[]> {
+  const text = yield* readPageText.inSteps(page);
+  const facts = yield* readFacts.inSteps(text);
+  const addresses = yield* readAddresses.inSteps(text);
   const regionAt = (line: number) => text.lines[line]?.region ?? 'body';
-  const { people, others, skip } = readPeople(page);
-  const names = findSubjectNames(page, text, facts, addresses, skip);
+  const { people, others, skip } = yield* readPeople.inSteps(page);
+  const names = yield* findSubjectNames(page, text, facts, addresses, skip);
   const aside = !facts.some(
     ({ kind, line }) =>
       contactKinds.has(kind) &&
@@ -95,12 +96,12 @@ export function readVisibleText(page: PageContext): FoundRecord[] {
   if (!hosted)
     for (const person of others.slice(0, maxPeople - subject.people.length))
       subject.people.push(memberOf(person, 'other'));
-  for (const fact of [...facts, ...addresses]) {
+  yield* mapInSteps([...facts, ...addresses], (fact) => {
     const person = owner.get(fact);
-    if (person && person !== pagePerson) continue;
+    if (person && person !== pagePerson) return;
     if (fact.kind !== 'name' && fact.kind !== 'person' && fact.kind !== 'title')
       addFact(recordAt(fact.line), fact, whereOf(fact, text), source);
-  }
+  });
   if (pagePerson) {
     subject.type = 'person';
     addFound(subject.names, pagePerson.name, source, 'heading');

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { ambiguousForms, legalForms } from '../vocabulary/legal-forms';
 import { foldAll, foldWords } from './fold';
 
@@ -86,10 +87,11 @@ const rights =
   /[\s,|–-]{0,4}(?:\(?(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\)?\.?)?[\s,|–-]{0,4}(?:all rights? reserved|všechna práva vyhrazena|všetky práva vyhradené|alle rechte vorbehalten|minden jog fenntartva|kõik õigused|toate drepturile|все права защищены|wszelkie prawa|copyright|powered by|design(?:ed)? by|created by|vytvořil|privacy|terms|site by|website by|webdesign|\||•|·).{0,400}$/i;
 
 /** Whether a short text ends (or, in Russian, begins) with a legal form. */
-export function hasLegalForm(text: string): boolean {
-  if (text.length > 160) return false;
-  return endsInForm(text.trim()) || findForm(text, false) !== undefined || formBefore.test(text);
-}
+export const hasLegalForm = remember(
+  (text) =>
+    text.length <= 160 &&
+    (endsInForm(text.trim()) || findForm(text, false) !== undefined || formBefore.test(text)),
+);
 
 /** The company named in a line with a legal form: the line itself or the capitalised words before the form. */
 export function findCompanyName(text: string): string | undefined {

@@ -65,10 +65,19 @@ function endOfSpan(text: string, words: readonly Word[], from: number, label: st
  * "brazdaasyn"; then the same with the capitalised words that follow it, where there are any.
  */
 export function findDomainSpans(text: string, label: string): string[] {
-  if (label.length < 3 || text.length > 600) return [];
+  return domainSpans(text)(label);
+}
+
+/** The same for several domains: the text is cut into words only once. */
+export function domainSpans(text: string): (label: string) => string[] {
+  if (text.length > 600) return () => [];
   const words = [...foldSameLength(text).matchAll(wordPattern)].map(
     ({ 0: word, index }): Word => ({ text: word, start: index, end: index + word.length }),
   );
+  return (label) => (label.length < 3 ? [] : spansOf(text, words, label));
+}
+
+function spansOf(text: string, words: readonly Word[], label: string): string[] {
   const found: string[] = [];
   words.forEach((word, at) => {
     const end = endOfSpan(text, words, at, label);

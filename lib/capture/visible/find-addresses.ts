@@ -1,9 +1,11 @@
+import { finish, keepAnswer, mapInSteps, type Steps } from '../steps';
 import { capital, letter } from '../vocabulary/letters';
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
 import { findLabels, findWholeLabel } from './find-labels';
-import type { Line } from './page-text';
+import type { Line, PageText } from './page-text';
 import { findPostalCode } from './postal-code-shapes';
+import { readFacts } from './read-facts';
 import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
 
 const twoLetters = new RegExp(`[${letter}]{2}`);
@@ -107,8 +109,13 @@ const contactKinds = new Set(['phone', 'email', 'web', 'number']);
  * parts, and whether it is an address at all, are told outside the page, where the vocabulary is.
  */
 export function findAddresses(lines: readonly Line[], facts: readonly Fact[]): Fact[] {
-  return new AddressFinder(lines, facts).find();
+  return finish(new AddressFinder(lines, facts).find());
 }
+
+/** The same for a page. Taken once a page. */
+export const readAddresses = keepAnswer(function* (text: PageText): Steps<Fact[]> {
+  return yield* new AddressFinder(text.lines, yield* readFacts.inSteps(text)).find();
+});
 
 class AddressFinder {
   private readonly byLine: ReadonlyMap<number, readonly Fact[]>;
@@ -123,8 +130,8 @@ class AddressFinder {
     this.byLine = factsByLine(facts);
   }
 
-  find(): Fact[] {
-    this.lines.forEach((line, index) => {
+  *find(): Steps<Fact[]> {
+    yield* mapInSteps(this.lines, (line, index) => {
       if (index > this.taken && line.text.length <= 3000 && /[\d,:]/.test(line.text))
         this.readLine(line, index);
     });

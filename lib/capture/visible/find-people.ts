@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { type Fact, factsBetween } from './fact';
 import { foldSameLength } from './fold';
 import type { Line, PageText } from './page-text';
@@ -62,19 +63,19 @@ function namedBy(email: string, name: string): boolean {
  * paragraph: those of whom a title, a label or an e-mail of their own says so, and all else that is
  * shaped like a name. `facts` are in the order of lines.
  */
-export function findPeople(
+export function* findPeople(
   text: PageText,
   facts: readonly Fact[],
   addresses: readonly Fact[],
   skip: (line: number) => boolean,
-): PagePerson[] {
+): Steps<PagePerson[]> {
   const { lines } = text;
-  const candidates = candidatesOf(text, facts, skip);
+  const candidates = yield* candidatesOf(text, facts, skip);
   addTitles(text, candidates);
-  const isCompany = companyLines(lines, facts, addresses);
+  const isCompany = yield* companyLines(lines, facts, addresses);
   const people: PagePerson[] = [];
   const starts = candidates.map(({ first }) => first);
-  candidates.forEach((candidate, index) => {
+  yield* mapInSteps(candidates, (candidate, index) => {
     const before = candidates[index - 1];
     const next = candidates.slice(index + 1, index + 8).find(({ line }) => line !== candidate.line);
     const shared =

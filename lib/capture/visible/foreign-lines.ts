@@ -1,3 +1,4 @@
+import { keepAnswer, mapInSteps, type Steps } from '../steps';
 import { foreignHeadings, foreignStems } from '../vocabulary/page-words';
 import { foldWords } from './fold';
 import { boxesAround, type PageText } from './page-text';
@@ -18,15 +19,15 @@ function isForeignHeading(text: string): boolean {
  * reviews, advertisements. Such a part reaches from its heading to the next of the same level, or to
  * the end of the container that holds the heading alone.
  */
-export function foreignLines(text: PageText): boolean[] {
+export const foreignLines = keepAnswer(function* (text: PageText): Steps<boolean[]> {
   const foreign = new Array<boolean>(text.lines.length).fill(false);
-  text.lines.forEach((line, index) => {
+  yield* mapInSteps(text.lines, (line, index) => {
     if (line.heading < 2 || foreign[index] || !isForeignHeading(line.text)) return;
     const end = Math.min(endOfPart(text, index), endOfHeading(text, index));
     for (let at = index; at < end; at += 1) foreign[at] = true;
   });
   return foreign;
-}
+});
 
 /** The end of the outermost box that begins with this heading and is not most of the page. */
 function endOfPart(text: PageText, index: number): number {

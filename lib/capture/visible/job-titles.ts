@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { jobTitleStems } from '../vocabulary/job-titles';
 import { letter } from '../vocabulary/letters';
 import { foldSameLength } from './fold';
@@ -101,7 +102,9 @@ export function hasTitleWord(text: string): boolean {
 }
 
 /** Whether a short text contains the head of a job title in one of the users' languages. */
-export function looksLikeJobTitle(text: string): boolean {
+export const looksLikeJobTitle = remember(hasTitleHead);
+
+function hasTitleHead(text: string): boolean {
   if (
     text.length < 2 ||
     text.length > 110 ||

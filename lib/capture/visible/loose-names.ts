@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { shapeOf } from '../vocabulary/letters';
 import { farewellWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
@@ -15,6 +16,8 @@ export interface LooseName {
 }
 
 const maxNames = 60;
+/** Lines between two rests. */
+const between = 16;
 const labelCells = new Set(['dt', 'th']);
 const begins = /^[\s–—~*•"“”'’-]{0,4}([^–—|,:;()/]{2,50}?)(?=\s?[–—|,(/;]|\s-\s|$|\s?:)/u;
 const rest = /^\s?[–—|,(/;:-]\s?([^–—|;()]{2,60})/u;
@@ -31,13 +34,14 @@ function mailedName(line: Line): string | undefined {
  * Names that no title, label or card tells of: behind a dash as under a letter, before a place or a
  * firm, on links to mailboxes; and a given name alone, where a title follows it ("Anna – účetní").
  */
-export function looseNames(
+export function* looseNames(
   text: PageText,
   taken: ReadonlySet<number>,
   skip: (line: number) => boolean,
-): LooseName[] {
+): Steps<LooseName[]> {
   const found: LooseName[] = [];
   for (let at = 0; at < text.lines.length && found.length < maxNames; at += 1) {
+    if (at % between === 0) yield;
     const line = text.lines[at];
     if (!line || taken.has(at) || skip(at)) continue;
     const mailed = mailedName(line);

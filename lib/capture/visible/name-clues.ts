@@ -1,9 +1,10 @@
 import { attribute, localName, parentElementOf, queryAll } from '../dom/node-access';
 import type { PageContext } from '../page-context';
 import type { NameClue } from '../records/findings-schema';
+import { mapInSteps, type Steps } from '../steps';
 import { creditWords } from '../vocabulary/page-words';
 import { findCopyrightOwner } from './company-names';
-import { chosenLabel, findDomainSpans } from './domain-spans';
+import { chosenLabel, domainSpans } from './domain-spans';
 import type { Fact } from './fact';
 import { foldWords } from './fold';
 import type { Line, PageText } from './page-text';
@@ -78,12 +79,12 @@ class Tally {
  * the logo, what leads home, headings, the copyright line, and where the text writes out what the
  * site's or a mailbox's domain is made of. Raw; which of it is a name is decided outside the page.
  */
-export function readNameClues(
+export function* readNameClues(
   page: PageContext,
   text: PageText,
   facts: readonly Fact[],
   foreign: (line: number) => boolean,
-): NameClue[] {
+): Steps<NameClue[]> {
   const clues: NameClue[] = [];
   const known = new Set<string>();
   const add = (kind: NameClue['kind'], value: string | undefined, count = 1) => {
@@ -124,12 +125,12 @@ export function readNameClues(
       !/^[/\w-]/.test(said.slice(at + host.length))
     )
       ofSite.add(said.slice(at, at + host.length));
-    for (const span of findDomainSpans(said, site)) ofSite.add(span);
-    for (const label of mailboxes)
-      for (const span of findDomainSpans(said, label)) ofMailbox.add(span);
+    const spansFor = domainSpans(said);
+    for (const span of spansFor(site)) ofSite.add(span);
+    for (const label of mailboxes) for (const span of spansFor(label)) ofMailbox.add(span);
   };
   for (const said of spoken) listen(said);
-  text.lines.slice(0, maxLines).forEach((line, index) => {
+  yield* mapInSteps(text.lines.slice(0, maxLines), (line, index) => {
     if (foreign(index)) return;
     listen(line.text);
     readLine(line, page, add);

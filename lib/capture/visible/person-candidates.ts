@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { type Fact, lowerBound } from './fact';
 import { findWholeLabel } from './find-labels';
 import { foldWords } from './fold';
@@ -24,18 +25,18 @@ function edgesOf(line: Line): number[] {
 }
 
 /** Names of people on the page's lines, with or without a title beside them. */
-export function candidatesOf(
+export function* candidatesOf(
   text: PageText,
   facts: readonly Fact[],
   skip: (line: number) => boolean,
-): Candidate[] {
+): Steps<Candidate[]> {
   const { lines } = text;
   const labelled = new Map<number, Fact>();
   for (const fact of facts)
     if ((fact.kind === 'person' || fact.kind === 'name') && isPerson(fact.value))
       labelled.set(fact.line, fact);
   const found: Candidate[] = [];
-  lines.forEach((line, index) => {
+  yield* mapInSteps(lines, (line, index) => {
     if (skip(index) || line.text.length > 200) return;
     const label = labelled.get(index);
     if (label) {

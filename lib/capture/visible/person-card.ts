@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../steps';
 import { hasLegalForm } from './company-names';
 import type { Fact } from './fact';
 import { boxesAround, type Line, type PageText } from './page-text';
@@ -6,16 +7,16 @@ import type { Candidate } from './person-candidates';
 const maxCard = 16;
 
 /** Lines that speak of the company: a card with one of them is not a person's. */
-export function companyLines(
+export function* companyLines(
   lines: readonly Line[],
   facts: readonly Fact[],
   addresses: readonly Fact[],
-): number[] {
+): Steps<number[]> {
   const count = new Array<number>(lines.length + 1).fill(0);
   const marked = new Set<number>();
   for (const { line, kind } of facts) if (kind === 'number') marked.add(line);
   for (const { line } of addresses) marked.add(line);
-  lines.forEach((line, index) => {
+  yield* mapInSteps(lines, (line, index) => {
     const company = marked.has(index) || (line.text.length < 90 && hasLegalForm(line.text));
     count[index + 1] = (count[index] ?? 0) + (company ? 1 : 0);
   });

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { shapeOf } from '../vocabulary/letters';
 import { notNameWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
@@ -35,7 +36,9 @@ function withoutTitles(words: readonly string[]): string[] {
  * Whether a text is shaped like one person's name: two to five capitalised words, with degrees,
  * initials and particles, and none that only other things are called.
  */
-export function looksLikePerson(text: string): boolean {
+export const looksLikePerson = remember(isShapedLikePerson);
+
+function isShapedLikePerson(text: string): boolean {
   const line = text.trim().replace(certificates, '');
   if (line.length < 4 || line.length > 60 || /[\d@:;/|©•*%!?+=<>_[\]{}]/.test(line)) return false;
   const titled = /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|dr|prof|doc|mr|mrs|ms|dipl)\b\.?/i.test(line);

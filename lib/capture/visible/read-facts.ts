@@ -1,3 +1,5 @@
+import { decodeAddress } from '../decode-address';
+import { finish, keepAnswer, mapInSteps, type Steps } from '../steps';
 import { letter } from '../vocabulary/letters';
 import type { Fact, FactKind } from './fact';
 import { findEmails } from './find-emails';
@@ -28,11 +30,9 @@ const reach: Readonly<Partial<Record<Label['kind'], number>>> = {
 };
 
 function blank(text: string, start: number, end: number): string {
-  return (
-    text.slice(0, start) +
-    ' '.repeat(Math.max(0, end - start)).replace(/ /g, '\ue000') +
-    text.slice(end)
-  );
+  // Of a very long line only the beginning is read.
+  if (start >= text.length) return text;
+  return text.slice(0, start) + '\ue000'.repeat(Math.max(0, end - start)) + text.slice(end);
 }
 
 /** Reads the facts of one line; `pending` is the label that stands before or above it. */
@@ -115,7 +115,7 @@ class LineReader {
   private readMailLink(span: Span, href: string): void {
     const [shown] = findEmails(this.line.text.slice(span.start, span.end));
     if (shown) return;
-    const [linked] = findEmails(decode(href.slice(7)));
+    const [linked] = findEmails(decodeAddress(href.slice(7)));
     if (linked) this.take('email', linked.value, span.start, span.end);
   }
 
@@ -123,7 +123,7 @@ class LineReader {
     const shown = this.rest.slice(span.start, span.end);
     const digits = shown.replace(/\D/g, '').length;
     const number =
-      decode(href.replace(/^[a-z]+:/i, ''))
+      decodeAddress(href.replace(/^[a-z]+:/i, ''))
         .replace(/^\/\//, '')
         .split(/[?;&]/)[0]
         ?.trim() ?? '';
@@ -229,33 +229,21 @@ class LineReader {
   }
 }
 
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+/** All facts of the page's lines, in order. Taken once a page. */
+export const readFacts = keepAnswer((text: PageText) => factsInSteps(text.lines, text));
+
+/** The same for lines without a document: labels above, but no tables. */
+export function factsOfLines(lines: readonly Line[]): Fact[] {
+  return finish(factsInSteps(lines));
 }
 
-const known = new WeakMap<PageText, Fact[]>();
-
-/** All facts of the page's lines, in order. */
-export function readFacts(text: PageText): Fact[] {
-  const done = known.get(text);
-  if (done) return done;
-  const facts = factsOfLines(text.lines, text);
-  known.set(text, facts);
-  return facts;
-}
-
-/** The same for lines without a document (`text` absent): labels above, but no tables. */
-export function factsOfLines(lines: readonly Line[], text?: PageText): Fact[] {
+function* factsInSteps(lines: readonly Line[], text?: PageText): Steps<Fact[]> {
   const columns = text ? labelsOfColumns(text) : new Map<number, Label>();
   const facts: Fact[] = [];
   let pending: Label | undefined;
   let left = 0;
   let region = lines[0]?.region;
-  lines.forEach((line, index) => {
+  yield* mapInSteps(lines, (line, index) => {
     const tag = text?.boxes[line.box]?.tag;
     const column = columns.get(line.box);
     const labelCell = tag === 'dt' || tag === 'th';

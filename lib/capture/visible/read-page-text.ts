@@ -1,8 +1,10 @@
 import { caps } from '../caps';
-import { blockElements, cellElements, neverShown } from '../dom/element-kinds';
+import { blockElements, cellElements, neverShown, withinWord } from '../dom/element-kinds';
+import { hiddenStyle } from '../dom/is-shown';
 import {
   attribute,
   bodyOf,
+  contains,
   firstChildOf,
   isElement,
   isText,
@@ -17,6 +19,7 @@ import {
   viewOf,
 } from '../dom/node-access';
 import type { PageContext } from '../page-context';
+import { keepAnswer, type Steps } from '../steps';
 import { LineBuffer } from './line-buffer';
 import type { Box, Line, PageText, Span } from './page-text';
 import { pictureWord } from './picture-word';
@@ -25,7 +28,10 @@ import { type Region, regionOf } from './region';
 import { saysAgain } from './says-again';
 
 const maxBoxes = 60_000;
-const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+/** Elements on one line: no step may take long. */
+const maxSpans = 400;
+/** Nodes between two rests. */
+const between = 200;
 /** Inline by default, but styles often make lines of them. */
 const maybeBlock = new Set([
   'a',
@@ -38,22 +44,6 @@ const maybeBlock = new Set([
   'small',
   'time',
   'cite',
-]);
-/** Parts of a word may stand in these: no space is put at their edges. */
-const withinWord = new Set([
-  'b',
-  'strong',
-  'i',
-  'em',
-  'u',
-  'font',
-  'sup',
-  'sub',
-  'mark',
-  'wbr',
-  'abbr',
-  'big',
-  'small',
 ]);
 const pictures = new Set(['svg', 'img', 'i', 'span', 'use']);
 
@@ -83,10 +73,17 @@ class PageWalk {
     this.hiding = new Set(queryAll(document, hidingElements));
   }
 
-  run(root: Element): void {
+  /** False where the page took away what was being read, so that nobody knows how to go on. */
+  *run(root: Element): Steps<boolean> {
     this.enter(root, localName(root));
     let node: Node | undefined = firstChildOf(root);
-    while (node && !this.truncated) {
+    let torn = false;
+    for (let nodes = 1; node && !this.truncated; nodes += 1) {
+      if (nodes % between === 0) {
+        yield;
+        torn = !contains(root, node) || parentOf(node) !== this.open.at(-1)?.element;
+        if (torn) break;
+      }
       let child: Node | undefined;
       if (isText(node)) this.addText(textData(node));
       else if (isElement(node)) {
@@ -113,6 +110,7 @@ class PageWalk {
       node = next;
     }
     while (this.open.length > 0) this.leave();
+    return !torn;
   }
 
   private takes(element: Element, tag: string): boolean {
@@ -179,7 +177,7 @@ class PageWalk {
   private enter(element: Element, tag: string): void {
     const around = this.open.at(-1);
     const block = this.isBlock(element, tag);
-    if (block) this.flush();
+    if (block || this.buffer.spans.length >= maxSpans) this.flush();
     const region = regionOf(element, tag, around?.region ?? 'body', around?.inArticle ?? false);
     const href = tag === 'a' ? attribute(element, 'href')?.trim().slice(0, 2000) : undefined;
     const box = this.boxes.length;
@@ -271,17 +269,19 @@ class PageWalk {
   }
 }
 
-const taken = new WeakMap<PageContext, PageText>();
+/** How often a page that changes is read anew, before what was read of it so far has to do. */
+const attempts = 3;
 
 /** What the page shows, as lines and boxes; at most 200 KB of text. Taken once a page. */
-export function readPageText(page: PageContext): PageText {
-  const known = taken.get(page);
-  if (known) return known;
-  const walk = new PageWalk(page.document);
+export const readPageText = keepAnswer(function* (page: PageContext): Steps<PageText> {
   const body = bodyOf(page.document);
-  if (body) walk.run(body);
+  let walk = new PageWalk(page.document);
+  for (let left = attempts; body; walk = new PageWalk(page.document)) {
+    if (yield* walk.run(body)) break;
+    left -= 1;
+    walk.truncated ||= left === 0;
+    if (left === 0) break;
+  }
   if (walk.truncated) page.notices.add('page-too-large');
-  const text: PageText = { lines: walk.lines, boxes: walk.boxes, truncated: walk.truncated };
-  taken.set(page, text);
-  return text;
-}
+  return { lines: walk.lines, boxes: walk.boxes, truncated: walk.truncated };
+});

@@ -1,8 +1,9 @@
 import type { PageContext } from '../page-context';
+import { keepAnswer, mapInSteps, type Steps } from '../steps';
 import { letter, small } from '../vocabulary/letters';
 import { cookieWords, creditWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
-import { findAddresses } from './find-addresses';
+import { readAddresses } from './find-addresses';
 import { findPeople, type PagePerson } from './find-people';
 import { foldSameLength, foldWords } from './fold';
 import { foreignLines } from './foreign-lines';
@@ -26,32 +27,30 @@ export interface PeopleOfPage {
 const smallWord = new RegExp(`(?<![${letter}])[${small}]{4,20}(?![${letter}@.])`, 'g');
 
 /** The words the page writes without a capital, folded. */
-function smallWords({ lines }: PageText): Set<string> {
+function* smallWords({ lines }: PageText): Steps<Set<string>> {
   const words = new Set<string>();
-  for (const { text } of lines)
+  yield* mapInSteps(lines, ({ text }) => {
     for (const [word] of text.matchAll(smallWord))
       if (word === word.toLowerCase()) words.add(foldSameLength(word));
+  });
   return words;
 }
 
-const known = new WeakMap<PageText, PeopleOfPage>();
-
 /** Taken once a page. */
-export function readPeople(page: PageContext): PeopleOfPage {
-  const text = readPageText(page);
-  const done = known.get(text);
-  if (done) return done;
-  const facts = readFacts(text);
-  const addresses = findAddresses(text.lines, facts);
-  const foreign = foreignLines(text);
-  const noise = text.lines.map(
+export const readPeople = keepAnswer(function* (page: PageContext): Steps<PeopleOfPage> {
+  const text = yield* readPageText.inSteps(page);
+  const facts = yield* readFacts.inSteps(text);
+  const addresses = yield* readAddresses.inSteps(text);
+  const foreign = yield* foreignLines.inSteps(text);
+  const noise = yield* mapInSteps(
+    text.lines,
     ({ text: said }) => said.length < 600 && (cookieWords.test(said) || creditWords.test(said)),
   );
   const isNoise = (line: number) => noise[line] === true || text.lines[line]?.region === 'dialog';
   const isForeign = (line: number) => foreign[line] === true;
   const out = (line: number) => isNoise(line) || text.lines[line]?.region === 'nav';
   const skip = (line: number) => isForeign(line) || out(line);
-  const found = findPeople(text, facts, addresses, skip);
+  const found = yield* findPeople(text, facts, addresses, skip);
   const isOther = (line: number) => isForeign(line) || isUnderQuotation(text, line);
   const people = found.filter(({ line }) => !isOther(line));
   // Whoever writes for another company is neither here nor there.
@@ -69,11 +68,11 @@ export function readPeople(page: PageContext): PeopleOfPage {
     names.push(key);
     list.push({ ...person, first: person.line, last: person.line + 1, facts: [] });
   };
-  for (const { name, title, line, mailed } of looseNames(text, lines, out)) {
+  for (const { name, title, line, mailed } of yield* looseNames(text, lines, out)) {
     const evidence = mailed || title ? 'said' : 'line';
     add(isOther(line) ? others : people, { name, title, line, evidence });
   }
-  const words = smallWords(text);
+  const words = yield* smallWords(text);
   const marked = (list: readonly PagePerson[]) =>
     list.map((person) =>
       foldWords(person.name)
@@ -82,13 +81,5 @@ export function readPeople(page: PageContext): PeopleOfPage {
         ? { ...person, wordlike: true }
         : person,
     );
-  const result = {
-    people: marked(people),
-    others: marked(others),
-    skip,
-    isNoise,
-    isForeign,
-  };
-  known.set(text, result);
-  return result;
-}
+  return { people: marked(people), others: marked(others), skip, isNoise, isForeign };
+});

@@ -38,12 +38,11 @@ export function hasStreetWord(text: string): boolean {
 
 /** A street's word and a house number in the first parts of a short line. */
 export function hasNumberedStreet(text: string): boolean {
-  if (!/^[\p{Lu}\d]|^\p{Ll}{1,9}[. ]/u.test(text) || /\p{L}{4}[.!?]\s|[!?]/u.test(text))
-    return false;
+  if (!/\d/.test(text) || !/^[\p{Lu}\d]|^\p{Ll}{1,9}[. ]/u.test(text)) return false;
+  if (/[.!?]/.test(text) && /\p{L}{4}[.!?]\s|[!?]/u.test(text)) return false;
   const words = foldWords(text).split(' ');
   return (
     words.length <= 12 &&
-    /\d/.test(text) &&
     words.some((word) => word.length > 1 && (streetWordSet.has(word) || ending.test(word)))
   );
 }

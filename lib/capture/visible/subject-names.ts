@@ -1,4 +1,5 @@
 import type { PageContext } from '../page-context';
+import { mapInSteps, type Steps } from '../steps';
 import { genericHeadings } from '../vocabulary/page-words';
 import { findCompanyName, findCopyrightOwner, hasLegalForm } from './company-names';
 import type { Fact } from './fact';
@@ -51,13 +52,13 @@ export function likeHost(name: string, host: string): number {
  * Candidates for the subject's name, best first: named by a label, by a legal form (in a heading,
  * above an address, in an imprint), by the copyright line, by the page's first heading.
  */
-export function findSubjectNames(
+export function* findSubjectNames(
   page: PageContext,
   text: PageText,
   facts: readonly Fact[],
   addresses: readonly Fact[],
   skip: (line: number) => boolean,
-): NameCandidate[] {
+): Steps<NameCandidate[]> {
   const found: NameCandidate[] = [];
   const host = page.url.hostname;
   const add = (value: string | undefined, where: string, line: number, score: number) => {
@@ -81,7 +82,7 @@ export function findSubjectNames(
   const beforeAddress = new Set(addresses.flatMap(({ line }) => [line - 1, line - 2]));
   const addressLines = new Set(addresses.map(({ line }) => line));
   let firstHeading = true;
-  text.lines.forEach((line, index) => {
+  yield* mapInSteps(text.lines, (line, index) => {
     if (skip(index) || line.text.length > 1000) return;
     const owner =
       line.text.length < 600 && /©|\(c\)\s|copyright/i.test(line.text)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findEntries } from '@/lib/capture/lists/find-entries';
 import { createPageContext } from '@/lib/capture/page-context';
+import { finish } from '@/lib/capture/steps';
 import { foundSummary } from '../support/found-summary';
 import { openPage } from '../support/open-page';
 import { visibleFixtures } from '../support/visible-fixtures';
@@ -14,7 +15,7 @@ function cards(count: number): string {
 }
 
 function entriesOf(html: string, address = url) {
-  return findEntries(createPageContext(openPage(html, address), address));
+  return finish(findEntries(createPageContext(openPage(html, address), address)));
 }
 
 describe('lists', () => {
@@ -36,7 +37,7 @@ describe('lists', () => {
       const document = openPage(cards(count), url);
       // Time of this process alone: the machine may be busy with others.
       const start = process.cpuUsage();
-      findEntries(createPageContext(document, url));
+      finish(findEntries(createPageContext(document, url)));
       return process.cpuUsage(start).user / count;
     };
     const best = (count: number) => Math.min(time(count), time(count), time(count));

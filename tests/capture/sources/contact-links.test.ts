@@ -3,10 +3,11 @@ import { createPageContext } from '@/lib/capture/page-context';
 import { readContactLinks } from '@/lib/capture/sources/contact-links';
 import { mapLinkAddress } from '@/lib/capture/sources/map-link';
 import { socialLink } from '@/lib/capture/sources/social-link';
+import { finish } from '@/lib/capture/steps';
 import { openPage } from '../support/open-page';
 
 const read = (html: string) =>
-  readContactLinks(createPageContext(openPage(html), 'https://a.example/'));
+  finish(readContactLinks(createPageContext(openPage(html), 'https://a.example/')));
 const values = (list: { value: string }[] | undefined) => list?.map(({ value }) => value);
 
 describe('readContactLinks', () => {

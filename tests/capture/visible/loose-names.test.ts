@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
+import { finish } from '@/lib/capture/steps';
 import { isUnderQuotation, looseNames } from '@/lib/capture/visible/loose-names';
 import { readPageText } from '@/lib/capture/visible/read-page-text';
 import { openPage } from '../support/open-page';
@@ -7,7 +8,7 @@ import { openPage } from '../support/open-page';
 const textOf = (html: string) =>
   readPageText(createPageContext(openPage(html), 'https://www.example.com/'));
 const namesIn = (html: string) =>
-  looseNames(textOf(html), new Set(), () => false).map(({ name, title }) =>
+  finish(looseNames(textOf(html), new Set(), () => false)).map(({ name, title }) =>
     title ? `${name}: ${title}` : name,
   );
 

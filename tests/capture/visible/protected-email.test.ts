@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
 import { readVisibleText } from '@/lib/capture/sources/visible-text';
+import { finish } from '@/lib/capture/steps';
 import { decodeCloudflareEmail, decodeTurnedEmail } from '@/lib/capture/visible/protected-email';
 import { openPage } from '../support/open-page';
 
 const emailsOf = (html: string) =>
-  readVisibleText(createPageContext(openPage(html), 'https://priklad.example/')).flatMap(
+  finish(readVisibleText(createPageContext(openPage(html), 'https://priklad.example/'))).flatMap(
     ({ emails }) => emails.map(({ value }) => value),
   );
 const hidden = (text: string, key: number) =>

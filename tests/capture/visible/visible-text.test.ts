@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPageContext } from '@/lib/capture/page-context';
 import { readVisibleText } from '@/lib/capture/sources/visible-text';
+import { finish } from '@/lib/capture/steps';
 import { foundSummary } from '../support/found-summary';
 import { openPage } from '../support/open-page';
 import { visibleFixtures } from '../support/visible-fixtures';
@@ -9,7 +10,7 @@ describe('visible text', () => {
   it.each(visibleFixtures('text'))('$name', ({ html, expected }) => {
     const document = openPage(html, expected.url);
     const before = document.documentElement.outerHTML;
-    const records = readVisibleText(createPageContext(document, expected.url));
+    const records = finish(readVisibleText(createPageContext(document, expected.url)));
     expect(records.map(foundSummary)).toEqual(expected.records);
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -20,7 +21,7 @@ describe('visible text', () => {
       openPage(`<p>Tel.: 541 000 001</p>${paragraph.repeat(60)}<p>Tel.: 541 000 002</p>`),
       'https://www.example.com/',
     );
-    const [record] = readVisibleText(page);
+    const [record] = finish(readVisibleText(page));
     expect(record?.phones.map(({ value }) => value)).toEqual(['541 000 001']);
     expect(page.notices).toContain('page-too-large');
   });
@@ -35,7 +36,9 @@ describe('visible text', () => {
       at = child;
     }
     at.textContent = 'Fax: 541 000 002';
-    const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    const [record] = finish(
+      readVisibleText(createPageContext(document, 'https://www.example.com/')),
+    );
     expect(record?.phones.map(({ value }) => value)).toEqual(['541 000 001', '541 000 002']);
   });
 
@@ -46,7 +49,9 @@ describe('visible text', () => {
     ['Näidise tn 4', '10145 Tallinn'],
   ])('takes the street and the town on lines of their own: %s, %s', (street, town) => {
     const document = openPage(`<p>Firma Ltd</p><div>${street}</div><div>${town}</div>`);
-    const [record] = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    const [record] = finish(
+      readVisibleText(createPageContext(document, 'https://www.example.com/')),
+    );
     expect(record?.addresses.map(({ text }) => text)).toEqual([`${street}\n${town}`]);
   });
 
@@ -54,7 +59,7 @@ describe('visible text', () => {
     const document = openPage(
       '<p>Firma Ltd</p><p>Sustainability</p><p>ISO 9001</p><p>SCL 2005</p>',
     );
-    const found = readVisibleText(createPageContext(document, 'https://www.example.com/'));
+    const found = finish(readVisibleText(createPageContext(document, 'https://www.example.com/')));
     expect(found.flatMap(({ addresses }) => addresses)).toEqual([]);
   });
 });
