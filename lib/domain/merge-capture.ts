@@ -10,6 +10,7 @@ import { draftFromLead } from './lead-draft';
 import { foldText } from './normalize/clean-text';
 import { personNameKey } from './normalize/person-name';
 import { canonicalUrl } from './normalize/web-domain';
+import { disagreeing, nameKeyOf, textKey, withReadings } from './other-readings';
 
 export const differenceFields = [
   'name',
@@ -74,11 +75,33 @@ function samePerson(a: ContactPerson, b: ContactPerson): boolean {
   );
 }
 
+const nameOf = ({ name: value, origin }: ContactPerson) => ({ value, origin });
+const titlesOf = ({ jobTitle, jobTitleOrigin, origin }: ContactPerson) =>
+  jobTitle ? [{ value: jobTitle, origin: jobTitleOrigin ?? origin }] : [];
+
+/** The job title and what else is said of both: what the page says now beside what the base has. */
+function mergeReadings(kept: ContactPerson, found: ContactPerson): Partial<ContactPerson> {
+  const title = kept.jobTitle ? kept : found;
+  const { jobTitle, jobTitleOrigin } = title;
+  const names = [...(kept.otherNames ?? []), nameOf(found), ...(found.otherNames ?? [])];
+  const titles = [kept, found].flatMap((one) => [
+    ...(one === title ? [] : titlesOf(one)),
+    ...(one.otherJobTitles ?? []),
+  ]);
+  const otherNames = disagreeing(kept.name, names, nameKeyOf('person'));
+  const otherJobTitles = disagreeing(jobTitle ?? '', titles, textKey);
+  return {
+    ...(jobTitle && { jobTitle }),
+    ...(jobTitleOrigin && { jobTitleOrigin }),
+    ...(otherNames.length > 0 && { otherNames }),
+    ...(otherJobTitles.length > 0 && { otherJobTitles }),
+  };
+}
+
 function mergePerson(kept: ContactPerson, found: ContactPerson): ContactPerson {
-  const jobTitle = kept.jobTitle ?? found.jobTitle;
   return {
     ...kept,
-    ...(jobTitle && { jobTitle }),
+    ...mergeReadings(kept, found),
     decides: kept.decides || found.decides,
     phones: [...kept.phones, ...missingFrom(kept.phones, found.phones, phoneKey)].slice(0, 10),
     emails: [...kept.emails, ...missingFrom(kept.emails, found.emails, listRules.emails.key)].slice(
@@ -176,7 +199,14 @@ export function mergeCapture(
     if (!before) {
       draft[field] = captured;
       differences.push({ kind: 'added', field, after: captured.value });
-    } else if (foldText(before.value) !== foldText(captured.value)) {
+      continue;
+    }
+    const key = field === 'name' ? nameKeyOf(lead.kind) : textKey;
+    const others = before.others ?? [];
+    // Of what was read beside the value earlier the user knows, and chose.
+    const known = [before, ...others].map(({ value }) => textKey(value));
+    draft[field] = withReadings(before, [...others, ...(captured.others ?? [])], key);
+    if (!known.includes(textKey(captured.value))) {
       const { value: after } = captured;
       differences.push({ kind: 'changed', field, before: before.value, after, captured });
     }

@@ -2,6 +2,7 @@ import type { ContactPerson } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
+import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
 import { deciderTitles, headTitles, notDeciding } from './decider-titles';
 import type { FoundPerson } from './findings-schema';
 import { makeEmails } from './make-emails';
@@ -23,8 +24,8 @@ export function decidesBy(jobTitle: string | undefined): boolean {
 }
 
 /** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
-function withoutEmployer(jobTitle: string | undefined, employer: string): string | undefined {
-  if (!jobTitle || employer === '') return jobTitle;
+function withoutEmployer(jobTitle: string, employer: string): string {
+  if (employer === '') return jobTitle;
   const words = jobTitle.split(/(?<=\s)/);
   for (let at = 1; at < words.length; at += 1) {
     if (companyNameKey(words.slice(at).join('')) !== employer) continue;
@@ -64,15 +65,20 @@ export function makePeople(
     const [first] = names;
     const name = first && cleanText(first.value, 200);
     if (!first || !name) continue;
-    const shown = findText(
+    const { others: otherNames } = findText(names, context, nameKeyOf('person')) ?? {};
+    const title = findText(
       group.flatMap((person) => person.jobTitles),
       context,
-    )?.value;
-    const jobTitle = withoutEmployer(shown, employerKey);
+      (text) => textKey(withoutEmployer(text, employerKey)),
+    );
+    const jobTitle = title && withoutEmployer(title.value, employerKey);
     people.push({
       id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
       name,
       jobTitle,
+      ...(title && { jobTitleOrigin: title.origin }),
+      ...(otherNames && { otherNames }),
+      ...(title?.others && { otherJobTitles: title.others }),
       phones: makePhones(
         group.flatMap((person) => person.phones),
         context,

@@ -10,6 +10,7 @@ import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { gatherSubject } from './gather-subject';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
+import { otherNames } from './other-names';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
@@ -104,7 +105,8 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const chosen = chooseSubject(findings);
   if (!chosen) return result;
   const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
-  const subject = makeRecord(found, context);
+  const also = otherNames(chosen, { found, mentioned, findings, ownership });
+  const subject = makeRecord(found, context, also);
   if (!subject) return result;
   const records = [
     subject,
