@@ -3,6 +3,7 @@ import type {
   ContactPerson,
   Phone,
   PostalAddress,
+  RecordKind,
   TextValue,
 } from './captured-record';
 import type { Lead, LeadDraft } from './lead';
@@ -37,6 +38,8 @@ export type Difference =
 
 const singleFields = ['name', 'jobTitle', 'organization', 'industry'] as const;
 
+const keyOf = (field: DifferenceField, kind: RecordKind) =>
+  field === 'name' ? nameKeyOf(kind) : textKey;
 const phoneKey = (phone: Phone) => phone.e164 ?? phone.shown.replace(/\D/g, '');
 const addressKey = ({ postalCode, street, text }: PostalAddress) =>
   postalCode && street ? foldText(`${postalCode.replace(/\s/g, '')} ${street}`) : foldText(text);
@@ -180,6 +183,18 @@ function mergeList<Field extends keyof typeof listRules>(
   return added.map((value) => ({ kind: 'added', field, after: rules.show(value) }));
 }
 
+/** Takes the page's value over the base's, which stays as another reading. */
+export function takeDifference(
+  draft: LeadDraft,
+  { field, captured }: Extract<Difference, { kind: 'changed' }>,
+): LeadDraft {
+  const single = singleFields.find((name) => name === field);
+  const former = single && draft[single];
+  if (!former) return { ...draft, [field]: captured };
+  const others = [former, ...(captured.others ?? []), ...(former.others ?? [])];
+  return { ...draft, [field]: withReadings(captured, others, keyOf(field, draft.kind)) };
+}
+
 /**
  * Lays what a page says over the lead the base has. Nothing of the base is lost: single values stay
  * and the page's are offered, values of lists are added. Answers, stage, tags and notes stay as they are.
@@ -201,11 +216,14 @@ export function mergeCapture(
       differences.push({ kind: 'added', field, after: captured.value });
       continue;
     }
-    const key = field === 'name' ? nameKeyOf(lead.kind) : textKey;
     const others = before.others ?? [];
     // Of what was read beside the value earlier the user knows, and chose.
     const known = [before, ...others].map(({ value }) => textKey(value));
-    draft[field] = withReadings(before, [...others, ...(captured.others ?? [])], key);
+    draft[field] = withReadings(
+      before,
+      [...others, ...(captured.others ?? [])],
+      keyOf(field, lead.kind),
+    );
     if (!known.includes(textKey(captured.value))) {
       const { value: after } = captured;
       differences.push({ kind: 'changed', field, before: before.value, after, captured });

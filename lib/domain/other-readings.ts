@@ -1,4 +1,10 @@
-import { mostReadings, type Reading, type RecordKind, type TextValue } from './captured-record';
+import {
+  type ContactPerson,
+  mostReadings,
+  type Reading,
+  type RecordKind,
+  type TextValue,
+} from './captured-record';
 import { foldText } from './normalize/clean-text';
 import { companyNameKey } from './normalize/company-name';
 import { stripTitles } from './normalize/person-name';
@@ -52,5 +58,37 @@ export function takeReading(current: TextValue, taken: Reading): TextValue {
     value: taken.value,
     origin: taken.origin,
     ...(kept.length > 0 && { others: kept }),
+  };
+}
+
+const longestOfPerson = 200;
+
+/** The person by another reading of the name. */
+export function withOtherName(person: ContactPerson, taken: Reading): ContactPerson {
+  const { name, origin, otherNames, ...rest } = person;
+  const former = { value: name, origin, ...(otherNames && { others: otherNames }) };
+  const { value, origin: read, others } = takeReading(former, taken);
+  return {
+    ...rest,
+    name: value.slice(0, longestOfPerson),
+    origin: read,
+    ...(others && { otherNames: others }),
+  };
+}
+
+/** The person with another reading of the job title. */
+export function withOtherJobTitle(person: ContactPerson, taken: Reading): ContactPerson {
+  const { jobTitle = '', jobTitleOrigin = person.origin, otherJobTitles, ...rest } = person;
+  const former = {
+    value: jobTitle,
+    origin: jobTitleOrigin,
+    ...(otherJobTitles && { others: otherJobTitles }),
+  };
+  const { value, origin, others } = takeReading(former, taken);
+  return {
+    ...rest,
+    jobTitle: value.slice(0, longestOfPerson),
+    jobTitleOrigin: origin,
+    ...(others && { otherJobTitles: others }),
   };
 }
