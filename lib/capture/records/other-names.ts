@@ -32,9 +32,12 @@ function isFormOf(a: string, b: string): boolean {
 
 const digits = (value: string) => value.replace(/\D/g, '').slice(-9);
 
-/** Whether two records give the same mailbox, telephone or registration number: one company's. */
+const hostOf = (address: string) => URL.parse(address)?.hostname.replace(/^www\./, '');
+
+/** Whether two records give the same mailbox, telephone, number or web site: one company's. */
 function sharesContact(a: FoundRecord, b: FoundRecord): boolean {
-  const contacts = ({ emails, phones, numbers }: FoundRecord) => [
+  const contacts = ({ emails, phones, numbers, websites }: FoundRecord) => [
+    ...websites.flatMap(({ value }) => hostOf(value) ?? []),
     ...emails.map(({ value }) => value.toLowerCase()),
     ...[...phones, ...numbers].map(({ value }) => digits(value)).filter((text) => text.length > 5),
   ];
