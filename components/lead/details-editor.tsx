@@ -4,6 +4,7 @@ import { ChoiceGroup } from '@/components/ui/choice-group';
 import { recordKinds, type TextValue } from '@/lib/domain/captured-record';
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { Difference } from '@/lib/domain/merge-capture';
+import { takeReading } from '@/lib/domain/other-readings';
 import { AddButtons } from './add-buttons';
 import { addChoices } from './add-choices';
 import { AddressRows, RegistrationNumberRows, WebsiteRows } from './company-rows';
@@ -44,7 +45,9 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
         origin={value.origin}
         pointedAs={field}
         autoFocus={value.origin.source === 'manual'}
-        onType={(text) => change({ [field]: retypedText(text, Date.now()) })}
+        others={value.others}
+        onTake={(reading) => change({ [field]: takeReading(value, reading) })}
+        onType={(text) => change({ [field]: retypedText(text, Date.now(), value) })}
         onRemove={() => change({ [field]: undefined })}
       />
     );
@@ -64,7 +67,9 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
           strong
           autoFocus={draft.name.origin.source === 'manual'}
           error={draft.name.value.trim() ? undefined : t('nameMissing')}
-          onType={(text) => change({ name: retypedText(text, Date.now()) })}
+          others={draft.name.others}
+          onTake={(reading) => change({ name: takeReading(draft.name, reading) })}
+          onType={(text) => change({ name: retypedText(text, Date.now(), draft.name) })}
         />
         {singleFields.map((field) => single(field, draft[field]))}
         <PhoneRows values={draft.phones} onChange={(phones) => change({ phones })} />

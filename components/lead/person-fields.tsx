@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import type { ContactPerson } from '@/lib/domain/captured-record';
+import { withOtherJobTitle, withOtherName } from '@/lib/domain/other-readings';
 import { AddButtons } from './add-buttons';
 import { EmailRows, PhoneRows, ProfileRows } from './contact-rows';
 import { EditingContext } from './editing-context';
@@ -30,6 +31,8 @@ export function PersonFields({ person, onChange }: PersonFieldsProps) {
         most={200}
         autoFocus
         error={person.name.trim() ? undefined : t('details.nameMissing')}
+        others={person.otherNames}
+        onTake={(reading) => onChange(withOtherName(person, reading))}
         onType={(name) => change({ name, origin: typedOrigin(Date.now()) })}
       />
       <ValueRow
@@ -37,7 +40,10 @@ export function PersonFields({ person, onChange }: PersonFieldsProps) {
         name={words('jobTitle')}
         value={person.jobTitle ?? ''}
         most={200}
-        onType={(jobTitle) => change({ jobTitle })}
+        origin={person.jobTitle ? person.jobTitleOrigin : undefined}
+        others={person.otherJobTitles}
+        onTake={(reading) => onChange(withOtherJobTitle(person, reading))}
+        onType={(jobTitle) => change({ jobTitle, jobTitleOrigin: typedOrigin(Date.now()) })}
       />
       <PhoneRows values={phones} onChange={(values) => change({ phones: values })} />
       <EmailRows values={emails} onChange={(values) => change({ emails: values })} />

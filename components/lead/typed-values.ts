@@ -88,8 +88,10 @@ export const socialProfileField: TypedField<SocialProfile> = {
   },
 };
 
-export function retypedText(text: string, now: number): TextValue {
-  return { value: text, origin: typedOrigin(now) };
+/** A corrected value keeps what else was read in its place. */
+export function retypedText(text: string, now: number, old?: TextValue): TextValue {
+  const { others } = old ?? {};
+  return { value: text, origin: typedOrigin(now), ...(others && { others }) };
 }
 
 /** `id` must be new within the lead. */

@@ -1,9 +1,11 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Reading } from '@/lib/domain/captured-record';
 import type { Origin } from '@/lib/domain/origin';
 import type { RecipeField } from '@/lib/domain/recipes/recipe';
 import { OriginNote } from './origin-note';
+import { OtherReadings } from './other-readings';
 import styles from './value-rows.module.css';
 
 interface ValueRowProps {
@@ -22,6 +24,9 @@ interface ValueRowProps {
   error?: string;
   autoFocus?: boolean;
   strong?: boolean;
+  /** What other sources say instead, and taking one of it. */
+  others?: readonly Reading[];
+  onTake?(reading: Reading): void;
   onType(text: string): void;
   onRemove?(): void;
 }
@@ -69,6 +74,9 @@ export function ValueRow(props: ValueRowProps) {
           />
           {extras}
         </div>
+        {props.onTake && props.others && props.others.length > 0 && (
+          <OtherReadings field={name} readings={props.others} onTake={props.onTake} />
+        )}
         {error && (
           <p className={styles.error} role="alert">
             {error}

@@ -1,10 +1,12 @@
-import { type ReactNode, useContext } from 'react';
+import { type ReactNode, useContext, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Button } from '@/components/ui/button';
 import type { Origin } from '@/lib/domain/origin';
 import type { RecipeField } from '@/lib/domain/recipes/recipe';
 import { EditingContext } from './editing-context';
 import type { TypedField } from './typed-values';
 import { ValueRow } from './value-row';
+import styles from './value-rows.module.css';
 
 interface ValueRowsProps<Value> {
   label: string;
@@ -17,7 +19,10 @@ interface ValueRowsProps<Value> {
   pointedAs?: RecipeField;
 }
 
-/** All values of one kind, each on its own line. */
+/** So many values of a kind are shown at once: a list that was taken for one company has hundreds. */
+const shownAtOnce = 5;
+
+/** All values of one kind, each on its own line; what is more than a handful is folded. */
 export function ValueRows<Value extends { origin: Origin }>({
   label,
   field,
@@ -30,11 +35,18 @@ export function ValueRows<Value extends { origin: Origin }>({
 }: ValueRowsProps<Value>) {
   const t = useTranslations('panel.details');
   const { region } = useContext(EditingContext);
+  const [unfolded, setUnfolded] = useState(false);
+  // What was just typed stays in sight, and so does what cannot be saved.
+  const isShown = (value: Value, index: number) =>
+    unfolded ||
+    index < shownAtOnce ||
+    value.origin.source === 'manual' ||
+    errorOf?.(value) !== undefined;
   const replace = (at: number, value: Value) =>
     onChange(values.map((old, index) => (index === at ? value : old)));
-  return values.map((value, index) => (
+  const row = (value: Value, index: number) => (
     <ValueRow
-      // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity, two values may be equal while one is retyped
+      // The place is the identity: two values may be equal while one is retyped.
       key={index}
       label={index === 0 ? label : undefined}
       name={values.length > 1 ? t('number', { label, number: index + 1 }) : label}
@@ -49,5 +61,25 @@ export function ValueRows<Value extends { origin: Origin }>({
       onType={(text) => replace(index, field.retype(text, value, { now: Date.now(), region }))}
       onRemove={() => onChange(values.filter((_, other) => other !== index))}
     />
-  ));
+  );
+  const foldWord = (count: number) => (unfolded ? t('showFewer') : t('showMore', { count }));
+  const hidden = values.filter((value, index) => !isShown(value, index)).length;
+  return (
+    <>
+      {values.map((value, index) => isShown(value, index) && row(value, index))}
+      {values.length > shownAtOnce && (hidden > 0 || unfolded) && (
+        <div className={styles.fold}>
+          <Button
+            variant="quiet"
+            size="small"
+            aria-expanded={unfolded}
+            aria-label={`${foldWord(hidden)}: ${label}`}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {foldWord(hidden)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
 }

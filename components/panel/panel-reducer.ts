@@ -1,5 +1,6 @@
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { Difference } from '@/lib/domain/merge-capture';
+import { takeDifference } from '@/lib/domain/merge-capture';
 import type { ListEntry, Opened, OpenList, OpenProspect } from '@/lib/services/panel-actions';
 import { selectableKeys } from './list-entries';
 import type {
@@ -76,7 +77,7 @@ const withDraft =
 function takeOver(screen: ProspectScreen, difference: Difference): ProspectScreen {
   if (difference.kind !== 'changed') return screen;
   const { draft } = screen.prospect;
-  const changed = withDraft({ ...draft, [difference.field]: difference.captured })(screen);
+  const changed = withDraft(takeDifference(draft, difference))(screen);
   const differences = changed.prospect.differences.filter((other) => other !== difference);
   return { ...changed, prospect: { ...changed.prospect, differences } };
 }

@@ -3,7 +3,16 @@ import { originSchema } from './origin';
 
 const origin = { origin: originSchema };
 
-export const textValueSchema = z.object({ value: z.string().min(1).max(500), ...origin });
+/** How one source, or one place of the page, gives a value. */
+export const readingSchema = z.object({ value: z.string().min(1).max(500), ...origin });
+export type Reading = z.infer<typeof readingSchema>;
+
+/** So many other readings of a value are kept. */
+export const mostReadings = 4;
+const otherReadings = z.array(readingSchema).max(mostReadings);
+
+/** A value there can be only one of; `others` are what other sources say instead, the surest first. */
+export const textValueSchema = readingSchema.extend({ others: otherReadings.optional() });
 export type TextValue = z.infer<typeof textValueSchema>;
 
 export const phoneKinds = ['mobile', 'landline', 'fax', 'unknown'] as const;
@@ -65,6 +74,11 @@ export const contactPersonSchema = z.object({
   id: z.string().min(1).max(64),
   name: z.string().min(1).max(200),
   jobTitle: z.string().max(200).optional(),
+  /** Where the job title was read; `origin` tells it of the name. */
+  jobTitleOrigin: originSchema.optional(),
+  /** What other sources say instead of the name and of the job title, the surest first. */
+  otherNames: otherReadings.optional(),
+  otherJobTitles: otherReadings.optional(),
   phones: z.array(phoneSchema).max(10),
   emails: z.array(emailSchema).max(10),
   socialProfiles: z.array(socialProfileSchema).max(10),

@@ -3,6 +3,7 @@ import type {
   ContactPerson,
   Phone,
   PostalAddress,
+  RecordKind,
   TextValue,
 } from './captured-record';
 import type { Lead, LeadDraft } from './lead';
@@ -10,6 +11,7 @@ import { draftFromLead } from './lead-draft';
 import { foldText } from './normalize/clean-text';
 import { personNameKey } from './normalize/person-name';
 import { canonicalUrl } from './normalize/web-domain';
+import { disagreeing, nameKeyOf, textKey, withReadings } from './other-readings';
 
 export const differenceFields = [
   'name',
@@ -36,6 +38,8 @@ export type Difference =
 
 const singleFields = ['name', 'jobTitle', 'organization', 'industry'] as const;
 
+const keyOf = (field: DifferenceField, kind: RecordKind) =>
+  field === 'name' ? nameKeyOf(kind) : textKey;
 const phoneKey = (phone: Phone) => phone.e164 ?? phone.shown.replace(/\D/g, '');
 const addressKey = ({ postalCode, street, text }: PostalAddress) =>
   postalCode && street ? foldText(`${postalCode.replace(/\s/g, '')} ${street}`) : foldText(text);
@@ -74,11 +78,33 @@ function samePerson(a: ContactPerson, b: ContactPerson): boolean {
   );
 }
 
+const nameOf = ({ name: value, origin }: ContactPerson) => ({ value, origin });
+const titlesOf = ({ jobTitle, jobTitleOrigin, origin }: ContactPerson) =>
+  jobTitle ? [{ value: jobTitle, origin: jobTitleOrigin ?? origin }] : [];
+
+/** The job title and what else is said of both: what the page says now beside what the base has. */
+function mergeReadings(kept: ContactPerson, found: ContactPerson): Partial<ContactPerson> {
+  const title = kept.jobTitle ? kept : found;
+  const { jobTitle, jobTitleOrigin } = title;
+  const names = [...(kept.otherNames ?? []), nameOf(found), ...(found.otherNames ?? [])];
+  const titles = [kept, found].flatMap((one) => [
+    ...(one === title ? [] : titlesOf(one)),
+    ...(one.otherJobTitles ?? []),
+  ]);
+  const otherNames = disagreeing(kept.name, names, nameKeyOf('person'));
+  const otherJobTitles = disagreeing(jobTitle ?? '', titles, textKey);
+  return {
+    ...(jobTitle && { jobTitle }),
+    ...(jobTitleOrigin && { jobTitleOrigin }),
+    ...(otherNames.length > 0 && { otherNames }),
+    ...(otherJobTitles.length > 0 && { otherJobTitles }),
+  };
+}
+
 function mergePerson(kept: ContactPerson, found: ContactPerson): ContactPerson {
-  const jobTitle = kept.jobTitle ?? found.jobTitle;
   return {
     ...kept,
-    ...(jobTitle && { jobTitle }),
+    ...mergeReadings(kept, found),
     decides: kept.decides || found.decides,
     phones: [...kept.phones, ...missingFrom(kept.phones, found.phones, phoneKey)].slice(0, 10),
     emails: [...kept.emails, ...missingFrom(kept.emails, found.emails, listRules.emails.key)].slice(
@@ -157,6 +183,18 @@ function mergeList<Field extends keyof typeof listRules>(
   return added.map((value) => ({ kind: 'added', field, after: rules.show(value) }));
 }
 
+/** Takes the page's value over the base's, which stays as another reading. */
+export function takeDifference(
+  draft: LeadDraft,
+  { field, captured }: Extract<Difference, { kind: 'changed' }>,
+): LeadDraft {
+  const single = singleFields.find((name) => name === field);
+  const former = single && draft[single];
+  if (!former) return { ...draft, [field]: captured };
+  const others = [former, ...(captured.others ?? []), ...(former.others ?? [])];
+  return { ...draft, [field]: withReadings(captured, others, keyOf(field, draft.kind)) };
+}
+
 /**
  * Lays what a page says over the lead the base has. Nothing of the base is lost: single values stay
  * and the page's are offered, values of lists are added. Answers, stage, tags and notes stay as they are.
@@ -176,7 +214,17 @@ export function mergeCapture(
     if (!before) {
       draft[field] = captured;
       differences.push({ kind: 'added', field, after: captured.value });
-    } else if (foldText(before.value) !== foldText(captured.value)) {
+      continue;
+    }
+    const others = before.others ?? [];
+    // Of what was read beside the value earlier the user knows, and chose.
+    const known = [before, ...others].map(({ value }) => textKey(value));
+    draft[field] = withReadings(
+      before,
+      [...others, ...(captured.others ?? [])],
+      keyOf(field, lead.kind),
+    );
+    if (!known.includes(textKey(captured.value))) {
       const { value: after } = captured;
       differences.push({ kind: 'changed', field, before: before.value, after, captured });
     }

@@ -1,18 +1,33 @@
 import type { CaptureResult } from '@/lib/domain/capture-result';
-import type { CapturedRecord, ContactPerson, Phone } from '@/lib/domain/captured-record';
+import type { CapturedRecord, ContactPerson, Phone, Reading } from '@/lib/domain/captured-record';
 
 const phone = ({ shown, e164, kind, extension }: Phone) =>
   [shown, e164 ?? '-', kind, extension && `ext ${extension}`].filter(Boolean).join(' | ');
 
-function person({ name, jobTitle, phones, emails, socialProfiles, decides }: ContactPerson) {
+const readings = (others: Reading[]) =>
+  others.map(({ value, origin }) => `${value} | ${origin.source} | ${origin.where}`);
+
+function person(one: ContactPerson) {
+  const { name, jobTitle, phones, emails, socialProfiles, decides } = one;
   return {
     name,
+    ...(one.otherNames && { otherNames: readings(one.otherNames) }),
     ...(jobTitle && { jobTitle }),
+    ...(one.otherJobTitles && { otherJobTitles: readings(one.otherJobTitles) }),
     ...(decides && { decides }),
     ...(phones.length > 0 && { phones: phones.map(phone) }),
     ...(emails.length > 0 && { emails: emails.map(({ value }) => value) }),
     ...(socialProfiles.length > 0 && { profiles: socialProfiles.map(({ value }) => value) }),
   };
+}
+
+/** What else was read in the place of single values, by field. */
+function others(one: CapturedRecord) {
+  const { name, jobTitle, organization, industry } = one;
+  const fields = Object.entries({ name, jobTitle, organization, industry }).flatMap(
+    ([field, value]) => (value?.others ? [[field, readings(value.others)] as const] : []),
+  );
+  return Object.fromEntries(fields);
 }
 
 function record(one: CapturedRecord) {
@@ -39,7 +54,13 @@ function record(one: CapturedRecord) {
   const said = Object.entries(fields).filter(
     ([, value]) => value !== undefined && value.length > 0,
   );
-  return { kind: one.kind, name: one.name.value, ...Object.fromEntries(said) };
+  const also = others(one);
+  return {
+    kind: one.kind,
+    name: one.name.value,
+    ...(Object.keys(also).length > 0 && { others: also }),
+    ...Object.fromEntries(said),
+  };
 }
 
 /** A capture without its origins, short enough to be written and compared by hand. */

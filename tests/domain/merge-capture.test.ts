@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mergeCapture } from '@/lib/domain/merge-capture';
+import { mergeCapture, takeDifference } from '@/lib/domain/merge-capture';
 import {
   inventedLead,
   inventedPerson,
@@ -34,6 +34,40 @@ describe('single values', () => {
         captured: text('Kovárna Brázda a syn s.r.o.'),
       },
     ]);
+  });
+
+  test('what is taken over leaves the former value as another reading', () => {
+    const record = inventedRecord({ name: text('Kovárna Brázda a syn s.r.o.') });
+    const { draft, differences } = mergeCapture(inventedLead(), record);
+    const [difference] = differences;
+    if (difference?.kind !== 'changed') throw new Error('Nothing is offered');
+    const { name } = takeDifference(draft, difference);
+    expect(name.value).toBe('Kovárna Brázda a syn s.r.o.');
+    expect(name.others).toEqual([text('Kovárna Brázda s.r.o.')]);
+  });
+
+  test('what was not chosen before is not offered again', () => {
+    const others = [text('Sklárna Lužánka')];
+    const lead = inventedLead({ name: { ...text('LZK Invest s.r.o.'), others } });
+    const record = inventedRecord({
+      name: { ...text('Sklárna Lužánka'), others: [text('Bohemia Glas')] },
+    });
+    const { draft, differences } = mergeCapture(lead, record);
+    expect(differences).toEqual([]);
+    expect(draft.name.value).toBe('LZK Invest s.r.o.');
+    expect(draft.name.others).toEqual([...others, text('Bohemia Glas')]);
+  });
+
+  test('a person’s other job title is kept beside the one of the base', () => {
+    const person = inventedPerson('Jana Brázdová', { jobTitle: 'jednatelka' });
+    const lead = inventedLead({ people: [person] });
+    const record = inventedRecord({ people: [{ ...person, jobTitle: 'ředitelka' }] });
+    const { draft, differences } = mergeCapture(lead, record);
+    expect(differences).toEqual([]);
+    expect(draft.people[0]).toMatchObject({
+      jobTitle: 'jednatelka',
+      otherJobTitles: [{ value: 'ředitelka', origin: person.origin }],
+    });
   });
 
   test('another spelling of the same is no change', () => {

@@ -165,3 +165,33 @@ test('what changed on the page since the last visit is shown', async () => {
   expect(shown).toMatch(/difference/);
   await again.close();
 });
+
+test('what another source calls the company is taken with one press, by key as well', async () => {
+  const page = await chrome.visit(demoPage('page of three names'));
+  const popup = await openedPanel(chrome, page);
+  expect(await fieldValue(popup, 'Company')).toBe('Sklárna Lužánka');
+  await press(popup, '2 more readings: Company');
+  await untilText(popup, 'LZK Invest s.r.o.');
+  expect(await textOf(popup)).toContain('structured data (JSON-LD) · json-ld: name');
+  await press(popup, 'LZK Invest s.r.o. text on the page · address block');
+  expect(await fieldValue(popup, 'Company')).toBe('LZK Invest s.r.o.');
+  // The sign has the focus again: enter opens it, and the former name is the first in it.
+  await popup.waitForSelector('[role="dialog"]', { hidden: true });
+  await popup.keyboard.press('Enter');
+  await popup.waitForSelector('[role="dialog"]');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.press('Enter');
+  expect(await headingOf(popup)).toBe('Sklárna Lužánka');
+  await press(popup, '2 more readings: Company');
+  await press(popup, 'LZK Invest s.r.o. text on the page · address block');
+  await save(popup);
+  await popup.close();
+  const again = await openedPanel(chrome, page);
+  const shown = await textOf(again);
+  expect(shown).toContain('In your base');
+  expect(shown).not.toContain('Use the page’s');
+  expect(await fieldValue(again, 'Company')).toBe('LZK Invest s.r.o.');
+  expect(shown).toContain('2 more readings');
+  await again.close();
+  await page.close();
+});

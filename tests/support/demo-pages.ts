@@ -12,6 +12,7 @@ const addresses = {
   'own contact page': 'http://northmill-demo.test/contact/',
   'russian contact page': 'http://zavod-demo.test/kontakty/',
   'german imprint': 'http://schraube-demo.test/impressum/',
+  'page of three names': 'http://sklarna-luzanka.test/impresum/',
   'linkedin profile': 'http://www.linkedin.test/in/helen-ashgrove-demo/',
   'linkedin company': 'http://www.linkedin.test/company/northmill-press-tools-demo/about/',
   'linkedin people search': 'http://www.linkedin.test/search/results/people/?keywords=procurement',

@@ -152,6 +152,18 @@ const oneCompany: Leg = async (chrome, stop) => {
   await page.close();
 };
 
+/** A page whose heading, structured data and imprint each name the company otherwise. */
+const disagreement: Leg = async (chrome, stop) => {
+  const page = await chrome.visit(demoPage('page of three names'));
+  const popup = await openedPanel(chrome, page);
+  await stop('popup-disagreement', popup);
+  await press(popup, '2 more readings: Company');
+  await popup.waitForSelector('[role="dialog"]');
+  await stop('popup-readings', popup);
+  await popup.close();
+  await page.close();
+};
+
 /** The list of the directory, which fills the base. */
 const list: Leg = async (chrome, stop) => {
   const page = await chrome.visit(demoPage('directory list'));
@@ -330,6 +342,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['reading', reading],
   ['pages without a prospect', withoutProspect],
   ['one company', oneCompany],
+  ['sources that disagree', disagreement],
   ['a list', list],
   ['the side panel', sidePanel],
   ['the lead base', leadBase],

@@ -140,10 +140,12 @@ export interface ChosenSubject {
   /** How the whole page calls it, where that was weighed. */
   names?: Found[];
   hosted?: boolean;
+  /** All that the page may be about, to tell what else it calls the one that was chosen. */
+  owner?: PageOwner;
 }
 
 /** The heading of an event, an article or an offer is no company's name. */
-function isThing({ found, likeSite }: RankedName, { records }: PageFindings): boolean {
+export function isThing({ found, likeSite }: RankedName, { records }: PageFindings): boolean {
   if (likeSite >= 0.6 || hasLegalForm(found.value)) return false;
   const key = foldText(found.value);
   const things = records.filter(({ relation }) => relation === 'thing');
@@ -209,7 +211,7 @@ export function chooseSubject(findings: PageFindings): ChosenSubject | undefined
   }
   const named = byNames(findings, owner);
   const surely = owner.score >= unsure ? 58 : 40;
-  if (named && surely > weight) return named;
+  if (named && surely > weight) return { ...named, owner };
   const record = best ?? chooseMention(findings);
-  return record ? { record } : byAddress(findings);
+  return record ? { record, owner } : byAddress(findings);
 }

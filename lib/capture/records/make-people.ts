@@ -3,6 +3,7 @@ import { decidesBy } from '@/lib/domain/decides-by';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
+import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
 import type { FoundPerson } from './findings-schema';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
@@ -14,8 +15,8 @@ import { byTrust } from './trust';
 const maxPeople = 200;
 
 /** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
-function withoutEmployer(jobTitle: string | undefined, employer: string): string | undefined {
-  if (!jobTitle || employer === '') return jobTitle;
+function withoutEmployer(jobTitle: string, employer: string): string {
+  if (employer === '') return jobTitle;
   const words = jobTitle.split(/(?<=\s)/);
   for (let at = 1; at < words.length; at += 1) {
     if (companyNameKey(words.slice(at).join('')) !== employer) continue;
@@ -55,15 +56,21 @@ export function makePeople(
     const [first] = names;
     const name = first && cleanText(first.value, 200);
     if (!first || !name) continue;
-    const shown = findText(
+    const { others: otherNames } = findText(names, context, nameKeyOf('person')) ?? {};
+    const title = findText(
       group.flatMap((person) => person.jobTitles),
       context,
-    )?.value;
-    const jobTitle = withoutEmployer(shown?.replace(/^(?:as|our) (?=\p{L}{3})/iu, ''), employerKey);
+      (text) => textKey(withoutEmployer(text, employerKey)),
+    );
+    const jobTitle =
+      title && withoutEmployer(title.value.replace(/^(?:as|our) (?=\p{L}{3})/iu, ''), employerKey);
     people.push({
       id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
       name,
       jobTitle,
+      ...(title && { jobTitleOrigin: title.origin }),
+      ...(otherNames && { otherNames }),
+      ...(title?.others && { otherJobTitles: title.others }),
       phones: makePhones(
         group.flatMap((person) => person.phones),
         context,

@@ -2,6 +2,7 @@ import type { CapturedRecord, RecordKind } from '@/lib/domain/captured-record';
 import { countryCode } from '@/lib/domain/normalize/postal-address';
 import { safeWebAddress } from '@/lib/domain/normalize/web-domain';
 import type { Origin } from '@/lib/domain/origin';
+import { nameKeyOf } from '@/lib/domain/other-readings';
 import { isStructured } from '../found-record';
 import type { Found, FoundRecord } from './findings-schema';
 import { makeAddresses } from './make-addresses';
@@ -70,12 +71,19 @@ function regionOf(found: FoundRecord, page: RecordContext): string | undefined {
 /**
  * One record of all that was found of one company or person: values checked, normalised and each
  * kept once, with the most trustworthy reader as its origin. Undefined when nobody named it.
+ * `alsoNamed`: what the page calls a company besides.
  */
-export function makeRecord(found: FoundRecord, page: RecordContext): CapturedRecord | undefined {
+export function makeRecord(
+  found: FoundRecord,
+  page: RecordContext,
+  alsoNamed: readonly Found[] = [],
+): CapturedRecord | undefined {
   const kind: RecordKind = found.type === 'person' ? 'person' : 'organization';
   const context = { ...page, region: regionOf(found, page) };
   const name =
-    kind === 'person' ? findText(found.names, context) : findCompanyName(found.names, context);
+    kind === 'person'
+      ? findText(found.names, context, nameKeyOf(kind))
+      : findCompanyName(found.names, context, alsoNamed);
   if (!name) return undefined;
   const record: CapturedRecord = {
     kind,
@@ -91,7 +99,7 @@ export function makeRecord(found: FoundRecord, page: RecordContext): CapturedRec
   };
   if (kind === 'person') {
     record.jobTitle = findText(found.jobTitles, context);
-    record.organization = findText(found.organizations, context);
+    record.organization = findText(found.organizations, context, nameKeyOf('organization'));
   }
   const detailUrl = found.detailUrl && safeWebAddress(found.detailUrl, context.page);
   if (detailUrl && detailUrl.length <= 2048) record.detailUrl = detailUrl;

@@ -12,6 +12,7 @@ import { gatherSubject, isShownText } from './gather-subject';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
+import { otherNames } from './other-names';
 import { readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
@@ -155,7 +156,8 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const chosen = chooseSubject(findings);
   if (!chosen) return result;
   const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
-  const subject = makeRecord(found, context);
+  const also = otherNames(chosen, { found, mentioned, findings, ownership });
+  const subject = makeRecord(found, context, also);
   if (!subject) return result;
   const records = [
     subject,

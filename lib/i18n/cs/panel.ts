@@ -48,6 +48,13 @@ export const panel: Translated<typeof en> = {
     addField: 'Přidat: {field}',
     removeValue: 'Odebrat {value}',
     removeEmpty: 'Odebrat prázdné pole',
+    readings:
+      '{count, plural, one {# další znění} few {# další znění} many {# dalšího znění} other {# dalších znění}}',
+    readingsOf: 'Další znění: {field}',
+    useReading: 'Použít {value}',
+    showMore:
+      'Zobrazit {count, plural, one {# další} few {# další} many {# dalšího} other {# dalších}}',
+    showFewer: 'Zobrazit méně',
     open: 'Otevřít {value}',
     call: 'Zavolat {value}',
     write: 'Napsat na {value}',

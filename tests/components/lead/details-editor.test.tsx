@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { isSafeLink } from '@/components/lead/safe-link';
 import type { LeadDraft } from '@/lib/domain/lead';
+import type { ValueSource } from '@/lib/domain/origin';
 import { draftOf, kovarna } from '@/tests/components/panel/fake-panel';
 import { renderEditor } from './draft-host';
 
@@ -66,5 +67,97 @@ describe('DetailsEditor', () => {
     draft.websites = [{ value: 'javascript:alert(1)//www.example.com', origin: draft.name.origin }];
     renderDetails(draft);
     expect(screen.queryByLabelText(/^Open javascript/)).toBeNull();
+  });
+
+  describe('where sources disagree', () => {
+    const read = (value: string, source: ValueSource, where: string) => ({
+      value,
+      origin: { source, where, at: 1 },
+    });
+    const disagreeing = () => {
+      const draft = draftOf(kovarna());
+      const others = [read('LZK Invest s.r.o.', 'visible-text', 'address')];
+      const otherJobTitles = [read('ředitelka', 'json-ld', 'employee jobTitle')];
+      return {
+        ...draft,
+        name: { ...draft.name, others },
+        people: draft.people.map((person, at) =>
+          at === 0 ? { ...person, otherJobTitles } : person,
+        ),
+      };
+    };
+
+    it('says so at the value, tells who says what, and takes it by key', async () => {
+      const { user, current } = renderDetails(disagreeing());
+      screen.getByRole('button', { name: '1 more reading: Company' }).focus();
+      await user.keyboard('{Enter}');
+      const others = within(await screen.findByRole('dialog', { name: 'Other readings: Company' }));
+      const reading = others.getByRole('button', { name: /LZK Invest/ });
+      expect(reading.textContent).toContain('text on the page · address block');
+      reading.focus();
+      await user.keyboard('{Enter}');
+      expect(screen.queryByRole('dialog')).toBeNull();
+      expect(current().name).toMatchObject({
+        value: 'LZK Invest s.r.o.',
+        origin: { where: 'address' },
+        others: [{ value: 'Kovárna Brázda s.r.o.', origin: { source: 'json-ld' } }],
+      });
+    });
+
+    it('keeps the other readings of a name that is corrected', async () => {
+      const { user, current } = renderDetails(disagreeing());
+      await user.type(screen.getByRole('textbox', { name: 'Company' }), '!');
+      expect(current().name.origin.source).toBe('manual');
+      expect(current().name.others).toHaveLength(1);
+    });
+
+    it('does so for a person’s job title', async () => {
+      const { user, current } = renderDetails(disagreeing());
+      await user.click(screen.getByRole('button', { name: /^Jana Brázdová/ }));
+      await user.click(screen.getByRole('button', { name: '1 more reading: Job title' }));
+      await user.click(await screen.findByRole('button', { name: /^ředitelka/ }));
+      expect(current().people[0]).toMatchObject({
+        jobTitle: 'ředitelka',
+        jobTitleOrigin: { source: 'json-ld' },
+        otherJobTitles: [{ value: 'jednatelka' }],
+      });
+    });
+
+    it('says nothing where they agree', () => {
+      renderDetails();
+      expect(screen.queryByRole('button', { name: /more reading/ })).toBeNull();
+    });
+  });
+
+  describe('many values of a kind', () => {
+    const many = () => {
+      const draft = draftOf(kovarna());
+      const phones = Array.from({ length: 12 }, (_, at) => ({
+        shown: `+420 601 000 0${at + 30}`,
+        kind: 'mobile' as const,
+        origin: draft.name.origin,
+      }));
+      return { ...draft, phones };
+    };
+    const shown = () => screen.getAllByRole('textbox', { name: /^Phone \d+$/ }).length;
+
+    it('are folded, and unfolded by key', async () => {
+      const { user } = renderDetails(many());
+      expect(shown()).toBe(5);
+      screen.getByRole('button', { name: 'Show 7 more: Phone' }).focus();
+      await user.keyboard('{Enter}');
+      expect(shown()).toBe(12);
+      expect(document.activeElement?.textContent).toBe('Show fewer');
+      await user.keyboard('{Enter}');
+      expect(shown()).toBe(5);
+    });
+
+    it('leave one that is added in sight while it is typed', async () => {
+      const { user, current } = renderDetails(many());
+      await user.click(screen.getByLabelText('Add: Phone'));
+      await user.keyboard('601000099');
+      expect(current().phones[12]?.shown).toBe('601000099');
+      expect(shown()).toBe(6);
+    });
   });
 });

@@ -281,4 +281,21 @@ export const companyPages: DemoPage[] = [
     ],
     mustNotTake: ['hallo@pixelhof-demo.test', 'Agentur Pixelhof Demo', '030-23125-777'],
   },
+  {
+    url: 'http://sklarna-luzanka.test/impresum/',
+    title: 'Impresum | Sklárna Lužánka',
+    view: 'organization',
+    language: 'cs',
+    featured: false,
+    records: [
+      demoRecord('organization', 'Sklárna Lužánka', {
+        phones: [phone('+420541000731', 'landline')],
+        emails: ['info@sklarna-luzanka.test'],
+        website: 'http://sklarna-luzanka.test/',
+        address: { street: 'Horní 12', locality: 'Brno', postalCode: '602 00', country: 'CZ' },
+        registrationNumbers: [registered('CZ-ICO', '39010023')],
+      }),
+    ],
+    mustNotTake: [],
+  },
 ];

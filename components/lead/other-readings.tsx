@@ -1,0 +1,66 @@
+import { Layers2 } from 'lucide-react';
+import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { useTranslations } from 'use-intl';
+import popover from '@/components/ui/info-popover.module.css';
+import type { Reading } from '@/lib/domain/captured-record';
+import styles from './other-readings.module.css';
+import { findPlaceWord } from './place-words';
+
+interface OtherReadingsProps {
+  /** What the value is called: "Company". */
+  field: string;
+  readings: readonly Reading[];
+  onTake(reading: Reading): void;
+}
+
+/** A quiet sign that sources disagree on a value; behind it what each of them says, to be taken. */
+export function OtherReadings({ field, readings, onTake }: OtherReadingsProps) {
+  const t = useTranslations('panel.details');
+  const origins = useTranslations('panel.origin');
+  const words = useTranslations('domain.valueSource');
+  const count = t('readings', { count: readings.length });
+  const placeOf = (where: string) => {
+    const place = findPlaceWord(where);
+    return place ? origins(`places.${place}`) : where;
+  };
+  return (
+    <DialogTrigger>
+      <AriaButton aria-label={`${count}: ${field}`} className={styles.sign}>
+        <Layers2 aria-hidden size={12} />
+        {count}
+      </AriaButton>
+      <Popover className={popover.popover} placement="bottom start">
+        <Dialog aria-label={t('readingsOf', { field })} className={styles.dialog}>
+          {({ close }) => (
+            <ul className={styles.list}>
+              {readings.map((reading) => (
+                <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
+                  <button
+                    type="button"
+                    className={styles.reading}
+                    title={t('useReading', { value: reading.value })}
+                    onClick={() => {
+                      onTake(reading);
+                      close();
+                    }}
+                  >
+                    <bdi className={styles.value}>{reading.value}</bdi>
+                    <span className={styles.place}>
+                      {words(reading.origin.source)}
+                      {reading.origin.where && (
+                        <>
+                          {' · '}
+                          <bdi>{placeOf(reading.origin.where)}</bdi>
+                        </>
+                      )}
+                    </span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
