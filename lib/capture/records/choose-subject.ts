@@ -115,6 +115,12 @@ function hasAnyContact({ records }: PageFindings): boolean {
   );
 }
 
+/** Whether all that structured data tells of is people: then nothing tells of a company. */
+function statesOnlyPeople({ records }: PageFindings): boolean {
+  const stated = records.filter(({ names }) => isStructured(names[0]?.source ?? ''));
+  return stated.length > 0 && stated.every(({ type }) => type === 'person');
+}
+
 /**
  * Whether a page without contacts is surely a company's: its first page or its contact page, or one
  * that is headed with the name that all of the site agrees on. Not a search form of a directory.
@@ -124,6 +130,7 @@ function isSureWithoutContacts(
   findings: PageFindings,
   { score, hosted }: PageOwner,
 ): boolean {
+  if (statesOnlyPeople(findings)) return false;
   if (presentsSite(findings)) return score >= (likeSite >= 0.8 ? sureOfPresented : surePresented);
   const headed = sources.has('heading') && !namesListing(found.value);
   return !hosted && headed && likeSite >= 0.8 && score >= sureWithoutContacts;

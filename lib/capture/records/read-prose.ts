@@ -148,7 +148,9 @@ export function readProse(
     previous = text;
     const foreign = part === 'foreign';
     const signature = readSignature(text, above, language);
-    for (const name of signature?.names ?? []) {
+    const ofOthers = text.length < 120 && hasLegalForm(text);
+    // "Jane Sample, Purchasing, Sample plc": a customer's, who praises.
+    for (const name of (!ofOthers && signature?.names) || []) {
       if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
       later.push(() =>
         people.add(name, {
@@ -161,9 +163,8 @@ export function readProse(
     }
     const words = wordsOf(text);
     const names = text.length < shortest ? [] : proseNames(text, words, language);
-    const ofOthers = text.length < 120 && hasLegalForm(text);
     for (const { name, title, introduced, span } of names) {
-      // "Jane Sample, Purchasing, Sample plc": that company's. News and references name anybody.
+      // News and references name anybody.
       if ((ofOthers && span.from === 0) || foreign) continue;
       const role = title && !signature ? 'member' : 'other';
       people.add(name, { title, introduced, evidence: 'text', role });
