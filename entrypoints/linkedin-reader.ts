@@ -3,6 +3,6 @@ import { inSlices } from '@/lib/capture/in-slices';
 import { readLinkedInInSteps } from '@/lib/capture/read-linkedin';
 
 /** Takes the reader's place on LinkedIn; like it, nothing is left of it but what it returns. */
-export default defineUnlistedScript(() =>
-  inSlices(readLinkedInInSteps({ document, url: window.location.href })),
-);
+export default defineUnlistedScript({
+  main: () => inSlices(readLinkedInInSteps({ document, url: window.location.href })),
+});

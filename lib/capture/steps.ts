@@ -16,7 +16,7 @@ export function finish<T>(steps: Steps<T>): T {
 }
 
 /** Pieces of work between two rests: looking at the clock takes time too. */
-const between = 16;
+const between = 4;
 
 /** The answer for each of many, resting between them. */
 export function* mapInSteps<T, R>(
