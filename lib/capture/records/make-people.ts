@@ -14,6 +14,14 @@ import { byTrust } from './trust';
 
 const maxPeople = 200;
 
+/** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
+function withoutTradingName(jobTitle: string): string {
+  const title = jobTitle
+    .replace(/^(?:as|our) (?=\p{L}{3})/iu, '')
+    .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '');
+  return title.length > 2 ? title : jobTitle;
+}
+
 /** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
 function withoutEmployer(jobTitle: string, employer: string): string {
   if (employer === '') return jobTitle;
@@ -62,8 +70,7 @@ export function makePeople(
       context,
       (text) => textKey(withoutEmployer(text, employerKey)),
     );
-    const jobTitle =
-      title && withoutEmployer(title.value.replace(/^(?:as|our) (?=\p{L}{3})/iu, ''), employerKey);
+    const jobTitle = title && withoutEmployer(withoutTradingName(title.value), employerKey);
     people.push({
       id: `person-${foldText(name).replace(/ /g, '-')}`.slice(0, 64),
       name,

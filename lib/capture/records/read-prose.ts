@@ -5,6 +5,7 @@ import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { addFound, type FoundPerson, foundPerson } from '../found-record';
 import { isBelievable } from './believe-people';
 import type { TextLine } from './findings-schema';
+import { headedLives } from './headed-lives';
 import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
 import { proseNames } from './prose-names';
@@ -22,8 +23,8 @@ interface Said {
   organization?: string;
   evidence: NonNullable<FoundPerson['evidence']>;
   role: FoundPerson['role'];
-  /** A given name alone, of which the words around it tell. */
-  lone?: boolean;
+  /** The words around it tell that it is a person: a given name alone, a name nobody knows. */
+  told?: boolean;
 }
 
 /** What the text says of people. */
@@ -60,7 +61,7 @@ class People {
   }
 
   add(name: string, said: Said): void {
-    const { title, introduced, organization, evidence, role, lone } = said;
+    const { title, introduced, organization, evidence, role, told } = said;
     if (this.found.length >= maxPeople) return;
     if (this.isKnown(name)) {
       if (title) this.addTitle(name, title, introduced ?? false);
@@ -73,7 +74,7 @@ class People {
     person.evidence = evidence;
     const words = foldText(name).split(' ');
     if (words.some((word) => word.length > 3 && this.small.has(word))) person.wordlike = true;
-    if (!lone && !isBelievable(person, this.language)) return;
+    if (!told && !isBelievable(person, this.language)) return;
     this.names.push(` ${foldText(stripTitles(name).name)} `);
     this.found.push(person);
     if (title && !introduced) this.inPassing.add(person);
@@ -138,6 +139,8 @@ export function readProse(
   const later: (() => void)[] = [];
   for (const name of namesOfMenu(lines, language))
     people.add(name, { evidence: 'text', role: 'member' });
+  for (const { name, title } of headedLives(lines))
+    people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   let previous = '';
   for (const { text, part, heading } of lines) {
     const above = previous;
@@ -157,7 +160,7 @@ export function readProse(
           organization: signature?.organization,
           evidence: /^\p{Lu}\.?\s/u.test(name) ? 'said' : signature?.sure ? 'card' : 'line',
           role: 'other',
-          lone: !name.includes(' '),
+          told: !name.includes(' '),
         }),
       );
     }
@@ -179,7 +182,7 @@ export function readProse(
         after ?? titleBefore(text.slice(Math.max(0, (word?.start ?? 0) - 120), word?.start));
       const role = contact && !foreign ? 'member' : 'other';
       const introduced = after !== undefined;
-      later.push(() => people.add(name, { title, introduced, evidence: 'said', role, lone: true }));
+      later.push(() => people.add(name, { title, introduced, evidence: 'said', role, told: true }));
     }
   }
   // Full names first: "Anna" may be one of them.
