@@ -6,7 +6,7 @@ import { draftFromLead } from '@/lib/domain/lead-draft';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { SheetDraft } from '@/lib/services/dashboard-actions';
 import { useDashboard } from './dashboard-context';
-import { sameValue } from './same-value';
+import { sameValue } from '@/lib/domain/same-value';
 
 function useQuestionSet(lead: Lead): QuestionSet | undefined {
   const { actions } = useDashboard();
