@@ -38,6 +38,7 @@ export class LeadBase extends Dexie {
   ownColumns!: Table<OwnColumn, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
+  notDuplicates!: Table<{ a: string; b: string }, [string, string]>;
   backups!: Table<BackupRow, string>;
   backupParts!: Table<BackupPartRow, [string, number]>;
   suppressed!: Table<SuppressedRow, string>;

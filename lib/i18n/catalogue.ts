@@ -3,20 +3,23 @@ import { domain as csDomain } from './cs/domain';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
+import { safety as csSafety } from './cs/safety';
 import { common } from './en/common';
 import { domain } from './en/domain';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { recipes } from './en/recipes';
+import { safety } from './en/safety';
 import type { Translated } from './translated';
 
-const en = { common, domain, panel, leads, recipes };
+const en = { common, domain, panel, leads, recipes, safety };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
   panel: csPanel,
   leads: csLeads,
   recipes: csRecipes,
+  safety: csSafety,
 };
 
 /** Every text of the product, by language; English is complete by definition, the others by type. */

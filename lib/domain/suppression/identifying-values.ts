@@ -44,7 +44,8 @@ function phoneValue({ e164, shown }: Pick<Phone, 'e164' | 'shown'>): string {
 }
 
 function profileValue(address: string): string {
-  const canonical = parseSocialProfile(address)?.value ?? address;
+  const desktop = address.trim().replace(/^(https?:\/\/)?(?:m|mobile|touch)\./i, '$1');
+  const canonical = parseSocialProfile(desktop)?.value ?? desktop;
   let plain = canonical;
   try {
     plain = decodeURIComponent(canonical);
@@ -128,7 +129,8 @@ export function valuesOfCompany(record: Identity): string[] {
     ...record.emails.map(({ value }) => `email ${emailValue(value).value}`),
     ...record.phones.flatMap((phone) => {
       const value = phone.kind === 'fax' ? '' : phoneValue(phone);
-      return value ? [`phone ${value}`] : [];
+      // A number may be a whole building's.
+      return value ? [`phone ${value} ${name}`] : [];
     }),
     ...record.socialProfiles.map(({ value }) => `profile ${profileValue(value)}`),
     ...domainsOf(record).map((domain) => `domain ${domain}`),

@@ -17,6 +17,12 @@ function without<T>(list: T[], goes: (value: T) => boolean): T[] {
   return list.some(goes) ? list.filter((value) => !goes(value)) : list;
 }
 
+/** The keys of a lead whose values changed; a draft or reading has none. */
+export function withKeys<Record extends Identity>(record: Record): Record {
+  if (!('keys' in record)) return record;
+  return { ...record, keys: matchKeys(record).filter(({ length }) => length <= longestKey) };
+}
+
 /**
  * A lead, draft or reading without those who asked not to be contacted: undefined when it is about
  * one of them, the very same when nobody of them is in it, else without their entry and addresses.
@@ -43,6 +49,5 @@ export function withhold<Record extends Identity>(
     socialProfiles === record.socialProfiles;
   if (same) return record;
   const rest = { ...record, people, emails, phones, socialProfiles };
-  if (!('keys' in rest)) return rest;
-  return { ...rest, keys: matchKeys(rest).filter(({ length }) => length <= longestKey) };
+  return withKeys(rest);
 }
