@@ -4,9 +4,9 @@ import { type DraftProblem, finishDraft } from '@/lib/domain/finish-draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import { draftFromLead } from '@/lib/domain/lead-draft';
 import type { QuestionSet } from '@/lib/domain/qualification';
+import { sameValue } from '@/lib/domain/same-value';
 import type { SheetDraft } from '@/lib/services/dashboard-actions';
 import { useDashboard } from './dashboard-context';
-import { sameValue } from './same-value';
 
 function useQuestionSet(lead: Lead): QuestionSet | undefined {
   const { actions } = useDashboard();

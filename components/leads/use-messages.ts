@@ -4,7 +4,14 @@ import type { SnackbarMessage } from '@/components/ui/snackbar';
 import type { SaveErrorCode } from '@/lib/services/save-error';
 
 function codeOf(error: unknown): SaveErrorCode {
-  const known: SaveErrorCode[] = ['conflict', 'quota', 'closed', 'read-only', 'failed'];
+  const known: SaveErrorCode[] = [
+    'conflict',
+    'quota',
+    'closed',
+    'read-only',
+    'suppressed',
+    'failed',
+  ];
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return known.find((each) => each === code) ?? 'failed';
 }

@@ -23,7 +23,7 @@ const drawnWhole = 100;
 /** As many as a panel has room for; the rest of them follow once these are to be seen. */
 const drawnFirst = 14;
 
-const isOpen = ({ known, repeats }: ListEntry) => !known && !repeats;
+const isOpen = ({ known, repeats, withheld }: ListEntry) => !known && !repeats && !withheld;
 
 export function EntryGrid(props: EntryGridProps) {
   const { entries, ticked, active, onActivate, onToggle, onOpen } = props;

@@ -27,9 +27,10 @@ function factsOf({ phones, emails, websites, addresses }: ListEntry['record']): 
 export function EntryRow(props: EntryRowProps) {
   const { entry, index, active, ticked, placed } = props;
   const t = useTranslations('panel.list');
-  const { record, known, repeats } = entry;
+  const safety = useTranslations('safety.panel');
+  const { record, known, repeats, withheld } = entry;
   const name = record.name.value;
-  const done = known !== undefined || repeats !== undefined;
+  const done = known !== undefined || repeats !== undefined || withheld !== undefined;
   const classes = [
     styles.row,
     placed && styles.placed,
@@ -83,7 +84,9 @@ export function EntryRow(props: EntryRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on */}
       <div role="gridcell" className={styles.state}>
-        {repeats && !known ? (
+        {withheld ? (
+          <Chip>{safety('withheldEntry')}</Chip>
+        ) : repeats && !known ? (
           <Chip>{t('repeat')}</Chip>
         ) : (
           <LeadStateMark lead={known?.lead} short />

@@ -20,6 +20,7 @@ interface ListViewProps {
 /** All entries of a page with what the base knows of them; the new ones can be saved at once. */
 export function ListView({ screen, panel, actions }: ListViewProps) {
   const t = useTranslations('panel.list');
+  const safety = useTranslations('safety.panel');
   const { list, ticked, problem } = screen.list;
   const { entries } = list;
   const counts = countEntries(entries);
@@ -33,6 +34,7 @@ export function ListView({ screen, panel, actions }: ListViewProps) {
     t('fresh', { count: counts.fresh }),
     ...(counts.known > 0 ? [t('known', { count: counts.known })] : []),
     ...(counts.repeats > 0 ? [t('repeats', { count: counts.repeats })] : []),
+    ...(counts.withheld > 0 ? [safety('withheldEntries', { count: counts.withheld })] : []),
   ];
   return (
     <>

@@ -19,11 +19,17 @@ export function ProspectNotices({ screen, panel, actions }: ProspectNoticesProps
   const t = useTranslations('panel');
   const format = useFormatter();
   const { prospect, problem } = screen.prospect;
-  const { known, restoredAt, differences } = prospect;
-  if (!known && !problem && restoredAt === undefined && !panel.draftLost) return null;
+  const { known, restoredAt, differences, withheld } = prospect;
+  const safety = useTranslations('safety.panel');
+  if (!known && !withheld && !problem && restoredAt === undefined && !panel.draftLost) return null;
   return (
     <div className={styles.notices}>
       {problem && <SaveProblemNote problem={problem} isNew={!known} panel={panel} />}
+      {withheld && (
+        <Notice tone="warn">
+          {safety(withheld === 'whole' ? 'withheldWhole' : 'withheldPeople')}
+        </Notice>
+      )}
       {panel.draftLost && <Notice tone="warn">{t('problem.draftLost')}</Notice>}
       {restoredAt !== undefined && (
         <Notice

@@ -1,10 +1,13 @@
 import type { Table } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import type { Lead } from '@/lib/domain/lead';
+import { sameValue } from '@/lib/domain/same-value';
+import { withhold } from '@/lib/domain/suppression/withhold';
 import type { LeadBase } from './database';
 import { followChange } from './projection-chunks';
 import type { ActionKind, ActionRow, LeadChangeRow, StoreState } from './rows';
 import { getStoreState } from './store-state';
+import { findSuppressed } from './suppressed';
 
 /** A lead as it was before a change and as it is after; either is absent where there was or is none. */
 interface ChangedLead {
@@ -51,6 +54,11 @@ async function writeAction(
 ): Promise<string | undefined> {
   if (changed.size === 0) return undefined;
   const id = uuidv7();
+  if (kind === 'erase') {
+    // Nothing of whom it concerned stays, so there is no way back either.
+    await base.actions.add({ id, at: now, kind, leads: changed.size, detail });
+    return id;
+  }
   const changes = [...changed].map(
     ([lead, { before, after }]): LeadChangeRow => ({
       id: lead,
@@ -73,9 +81,25 @@ function countLeads(state: StoreState, changed: Map<string, ChangedLead>): void 
   }
 }
 
+/** What says who a lead is about. */
+const telling = [
+  'name',
+  'organization',
+  'people',
+  'emails',
+  'phones',
+  'socialProfiles',
+  'websites',
+  'registrationNumbers',
+] as const;
+
+const isNewOrOther = (lead: Lead, before: Lead | undefined) =>
+  !before || telling.some((field) => !sameValue(lead[field], before[field]));
+
 /**
  * The one way leads are changed: runs `work` in one transaction, then writes what it put and
  * removed, the projections, how to undo it, and the store's own figures; all of it or nothing.
+ * Whoever asked not to be contacted is left out of what is put, whichever way it comes.
  * `work` may await queries of this base and nothing else; it reads the leads as they were before.
  * Resolves after the transaction completed, with the action's id if any lead changed.
  */
@@ -84,10 +108,11 @@ export async function changeLeads<T>(
   options: ChangeOptions,
   work: (change: LeadChange) => Promise<T>,
 ): Promise<{ result: T; state: StoreState; action: string | undefined }> {
-  const { leads, bin, drafts, meta, projections, actions, actionParts } = base;
-  const tables = [leads, bin, drafts, meta, projections, actions, actionParts];
+  const { leads, bin, drafts, meta, projections, actions, actionParts, suppressed } = base;
+  const tables = [leads, bin, drafts, meta, projections, actions, actionParts, suppressed];
   return base.transaction('rw', [...tables, ...(options.tables ?? [])], async () => {
     const state = { ...(await getStoreState(base)) };
+    const isSuppressed = await findSuppressed(base);
     const changed = new Map<string, ChangedLead>();
     const note = (id: string, before: Lead | undefined, after: Lead | undefined) => {
       const known = changed.get(id);
@@ -95,7 +120,14 @@ export async function changeLeads<T>(
     };
     const result = await work({
       takeNumber: () => state.nextNumber++,
-      put: (lead, before) => note(lead.id, before, lead),
+      put(lead, before) {
+        const kept =
+          isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
+        if (!kept) return;
+        note(kept.id, before, kept);
+        // A lead that comes back from a backup brings its number.
+        state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
+      },
       remove: (lead) => note(lead.id, lead, undefined),
     });
     for (const [id, { before, after }] of changed) if (!before && !after) changed.delete(id);

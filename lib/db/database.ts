@@ -5,7 +5,17 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
-import type { ActionPartRow, ActionRow, BinRow, MetaRow, ProjectionRow } from './rows';
+import { keepBeforeUpgrade } from './keep-before-upgrade';
+import type {
+  ActionPartRow,
+  ActionRow,
+  BackupPartRow,
+  BackupRow,
+  BinRow,
+  MetaRow,
+  ProjectionRow,
+  SuppressedRow,
+} from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
@@ -28,6 +38,10 @@ export class LeadBase extends Dexie {
   ownColumns!: Table<OwnColumn, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
+  notDuplicates!: Table<{ a: string; b: string }, [string, string]>;
+  backups!: Table<BackupRow, string>;
+  backupParts!: Table<BackupPartRow, [string, number]>;
+  suppressed!: Table<SuppressedRow, string>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
   newer = false;
@@ -44,7 +58,7 @@ export class LeadBase extends Dexie {
     });
     this.version(version1.number).stores(version1.stores);
     this.version(version2.number).stores(version2.stores);
-    this.version(version3.number).stores(version3.stores);
+    this.version(version3.number).stores(version3.stores).upgrade(keepBeforeUpgrade);
     this.on('populate', (transaction) => {
       // The populate transaction waits for its own requests.
       void transaction.table('meta').add(newStoreState(schemaVersion));

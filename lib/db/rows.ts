@@ -1,3 +1,4 @@
+import type { BackupFacts } from '@/lib/domain/backup/backup-lines';
 import type { Lead } from '@/lib/domain/lead';
 
 /** A deleted lead, whole, until it is restored or 30 days have passed. */
@@ -31,7 +32,14 @@ export interface ActiveSetRow {
   version: number;
 }
 
-export type MetaRow = StoreState | ActiveSetRow;
+/** The secret with which the values of people who must not come back are hashed. */
+export interface SuppressionKeyRow {
+  key: `suppression-key:${string}`;
+  /** Base64. */
+  secret: string;
+}
+
+export type MetaRow = StoreState | ActiveSetRow | SuppressionKeyRow;
 
 /** A column of a chunk: texts joined by U+001F, numbers, or places in a list of words from 1. */
 export type PackedColumn = string | Float64Array | Uint8Array;
@@ -59,6 +67,7 @@ export const actionKinds = [
   'purge',
   'erase',
   'undo',
+  'restore-backup',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -87,4 +96,44 @@ export interface ActionPartRow {
   action: string;
   part: number;
   changes: LeadChangeRow[];
+}
+
+/** Why a backup was made. */
+export const backupReasons = [
+  'daily',
+  'migration',
+  'import',
+  'delete',
+  'restore',
+  'manual',
+] as const;
+export type BackupReason = (typeof backupReasons)[number];
+
+/** A backup kept inside the store; its rows are lines of text in parts (see backup-lines.ts). */
+export interface BackupRow extends BackupFacts {
+  /** UUID v7. */
+  id: string;
+  at: number;
+  why: BackupReason;
+  parts: number;
+  /** Bytes or characters its parts take. */
+  size: number;
+  /** Read back and found whole after it was written. */
+  verified: boolean;
+}
+
+/** `data`: lines, as text or packed with gzip. */
+export interface BackupPartRow {
+  backup: string;
+  part: number;
+  data: string | Uint8Array;
+}
+
+/** One value of a person or company that asked not to be contacted, as nothing but a keyed hash. */
+export interface SuppressedRow {
+  /** Hex. */
+  hash: string;
+  /** Which secret it was made with: the end of its row's key in `meta`. */
+  keyId: string;
+  at: number;
 }

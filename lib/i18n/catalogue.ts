@@ -4,22 +4,25 @@ import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
+import { safety as csSafety } from './cs/safety';
 import { common } from './en/common';
 import { domain } from './en/domain';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
+import { safety } from './en/safety';
 import type { Translated } from './translated';
 
-const en = { common, domain, panel, leads, recipes, report };
+const en = { common, domain, leads, panel, recipes, report, safety };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
-  panel: csPanel,
   leads: csLeads,
+  panel: csPanel,
   recipes: csRecipes,
   report: csReport,
+  safety: csSafety,
 };
 
 /** Every text of the product, by language; English is complete by definition, the others by type. */

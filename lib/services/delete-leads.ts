@@ -1,4 +1,5 @@
 import type { LeadBase } from '@/lib/db/database';
+import { backupBefore } from './backup';
 import { commitLeads } from './commit-leads';
 
 const daysInBin = 30;
@@ -12,6 +13,7 @@ export async function deleteLeads(
   ids: readonly string[],
   now: number,
 ): Promise<string[]> {
+  await backupBefore(base, 'delete', { leads: ids.length, now });
   return commitLeads(base, { now, kind: 'delete' }, async (change) => {
     const found = (await base.leads.bulkGet(distinct(ids))).filter((lead) => lead !== undefined);
     const moved = found.map(({ id }) => id);

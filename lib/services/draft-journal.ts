@@ -10,13 +10,16 @@ export interface DraftJournal {
   /** What was not written any more; undefined when everything was, or when it cannot be understood. */
   find(pageKey: string): PanelDraft | undefined;
   strike(pageKey: string): void;
+  /** Goes through all that was not written: what `keep` refuses is gone. */
+  sift(keep: (draft: PanelDraft) => boolean): void;
 }
 
-const keyOf = (pageKey: string) => `unwritten-draft:${pageKey}`;
+const prefix = 'unwritten-draft:';
+const keyOf = (pageKey: string) => `${prefix}${pageKey}`;
 
 /** `storage`: absent where there is none (a worker); then the journal keeps nothing. */
 export function createDraftJournal(
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined,
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'> | undefined,
 ): DraftJournal {
   return {
     note(draft) {
@@ -39,6 +42,14 @@ export function createDraftJournal(
         storage?.removeItem(keyOf(pageKey));
       } catch {
         // Forbidden storage never took it.
+      }
+    },
+    sift(keep) {
+      const names = Array.from({ length: storage?.length ?? 0 }, (_, at) => storage?.key(at));
+      for (const name of names) {
+        if (!name?.startsWith(prefix)) continue;
+        const draft = this.find(name.slice(prefix.length));
+        if (!draft || !keep(draft)) storage?.removeItem(name);
       }
     },
   };

@@ -10,6 +10,7 @@ import { leadRow } from './lead-row';
 import type { ListEntry, OpenList } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import { recogniseAll, recogniseAmong } from './recognise';
+import { loadSuppressed } from './suppressed';
 
 /** One key an entry, the same at each reading of the page as long as the page stays the same. */
 function entryKeys(records: readonly CapturedRecord[]): string[] {
@@ -49,6 +50,7 @@ async function makeEntries(
   const keys = entryKeys(records);
   const repeats = findRepeats(records);
   const recognised = await recogniseAll(base, records);
+  const suppressed = await loadSuppressed(base);
   return records.flatMap((record, index) => {
     const key = keys[index];
     if (key === undefined) return [];
@@ -66,6 +68,7 @@ async function makeEntries(
             ...(known.personId && { personId: known.personId }),
           },
         }),
+        ...(!suppressed.withhold(record) && { withheld: true as const }),
         ...(repeated !== undefined && { repeats: repeated }),
       },
     ];

@@ -13,6 +13,7 @@ import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import type { KnownLead, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import { recognise } from './recognise';
+import { loadSuppressed } from './suppressed';
 
 export interface OpeningContext {
   page: PageInfo;
@@ -77,10 +78,13 @@ async function openRecord(
   stored: PanelDraft | undefined,
 ): Promise<OpenProspect> {
   const { page, pageKey, how, entryKey, responsible, now } = context;
-  const [active, known] = await Promise.all([
+  const [active, known, suppressed] = await Promise.all([
     activeQuestionSet(base),
     findKnown(base, record, stored),
+    loadSuppressed(base),
   ]);
+  const allowed = suppressed.withhold(record);
+  const withheld = allowed ? 'people' : 'whole';
   const merged = known && mergeCapture(known.lead, record);
   const defaults = { set: active, pageUrl: page.url, responsible, now };
   const untouched = merged?.draft ?? draftFromRecord(record, defaults);
@@ -100,6 +104,7 @@ async function openRecord(
     ...(known && { known, baseRevision }),
     differences: merged?.differences ?? [],
     set,
+    ...(allowed !== record && { withheld }),
     ...(laid && stored && { restoredAt: stored.at, tab: stored.tab }),
   };
 }

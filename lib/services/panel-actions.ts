@@ -45,6 +45,8 @@ export interface OpenProspect {
   /** When the draft of last time, which was laid over the reading, was written. */
   restoredAt?: number;
   tab?: PanelTab;
+  /** It is about somebody who asked not to be contacted, or some of its people are. */
+  withheld?: 'whole' | 'people';
 }
 
 export interface ListEntry {
@@ -53,6 +55,8 @@ export interface ListEntry {
   known?: KnownLead;
   /** The key of the entry further up that is the same prospect. */
   repeats?: string;
+  /** It is about somebody who asked not to be contacted. */
+  withheld?: true;
 }
 
 export interface OpenList {

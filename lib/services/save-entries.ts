@@ -10,6 +10,7 @@ import { commitLeads } from './commit-leads';
 import { leadRow } from './lead-row';
 import { recogniseAll, recogniseAmong } from './recognise';
 import { SaveError } from './save-error';
+import { loadSuppressed } from './suppressed';
 
 export interface SaveEntriesOptions {
   page: PageInfo;
@@ -25,6 +26,8 @@ export interface SavedEntries {
   skipped: number;
   /** Entries that repeat another one of the same page and were added to its lead. */
   joined: number;
+  /** Entries about somebody who asked not to be contacted: they are left out. */
+  withheld: number;
 }
 
 /**
@@ -34,11 +37,13 @@ export interface SavedEntries {
  */
 export async function saveEntries(
   base: LeadBase,
-  records: readonly CapturedRecord[],
+  entries: readonly CapturedRecord[],
   { page, set, responsible, now }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
   const detail = { page: page.title || page.canonicalUrl };
   return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
+    const suppressed = await loadSuppressed(base);
+    const records = entries.flatMap((entry) => suppressed.withhold(entry) ?? []);
     const known = await recogniseAll(base, records);
     const unknown = records.filter((_, index) => !known[index]);
     const leads = new Map<string, Lead>();
@@ -67,6 +72,7 @@ export async function saveEntries(
       leads: created,
       skipped: records.length - unknown.length,
       joined: unknown.length - created.length,
+      withheld: entries.length - records.length,
     };
   });
 }

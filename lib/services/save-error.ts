@@ -4,8 +4,9 @@ import type { Lead } from '@/lib/domain/lead';
  * Why nothing was saved. `conflict`: the lead was changed or deleted elsewhere meanwhile, or the
  * prospect is in the base already. `quota`: the disk or the browser's allowance is full. `closed`:
  * another page upgraded the store; reload. `read-only`: the store is of a newer release.
+ * `suppressed`: it is about somebody who asked not to be contacted.
  */
-export type SaveErrorCode = 'conflict' | 'quota' | 'closed' | 'read-only' | 'failed';
+export type SaveErrorCode = 'conflict' | 'quota' | 'closed' | 'read-only' | 'suppressed' | 'failed';
 
 export class SaveError extends Error {
   override name = 'SaveError';

@@ -9,6 +9,7 @@ import { draftJournal } from './draft-journal';
 import { leadRow } from './lead-row';
 import { recognise } from './recognise';
 import { SaveError } from './save-error';
+import { loadSuppressed } from './suppressed';
 
 export interface SaveOptions {
   /** The page the prospect was captured on: becomes a visit. Absent for an edit in the lead base. */
@@ -73,9 +74,11 @@ export async function saveDraft(
   const { now } = options;
   const detail = { name: checked.name.value };
   const saved = await commitLeads(base, { now, kind, detail }, async (change) => {
-    const before = await findBefore(base, checked, options);
+    const allowed = (await loadSuppressed(base)).withhold(checked);
+    if (!allowed) throw new SaveError('suppressed', 'They asked not to be contacted.');
+    const before = await findBefore(base, allowed, options);
     const known = before ?? { id: uuidv7(), number: change.takeNumber() };
-    const lead = leadRow(checked, { ...options, before: known });
+    const lead = leadRow(allowed, { ...options, before: known });
     change.put(lead, before);
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);

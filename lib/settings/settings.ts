@@ -18,6 +18,12 @@ const settingsSchema = z.object({
   linkedInNoticeReadAt: z.number().int().positive().optional().catch(undefined),
   toolbarOpens: z.enum(['popup', 'side-panel']).catch('popup'),
   exportPreset: z.enum(['excel', 'plain']).catch('excel'),
+  /** After how many days without one a backup to a file is asked for; 0: never. */
+  backupEveryDays: z.literal([0, 1, 7, 30]).catch(7),
+  /** When a backup was last handed over as a file, epoch ms. */
+  backupFileAt: z.number().int().positive().optional().catch(undefined),
+  /** For how many months a lead is kept when nothing else is set for it. */
+  retentionMonths: z.literal([6, 12, 24, 36]).catch(12),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

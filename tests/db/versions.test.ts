@@ -8,6 +8,7 @@ import { panelDraftSchema } from '@/lib/domain/draft';
 import { leadSchema } from '@/lib/domain/lead';
 import { questionSetSchema } from '@/lib/domain/qualification';
 import { recipeSchema } from '@/lib/domain/recipes/recipe';
+import { readBackup } from '@/lib/services/backup';
 import version1 from '../fixtures/store-v1.json';
 import version2 from '../fixtures/store-v2.json';
 import version3 from '../fixtures/store-v3.json';
@@ -99,6 +100,24 @@ describe('schema versions', () => {
       expect(await base.meta.toArray()).toEqual(dump.rows.meta);
       expect(await base.recipes.toArray()).toEqual('recipes' in dump.rows ? dump.rows.recipes : []);
       expect(await base.actions.toArray()).toEqual('actions' in dump.rows ? dump.rows.actions : []);
+      base.close();
+    },
+  );
+
+  it.each(dumps.slice(0, -1))(
+    'keeps a backup of version $nativeVersion in the upgrade itself, that reads equal',
+    async (dump) => {
+      await restoreDump(dump);
+      const base = openLeadBase(name);
+      const [backup, ...more] = await base.backups.toArray();
+      expect(more).toEqual([]);
+      expect(backup).toMatchObject({ why: 'migration', verified: true });
+      const { rows, sound } = await readBackup(base, backup?.id ?? '');
+      expect(sound).toBe(true);
+      expect(rows.leads).toEqual(expect.arrayContaining(dump.rows.leads));
+      expect(rows.leads).toHaveLength(dump.rows.leads.length);
+      expect(rows.bin).toEqual(dump.rows.bin);
+      expect(rows.questionSets).toEqual(dump.rows.questionSets);
       base.close();
     },
   );

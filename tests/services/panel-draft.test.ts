@@ -51,6 +51,8 @@ describe('panel drafts', () => {
 describe('the journal', () => {
   const noted = new Map<string, string>();
   const journal = createDraftJournal({
+    length: 0,
+    key: () => null,
     getItem: (key) => noted.get(key) ?? null,
     setItem: (key, value) => void noted.set(key, value),
     removeItem: (key) => void noted.delete(key),

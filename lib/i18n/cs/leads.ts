@@ -130,6 +130,7 @@ export const leads: Translated<typeof en> = {
     quota: 'Neuloženo: disk nebo příděl prohlížeče je plný. Export funguje dál.',
     closed: 'Neuloženo: databázi zavřela jiná stránka. Načtěte tuto stránku znovu.',
     'read-only': 'Neuloženo: databázi leadů zapsala novější verze rozšíření.',
+    suppressed: 'Neuloženo: nepřejí si být oslovováni a jejich údaje byly vymazány.',
     failed: 'Neprovedeno: {detail}',
   },
   empty: {

@@ -197,6 +197,7 @@ export const panel: Translated<typeof en> = {
     closed:
       'Neuloženo: rozšíření se mezitím aktualizovalo. Zavřete tento panel a otevřete ho znovu; co jste napsali, zůstane.',
     'read-only': 'Neuloženo: databázi leadů zapsala novější verze rozšíření a lze ji jen číst.',
+    suppressed: 'Neuloženo: nepřejí si být oslovováni a jejich údaje byly vymazány.',
     failed: 'Neuloženo: {detail}',
     conflictChanged: 'Neuloženo: tento lead byl změněn v jiném okně.',
     conflictKnown: 'Neuloženo: tento záznam už ve vaší databázi je.',

@@ -126,6 +126,7 @@ export const leads = {
     quota: 'Not saved: the disk or the browser’s allowance is full. Export still works.',
     closed: 'Not saved: the store was closed by another page. Reload this page.',
     'read-only': 'Not saved: the lead base was written by a newer version of the extension.',
+    suppressed: 'Not saved: they asked not to be contacted, and their data were erased.',
     failed: 'Not done: {detail}',
   },
   empty: {

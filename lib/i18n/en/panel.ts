@@ -189,6 +189,7 @@ export const panel = {
       'Not saved: the extension was updated meanwhile. Close this panel and open it again; what you typed is kept.',
     'read-only':
       'Not saved: the lead base was written by a newer version of the extension and can only be read.',
+    suppressed: 'Not saved: they asked not to be contacted, and their data were erased.',
     failed: 'Not saved: {detail}',
     conflictChanged: 'Not saved: this lead was changed in another window.',
     conflictKnown: 'Not saved: this prospect is in your base already.',

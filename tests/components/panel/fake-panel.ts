@@ -234,7 +234,7 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
       );
       return {
         ok: true,
-        saved: { leads, skipped: 0, joined: 0 },
+        saved: { leads, skipped: 0, joined: 0, withheld: 0 },
         list: { ...list, entries, ticked: [] },
       };
     }),

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { emptyRecord } from '@/lib/domain/captured-record';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { draftFromRecord } from '@/lib/domain/lead-draft';
+import type { Subject } from '@/lib/domain/suppression/eraser';
+import { readBackupFile } from '@/lib/exchange/backup-file';
+import { makeBackup, readBackup } from '@/lib/services/backup';
+import { backupToFile } from '@/lib/services/backup-to-file';
+import { deleteLeads } from '@/lib/services/delete-leads';
+import { eraseSubject } from '@/lib/services/erase';
+import { findAbout, personFile } from '@/lib/services/person-file';
+import { previewRestore, restoreBackup } from '@/lib/services/restore-backup';
+import { saveEntries } from '@/lib/services/save-entries';
+import { saveDraft } from '@/lib/services/save-lead';
+import { listActions, undoAction } from '@/lib/services/undo-action';
+import { inventedPerson, phone, seen, text } from '../support/invented-lead';
+import { recaptured } from './recaptured';
+import { freshStore, newDraft, page, saveOptions } from './store-for-test';
+
+const store = freshStore();
+const now = Date.UTC(2026, 10, 22, 8);
+const set = defaultQuestionSet;
+
+const jana: CapturedRecord = {
+  ...emptyRecord('person', text('Ing. Jana Křenková, Ph.D.')),
+  organization: text('Kovárna Brázda s.r.o.'),
+  phones: [phone('+420601000001', 'mobile')],
+  emails: [text('jana.krenkova@gmail.com')],
+  socialProfiles: [
+    { network: 'linkedin', value: 'https://www.linkedin.com/in/jana-krenkova-demo', origin: seen },
+  ],
+};
+const contact = inventedPerson('Jana Křenková', {
+  emails: [text('jana.krenkova@gmail.com')],
+  phones: [phone('+420601000001', 'mobile')],
+});
+const petr = inventedPerson('Petr Hrubeš', { emails: [text('petr@kovarna-brazda.test')] });
+
+const draftOf = (record: CapturedRecord) =>
+  draftFromRecord(record, { set, pageUrl: page.url, responsible: '', now });
+
+/** A base in which one person stands in every place there is. */
+async function everywhere(): Promise<{ person: Subject; company: string; contact: Subject }> {
+  const base = store.base();
+  const options = saveOptions({ now, asNew: true, page });
+  const { lead } = await saveDraft(base, draftOf(jana), options);
+  await saveDraft(
+    base,
+    { ...draftOf(jana), leadId: lead.id, note: 'Jana Křenková volala' },
+    saveOptions({ now }),
+  );
+  const people = [contact, petr];
+  const note = 'Volat JANĚ ne; křenková jana má dovolenou. Mail jana.krenkova@gmail.com.';
+  const company = await saveDraft(base, newDraft({ people, note }), options);
+  const twin = await saveDraft(base, draftOf(jana), options);
+  await deleteLeads(base, [twin.lead.id], now);
+  await base.drafts.put({ pageKey: 'a', page, at: 1, lead: draftOf(jana), read: jana });
+  await base.drafts.put({ pageKey: 'b', page, at: 1, lead: newDraft({ people }) });
+  await makeBackup(base, 'manual', now);
+  return {
+    person: { lead: lead.id },
+    company: company.lead.id,
+    contact: { lead: company.lead.id, person: contact.id },
+  };
+}
+
+/** The whole store as text, backups unpacked. */
+async function everything(): Promise<string> {
+  const base = store.base();
+  const tables = await Promise.all(
+    base.tables
+      .filter(({ name }) => name !== 'backupParts')
+      .map(async (table) => [table.name, await table.toArray()]),
+  );
+  const backups = await base.backups.toArray();
+  const contents = await Promise.all(backups.map(({ id }) => readBackup(base, id)));
+  expect(contents.every(({ sound }) => sound)).toBe(true);
+  return JSON.stringify([tables, contents]).toLowerCase();
+}
+
+const traces = ['krenkova', 'křenková', 'jana', '601000001'];
+
+describe('erasing a person', () => {
+  it.each(['person', 'contact'] as const)('as a %s leaves no trace anywhere', async (how) => {
+    const places = await everywhere();
+    expect(traces.every(async (trace) => (await everything()).includes(trace))).toBe(true);
+    const erased = await eraseSubject(store.base(), places[how], { suppress: true, now });
+    expect(erased).toMatchObject({ leads: 1, mentioned: 1, bin: 1, drafts: 2, backups: 1 });
+    expect(erased.history).toBeGreaterThan(1);
+    const left = await everything();
+    expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
+    const company = await store.base().leads.get(places.company);
+    expect(company?.people.map(({ name }) => name)).toEqual(['Petr Hrubeš']);
+    expect(company?.note).toContain('[…] má dovolenou');
+    expect(left).toContain('petr@kovarna-brazda.test');
+  });
+
+  it('cannot be undone, and undoing what came before does not bring them back', async () => {
+    const { person } = await everywhere();
+    await eraseSubject(store.base(), person, { suppress: false, now });
+    for (const { id } of await listActions(store.base(), 20))
+      await undoAction(store.base(), id, now).catch(() => undefined);
+    const left = await everything();
+    expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
+  });
+
+  it('of a company takes its people, and leaves another one with the same telephone', async () => {
+    const base = store.base();
+    const options = saveOptions({ now, asNew: true });
+    const { lead } = await saveDraft(base, newDraft({ people: [petr] }), options);
+    const other = newDraft({ name: text('Nájemce a.s.'), emails: [], websites: [] });
+    await saveDraft(base, other, options);
+    await eraseSubject(base, { lead: lead.id }, { suppress: true, now });
+    expect((await base.leads.toArray()).map(({ name }) => name.value)).toEqual(['Nájemce a.s.']);
+    await expect(saveDraft(base, newDraft(), options)).rejects.toMatchObject({
+      code: 'suppressed',
+    });
+    await saveDraft(base, other, options);
+    expect(await base.leads.count()).toBe(2);
+  });
+});
+
+describe('one person exported whole', () => {
+  it('names every place that holds them', async () => {
+    const { person } = await everywhere();
+    const about = await findAbout(store.base(), person);
+    expect(about.leads).toHaveLength(1);
+    expect(about.mentionedIn.map(({ kind }) => kind)).toEqual(['organization']);
+    expect([about.bin.length, about.drafts.length, about.backups]).toEqual([1, 2, [now]]);
+    const { text: file } = await personFile(store.base(), person, now);
+    const whole = JSON.parse(file);
+    expect(whole.leads[0].emails[0].value).toBe('jana.krenkova@gmail.com');
+    expect(whole.leads[0].visits[0].url).toBe(page.canonicalUrl);
+    expect(whole.leads[0].createdAt).toBe('2026-11-22T08:00:00.000Z');
+    expect(whole.history.length).toBeGreaterThan(0);
+  });
+});
+
+describe('an erased person', () => {
+  async function erased() {
+    const base = store.base();
+    const { lead } = await saveDraft(base, draftOf(jana), saveOptions({ now, asNew: true }));
+    const file = (await backupToFile(base, now)).blob;
+    await eraseSubject(base, { lead: lead.id }, { suppress: true, now });
+    return file;
+  }
+
+  it('does not come back by 1,000 variants of a capture, nor in a list, nor as a contact', async () => {
+    await erased();
+    const base = store.base();
+    const variants = recaptured(jana, 1000);
+    expect(new Set(variants.map((variant) => JSON.stringify(variant))).size).toBe(1000);
+    const back = { single: 0, list: 0, contact: 0 };
+    for (const variant of variants)
+      await saveDraft(base, draftOf(variant), saveOptions({ now, page, asNew: true })).then(
+        () => {
+          back.single += 1;
+        },
+        (error: { code: string }) => expect(error.code).toBe('suppressed'),
+      );
+    const listed = await saveEntries(base, variants, { page, set, responsible: '', now });
+    back.list = listed.leads.length;
+    expect(listed.withheld).toBe(1000 - back.list);
+    for (const { name, phones, emails, socialProfiles } of variants.slice(0, 200)) {
+      const person = inventedPerson(name.value, { phones, emails, socialProfiles });
+      const saved = await saveDraft(
+        base,
+        newDraft({ people: [person, petr] }),
+        saveOptions({ now, asNew: true }),
+      );
+      back.contact += saved.lead.people.length - 1;
+    }
+    console.info(`1,000 re-capture variants of an erased person: ${back.single} came back`);
+    expect(back).toEqual({ single: 0, list: 0, contact: 0 });
+  });
+
+  it('does not come back from a backup file either, and the preview says so', async () => {
+    const file = await erased();
+    const read = await readBackupFile(file);
+    if (!read.ok) throw new Error(read.problem);
+    expect(await previewRestore(store.base(), read.contents)).toMatchObject({
+      ...{ leads: 1, added: 0, suppressed: 1 },
+    });
+    await restoreBackup(store.base(), read.contents, { exact: true, now });
+    expect(await store.base().leads.count()).toBe(0);
+    await saveDraft(store.base(), newDraft(), saveOptions({ now }));
+    await restoreBackup(store.base(), read.contents, { exact: false, now });
+    expect(await store.base().leads.count()).toBe(1);
+  });
+
+  it('is heeded by a store that took the backup of another over', async () => {
+    await erased();
+    const read = await readBackupFile((await backupToFile(store.base(), now)).blob);
+    if (!read.ok) throw new Error(read.problem);
+    await store.base().delete();
+    const other = store.reopen();
+    await restoreBackup(other, read.contents, { exact: false, now });
+    await expect(saveDraft(other, draftOf(jana), saveOptions({ now }))).rejects.toMatchObject({
+      code: 'suppressed',
+    });
+  });
+
+  it('keeps nobody else away', async () => {
+    await erased();
+    const base = store.base();
+    const others: CapturedRecord[] = [
+      // A colleague, a namesake elsewhere, a sister: other people.
+      { ...jana, name: text('Petr Hrubeš'), emails: [], phones: [], socialProfiles: [] },
+      {
+        ...emptyRecord('person', text('Jana Křenková')),
+        organization: text('Pila Rousínov a.s.'),
+        emails: [text('krenkova@pila-rousinov.test')],
+      },
+      { ...emptyRecord('person', text('Lucie Křenková')), organization: jana.organization },
+    ];
+    for (const other of others)
+      await saveDraft(base, draftOf(other), saveOptions({ now, asNew: true }));
+    expect(await base.leads.count()).toBe(3);
+  });
+});

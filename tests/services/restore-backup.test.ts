@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { openLeadBase } from '@/lib/db/database';
+import { readBackupFile } from '@/lib/exchange/backup-file';
+import { makeBackup, readBackup } from '@/lib/services/backup';
+import { backupToFile } from '@/lib/services/backup-to-file';
+import { deleteLeads } from '@/lib/services/delete-leads';
+import { previewRestore, restoreBackup, undoRestore } from '@/lib/services/restore-backup';
+import { saveDraft } from '@/lib/services/save-lead';
+import { checkStore } from '@/lib/services/store-health';
+import { inventedLead, text } from '../support/invented-lead';
+import { freshStore, newDraft, saveOptions } from './store-for-test';
+
+const store = freshStore();
+const now = Date.UTC(2026, 10, 22, 8);
+const save = async (parts: Parameters<typeof newDraft>[0] = {}) =>
+  (await saveDraft(store.base(), newDraft(parts), saveOptions({ asNew: true, now }))).lead;
+const all = () => store.base().leads.orderBy('number').toArray();
+
+async function fromFile() {
+  const { blob } = await backupToFile(store.base(), now);
+  const read = await readBackupFile(blob);
+  if (!read.ok) throw new Error(read.problem);
+  return read.contents;
+}
+
+describe('restoring', () => {
+  it('says beforehand what it would do, and does just that', async () => {
+    const [kept, changed, gone] = [await save(), await save(), await save()];
+    const contents = await fromFile();
+    await saveDraft(
+      store.base(),
+      newDraft({ leadId: changed.id, note: 'jiná' }),
+      saveOptions({ now: now + 1 }),
+    );
+    await deleteLeads(store.base(), [gone.id], now);
+    const later = await save({ name: text('Pozdější s.r.o.') });
+    expect(await previewRestore(store.base(), contents)).toMatchObject({
+      ...{ leads: 3, added: 1, changed: 1, same: 1, missing: 1, sound: true, refused: 0 },
+    });
+    const done = await restoreBackup(store.base(), contents, { exact: false, now });
+    expect(done).toMatchObject({ added: 1, changed: 1, missing: 0 });
+    expect(await all()).toEqual([kept, { ...changed, revision: 3 }, gone, later]);
+    expect(await store.base().bin.count()).toBe(0);
+    expect(await checkStore(store.reopen())).toMatchObject({ state: 'ok', leadCount: 4 });
+  });
+
+  it('takes what came later away only when asked to, and can be taken back whole', async () => {
+    const first = await save();
+    const backup = await makeBackup(store.base(), 'manual', now);
+    const contents = await readBackup(store.base(), backup?.id ?? '');
+    const later = await save();
+    const before = await all();
+    const done = await restoreBackup(store.base(), contents, { exact: true, now });
+    expect(done).toMatchObject({ missing: 1 });
+    expect(await all()).toEqual([first]);
+    await undoRestore(store.base(), done, now);
+    expect(await all()).toEqual(before);
+    expect(await store.base().leads.get(later.id)).toEqual(later);
+  });
+
+  it('fills an empty base of another browser and goes on counting', async () => {
+    const leads = [await save(), await save(), await save()];
+    const contents = await fromFile();
+    const other = openLeadBase('another-browser');
+    const own = inventedLead({ id: 'own', number: 1, keys: [] });
+    await saveDraft(other, newDraft({ name: own.name }), saveOptions({ now }));
+    await restoreBackup(other, contents, { exact: false, now });
+    const numbers = (await other.leads.toArray()).map(({ number }) => number).sort();
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    expect((await other.leads.bulkGet(leads.map(({ id }) => id))).every(Boolean)).toBe(true);
+    const next = await saveDraft(other, newDraft(), saveOptions({ asNew: true, now }));
+    expect(next.lead.number).toBe(5);
+    await other.delete();
+  });
+
+  it('mends a damaged store with what the backup has', async () => {
+    const leads = [await save(), await save()];
+    const backup = await makeBackup(store.base(), 'daily', now);
+    await store.base().leads.clear();
+    expect((await checkStore(store.base())).state).toBe('damaged');
+    const contents = await readBackup(store.base(), backup?.id ?? '');
+    const done = await restoreBackup(store.base(), contents, { exact: false, now });
+    expect(done.before).toBeUndefined();
+    expect(await all()).toEqual(leads);
+    expect(await checkStore(store.reopen())).toMatchObject({ state: 'ok', leadCount: 2 });
+  });
+
+  it('changes nothing when it fails half way', async () => {
+    await save();
+    const contents = await fromFile();
+    const before = await all();
+    contents.rows.leads?.push({
+      ...inventedLead({ id: 'x', number: 7 }),
+      keys: Symbol('no clone'),
+    });
+    await expect(restoreBackup(store.base(), contents, { exact: true, now })).rejects.toMatchObject(
+      { code: 'failed' },
+    );
+    expect(await all()).toEqual(before);
+    expect((await checkStore(store.reopen())).state).toBe('ok');
+  });
+
+  it('refuses to write to a newer store', async () => {
+    await save();
+    const contents = await fromFile();
+    store.base().newer = true;
+    await expect(
+      restoreBackup(store.base(), contents, { exact: false, now }),
+    ).rejects.toMatchObject({ code: 'read-only' });
+  });
+});
