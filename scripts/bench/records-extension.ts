@@ -1,15 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const root = join(import.meta.dirname, '../..');
-const folder = join(root, '.cache/bench-extension');
-
-/** As much of the bundler as is used here; it is the one that wxt builds the product with. */
-interface Bundler {
-  build(config: object): Promise<unknown>;
-}
+import { bundleScript } from './bundle-script';
 
 const manifest = { manifest_version: 3, name: 'Records', version: '1' };
 const page =
@@ -17,28 +8,7 @@ const page =
 
 /** Makes an extension whose only page makes records of what the reader returned. Returns its folder. */
 export async function buildRecordsExtension(): Promise<string> {
-  const wxt = createRequire(fileURLToPath(import.meta.resolve('wxt')));
-  const vite = (await import(wxt.resolve('vite'))) as Bundler;
-  await vite.build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    resolve: { alias: { '@': root } },
-    build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: 'chrome120',
-      chunkSizeWarningLimit: Number.POSITIVE_INFINITY,
-      lib: {
-        entry: join(import.meta.dirname, 'timed-records.ts'),
-        formats: ['iife'],
-        name: 'records',
-        fileName: () => 'records.js',
-      },
-    },
-  });
-  mkdirSync(folder, { recursive: true });
+  const folder = await bundleScript({ entry: 'timed-records.ts', name: 'records' });
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(folder, 'records.html'), page);
   return folder;

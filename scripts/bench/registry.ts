@@ -12,6 +12,11 @@ export const benches: Record<string, Bench> = {
       reading pages: the folder's, or the project's own fixtures and the demo web`,
     load: () => import('./capture-bench'),
   },
+  'lead-base': {
+    usage: `[--leads N] [--only SECTION,…] [--runs N]
+      the dashboard over a hundred thousand invented leads, beside plain IndexedDB and other libraries`,
+    load: () => import('./lead-base-bench'),
+  },
   patterns: {
     usage:
       '\n      regular expressions over hostile text: none may take more than its length explains',

@@ -32,6 +32,8 @@ interface LaunchOptions {
   args?: string[];
   /** Extension folder, when another than the shipped one is to be loaded. */
   extensionDir?: string;
+  /** Milliseconds within which the browser has to answer; puppeteer's own limit when absent. */
+  protocolTimeout?: number;
 }
 
 /** Asks again and again until there is an answer. */
@@ -63,6 +65,7 @@ export async function launchExtension(options: LaunchOptions = {}): Promise<Exte
     enableExtensions: [options.extensionDir ?? builtExtension],
     userDataDir: options.userDataDir ?? ownProfile,
     defaultViewport: null,
+    ...(options.protocolTimeout !== undefined && { protocolTimeout: options.protocolTimeout }),
     args: [
       ...args,
       '--window-size=1280,900',
