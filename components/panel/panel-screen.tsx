@@ -35,7 +35,11 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [save]);
   const repair = useRepair(panel, actions);
-  const editing = useMemo(() => ({ region, ...(repair && { repair }) }), [region, repair]);
+  const { ownColumns } = beginning;
+  const editing = useMemo(
+    () => ({ region, ownColumns, ...(repair && { repair }) }),
+    [region, ownColumns, repair],
+  );
   return (
     <EditingContext value={editing}>
       <div className={styles.panel}>

@@ -4,6 +4,7 @@ import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
+import type { SavedView } from '@/lib/domain/table-view';
 import { guardedFactory } from './guarded-factory';
 import type { ActionPartRow, ActionRow, BinRow, MetaRow, ProjectionRow } from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
@@ -26,6 +27,7 @@ export class LeadBase extends Dexie {
   meta!: Table<MetaRow, string>;
   projections!: Table<ProjectionRow, [string, number]>;
   ownColumns!: Table<OwnColumn, string>;
+  savedViews!: Table<SavedView, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
 

@@ -3,20 +3,23 @@ import { domain as csDomain } from './cs/domain';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
+import { table as csTable } from './cs/table';
 import { common } from './en/common';
 import { domain } from './en/domain';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { recipes } from './en/recipes';
+import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, panel, leads, recipes };
+const en = { common, domain, panel, leads, recipes, table };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
   panel: csPanel,
   leads: csLeads,
   recipes: csRecipes,
+  table: csTable,
 };
 
 /** Every text of the product, by language; English is complete by definition, the others by type. */
