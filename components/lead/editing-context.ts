@@ -1,9 +1,12 @@
 import { createContext } from 'react';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { RecipeField } from '@/lib/domain/recipes/recipe';
 
 interface Editing {
   /** ISO 3166-1 alpha-2: whose phone numbers come without a prefix; '' when it is not set. */
   region: string;
+  /** The company's own columns, in their order. */
+  ownColumns?: readonly OwnColumn[];
   /** Lets the user point at the right place of a value on its page; absent where there is no page. */
   repair?(field: RecipeField): void;
 }

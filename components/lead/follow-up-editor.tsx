@@ -5,6 +5,7 @@ import { TagField } from '@/components/ui/tag-field';
 import type { LeadDraft } from '@/lib/domain/lead';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import styles from './follow-up-editor.module.css';
+import { OwnValueFields } from './own-value-fields';
 import { StageFields } from './stage-fields';
 
 interface FollowUpEditorProps {
@@ -83,6 +84,7 @@ export function FollowUpEditor({ draft, onChange, knownTags, knownPeople }: Foll
           onChange={({ target }) => change({ preliminaryOrders: target.value })}
         />
       </div>
+      <OwnValueFields draft={draft} onChange={onChange} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { DashboardActions } from '@/lib/services/dashboard-actions';
 import type { StoreHealth } from '@/lib/services/store-health';
 import type { Settings } from '@/lib/settings/settings';
@@ -8,6 +9,8 @@ export interface DashboardTools {
   actions: DashboardActions;
   settings: Settings;
   health: StoreHealth;
+  /** The company's own columns, in their order. */
+  ownColumns: readonly OwnColumn[];
   /** Tells what was done; with `undo` it offers the way back. */
   notify(text: string, undo?: () => Promise<unknown>): void;
   /** Runs something that may fail and says in words why it did. Resolves to undefined then. */

@@ -30,9 +30,10 @@ export function DashboardFrame({
   const table = useLeadTable(actions, index);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
+  const { ownColumns } = table;
   const tools = useMemo(
-    () => health && { actions, settings, health, notify, attempt },
-    [actions, settings, health, notify, attempt],
+    () => health && { actions, settings, health, ownColumns, notify, attempt },
+    [actions, settings, health, ownColumns, notify, attempt],
   );
   return (
     <div className={styles.frame}>
@@ -50,7 +51,7 @@ export function DashboardFrame({
             {t('recovery.closedNotice')}
           </Notice>
         )}
-        {tools && found !== undefined ? (
+        {tools && found !== undefined && table.ready ? (
           <DashboardProvider value={tools}>
             <Switch>
               <Route path="/leads/:id?">

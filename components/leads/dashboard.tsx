@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import { Translations } from '@/components/translations';
 import { chooseLocale } from '@/lib/i18n/choose-locale';
 import type { DashboardActions } from '@/lib/services/dashboard-actions';
 import type { Settings } from '@/lib/settings/settings';
 import { DashboardFrame } from './dashboard-frame';
+import { useHashPath } from './use-hash-path';
 
 interface DashboardProps {
   actions: DashboardActions;
@@ -23,7 +23,7 @@ export function Dashboard({ actions, settings: atOpening }: DashboardProps) {
   }, [settings.theme]);
   return (
     <Translations locale={chooseLocale(settings.locale, navigator.languages)}>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashPath}>
         <DashboardFrame actions={actions} settings={settings} />
       </Router>
     </Translations>

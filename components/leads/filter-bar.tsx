@@ -1,35 +1,27 @@
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import type { Facet } from '@/lib/services/lead-query';
+import { isOwnColumn, ownColumnId } from '@/lib/domain/table-view';
+import type { Facet } from '@/lib/services/lead-facets';
 import styles from './filter-bar.module.css';
 import { FilterPopover } from './filter-popover';
+import { MoreFilters } from './more-filters';
+import { useColumnWord } from './use-column-word';
 import { useFacetWord } from './use-facet-word';
 import type { LeadTableState } from './use-lead-table';
+import { useRangeWord } from './use-range-word';
 
-const facets: readonly Facet[] = [
-  'stage',
-  'potential',
-  'temperature',
-  'source',
-  'tag',
-  'responsible',
-];
+const atHand = ['stage', 'potential', 'temperature', 'source', 'tag', 'responsible'] as const;
 
-/** The filters side by side. */
+/** The filters side by side, the seldom ones behind one button. */
 export function FilterBar({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.filter');
   return (
     <fieldset className={styles.bar} aria-label={t('label')}>
-      {facets.map((facet) => (
-        <FilterPopover
-          key={facet}
-          facet={facet}
-          counts={table.found.counts[facet]}
-          chosen={table.choices[facet]}
-          onChoose={(values) => table.choose(facet, values)}
-        />
+      {atHand.map((facet) => (
+        <FilterPopover key={facet} facet={facet} table={table} />
       ))}
+      <MoreFilters table={table} />
     </fieldset>
   );
 }
@@ -37,30 +29,49 @@ export function FilterBar({ table }: { table: LeadTableState }) {
 /** What is filtered by now, each removable by itself; nothing when nothing is. */
 export function FilterChips({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.filter');
-  const wordOf = useFacetWord();
-  const { choices } = table;
-  const chosen = facets.flatMap((facet) => choices[facet].map((value) => ({ facet, value })));
-  if (chosen.length === 0) return null;
+  const valueWord = useFacetWord();
+  const rangeWord = useRangeWord();
+  const columnWord = useColumnWord(table.ownColumns);
+  const facetWord = (facet: string) =>
+    atHand.some((known) => known === facet)
+      ? t(facet as (typeof atHand)[number])
+      : columnWord(facet);
+  const { choices, ranges, ownColumns } = table;
+  const chosen = Object.entries(choices).flatMap(([facet, values = []]) =>
+    values.map((value) => ({
+      key: `${facet} ${value}`,
+      facet: facetWord(facet),
+      word: valueWord(facet as Facet, value),
+      remove: () =>
+        table.choose(
+          facet as Facet,
+          values.filter((other) => other !== value),
+        ),
+    })),
+  );
+  const isNumber = (column: string) =>
+    isOwnColumn(column) &&
+    ownColumns.some(({ id, type }) => id === ownColumnId(column) && type === 'number');
+  const limited = Object.entries(ranges).map(([column, range]) => ({
+    key: column,
+    facet: columnWord(column),
+    word: rangeWord(range, !isNumber(column)),
+    remove: () => table.setRange(column, undefined),
+  }));
+  const all = [...chosen, ...limited];
+  if (all.length === 0) return null;
   return (
     <div className={styles.chips}>
-      {chosen.map(({ facet, value }) => {
-        const word = wordOf(facet, value);
-        return (
-          <Chip
-            key={`${facet} ${value}`}
-            tone="accent"
-            removeLabel={t('remove', { facet: t(facet), value: word })}
-            onRemove={() =>
-              table.choose(
-                facet,
-                choices[facet].filter((other) => other !== value),
-              )
-            }
-          >
-            {t(facet)}: <bdi>{word}</bdi>
-          </Chip>
-        );
-      })}
+      {all.map(({ key, facet, word, remove }) => (
+        <Chip
+          key={key}
+          tone="accent"
+          removeLabel={t('remove', { facet, value: word })}
+          onRemove={remove}
+        >
+          {facet}: <bdi>{word}</bdi>
+        </Chip>
+      ))}
       <Button variant="quiet" size="small" onClick={table.clearChoices}>
         {t('clearAll')}
       </Button>

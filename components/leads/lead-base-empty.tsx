@@ -31,13 +31,32 @@ export function FirstRun() {
   );
 }
 
-export function NoMatch({ total, onClear }: { total: number; onClear(): void }) {
+export function NoMatch({
+  total,
+  onClear,
+  onTolerant,
+}: {
+  total: number;
+  onClear(): void;
+  /** Searches again, forgiving typing errors; absent where that was done. */
+  onTolerant?: () => void;
+}) {
   const t = useTranslations('leads.empty');
+  const search = useTranslations('table.search');
   return (
     <EmptyState
       icon={SearchX}
       title={t('noMatchTitle')}
-      actions={<Button onClick={onClear}>{t('clear')}</Button>}
+      actions={
+        <>
+          {onTolerant && (
+            <Button variant="primary" onClick={onTolerant}>
+              {search('tryTolerant')}
+            </Button>
+          )}
+          <Button onClick={onClear}>{t('clear')}</Button>
+        </>
+      }
     >
       <p>{t('noMatchText', { total })}</p>
     </EmptyState>

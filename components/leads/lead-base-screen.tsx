@@ -5,6 +5,8 @@ import { Key } from '@/components/ui/key';
 import { Notice } from '@/components/ui/notice';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import { BulkBar } from './bulk-bar';
+import { BulkEdit } from './bulk-edit';
+import { ColumnChooser } from './column-chooser';
 import { useDashboard } from './dashboard-context';
 import { FilterBar, FilterChips } from './filter-bar';
 import { FirstRun, NoMatch } from './lead-base-empty';
@@ -13,8 +15,11 @@ import { LeadSheet } from './lead-sheet';
 import { LeadTable } from './lead-table';
 import { RecoveryScreen } from './recovery-screen';
 import { SearchField } from './search-field';
+import { StageBoard } from './stage-board';
+import { TableLook } from './table-look';
 import { useDeleteLeads } from './use-delete-leads';
 import type { LeadTableState } from './use-lead-table';
+import { ViewMenu } from './view-menu';
 
 interface LeadBaseScreenProps {
   table: LeadTableState;
@@ -69,12 +74,19 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
           ) : (
             <>
               <div className={styles.bar}>
+                <ViewMenu table={table} />
                 <SearchField
                   value={table.search}
+                  tolerant={table.tolerant}
                   onChange={table.setSearch}
+                  onTolerant={table.setTolerant}
                   onLeave={() => grid.current?.focus()}
                 />
                 <FilterBar table={table} />
+                <span className={styles.look}>
+                  {table.layout === 'table' && <ColumnChooser table={table} />}
+                  <TableLook table={table} />
+                </span>
                 <FilterChips table={table} />
               </div>
               <div className={styles.status}>
@@ -86,8 +98,10 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                     onExport={() => go('/export')}
                     onDelete={() => void remove(table.tickedIds, nameOf(table.tickedIds))}
                     onClear={table.untickAll}
-                  />
-                ) : (
+                  >
+                    <BulkEdit table={table} readOnly={readOnly} />
+                  </BulkBar>
+                ) : table.layout === 'board' ? null : (
                   <p className={styles.keys}>
                     <Key>j</Key> <Key>k</Key>{' '}
                     {t.rich('table.keys', { k: (keys) => <Key>{keys}</Key> })}
@@ -95,7 +109,15 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                 )}
               </div>
               {shown.length === 0 ? (
-                <NoMatch total={table.total} onClear={table.clearAll} />
+                <NoMatch
+                  total={table.total}
+                  onClear={table.clearAll}
+                  onTolerant={
+                    table.search && !table.tolerant ? () => table.setTolerant(true) : undefined
+                  }
+                />
+              ) : table.layout === 'board' ? (
+                <StageBoard table={table} index={index} readOnly={readOnly} onOpen={open} />
               ) : (
                 <LeadTable
                   ref={grid}

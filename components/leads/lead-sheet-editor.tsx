@@ -54,7 +54,7 @@ function useSaveKey(save: () => void) {
 /** What can be changed of a lead, as tabs, and the foot that saves it. */
 export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheetEditorProps) {
   const t = useTranslations('leads.sheet');
-  const { settings } = useDashboard();
+  const { settings, ownColumns } = useDashboard();
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
   useSaveKey(() => readOnly || void editing.save());
@@ -82,7 +82,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   return (
     <>
       <LeadSheetNotices editing={editing} />
-      <EditingContext value={{ region: settings.region }}>
+      <EditingContext value={{ region: settings.region, ownColumns }}>
         <Tabs<SheetTab> label={t('tabs')} tabs={tabs} selected={tab} onSelect={onTab} />
       </EditingContext>
       <LeadSheetFoot editing={editing} readOnly={readOnly} />

@@ -1,36 +1,73 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useMemo } from 'react';
+import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
-import type { SortColumn } from '@/lib/services/lead-query';
-import { columns } from './lead-columns';
+import { firstColumns, type TableColumn } from '@/lib/domain/table-view';
+import { ColumnResizer } from './column-resizer';
 import styles from './lead-table.module.css';
+import { moveColumn } from './move-column';
+import { useColumnWord } from './use-column-word';
 import type { LeadTableState } from './use-lead-table';
 
-function ColumnHeader({
-  column,
-  index,
-  table,
-}: {
-  column: SortColumn;
-  index: number;
+interface ColumnHeaderProps {
+  column: TableColumn;
+  word: string;
+  /** Place among the columns, from 0. */
+  place: number;
   table: LeadTableState;
-}) {
-  const t = useTranslations('leads.tableColumn');
+  onMoved(column: TableColumn, place: number): void;
+}
+
+/** What a heading that is drawn over another one carries. */
+const dragged = 'application/x-lead-column';
+
+function ColumnHeader({ column, word, place, table, onMoved }: ColumnHeaderProps) {
+  const t = useTranslations('table.columns');
+  const [over, setOver] = useState(false);
   const sorted = table.sort.column === column;
   const Arrow = table.sort.descending ? ArrowDown : ArrowUp;
   const direction = table.sort.descending ? 'descending' : 'ascending';
+  const moves = !firstColumns.some((first) => first === column);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (by === undefined || !event.shiftKey || !moves) return;
+    event.preventDefault();
+    onMoved(column, place + by);
+  };
+  const onDrop = (event: DragEvent) => {
+    setOver(false);
+    const other = table.columns.find((known) => known === event.dataTransfer.getData(dragged));
+    if (other) onMoved(other, place);
+  };
   return (
     <th
       scope="col"
-      aria-colindex={index}
+      // Its name alone: what is in it besides has a name of its own.
+      aria-label={word}
+      aria-colindex={place + 2}
       aria-sort={sorted ? direction : 'none'}
-      className={`${styles.cell} ${styles[column] ?? ''}`}
+      className={`${styles.cell} ${styles[column] ?? ''} ${over ? styles.dropHere : ''}`}
+      onDragOver={(event) => {
+        if (!moves || !event.dataTransfer.types.includes(dragged)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
     >
-      <button type="button" className={styles.sort} onClick={() => table.sortBy(column)}>
-        <span className={styles.heading}>{t(column)}</span>
+      <button
+        type="button"
+        className={styles.sort}
+        title={t('sortHint')}
+        draggable={moves}
+        onDragStart={(event) => event.dataTransfer.setData(dragged, column)}
+        onKeyDown={onKeyDown}
+        onClick={() => table.sortBy(column)}
+      >
+        <span className={styles.heading}>{word}</span>
         {sorted && <Arrow aria-hidden size={13} />}
       </button>
+      <ColumnResizer column={column} word={word} table={table} />
     </th>
   );
 }
@@ -43,12 +80,20 @@ function useTickedShown({ found: { slots }, ticked, idOf }: LeadTableState): num
   );
 }
 
-/** Column headings: a press sorts, a second one turns the order round. */
+/** Column headings: a press sorts, a second one turns the order round; they are drawn to another place and width. */
 export function LeadTableHead({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.table');
+  const said = useTranslations('table.columns');
+  const wordOf = useColumnWord(table.ownColumns);
+  const [moved, setMoved] = useState('');
   const { slots } = table.found;
   const tickedShown = useTickedShown(table);
   const all = slots.length > 0 && tickedShown === slots.length;
+  const onMoved = (column: TableColumn, place: number) => {
+    const columns = moveColumn(table.columns, column, place);
+    table.setColumns(columns);
+    setMoved(said('moved', { column: wordOf(column), place: columns.indexOf(column) + 1 }));
+  };
   return (
     <thead className={styles.head}>
       <tr aria-rowindex={1} className={styles.row}>
@@ -61,9 +106,19 @@ export function LeadTableHead({ table }: { table: LeadTableState }) {
           >
             {t('tickAll')}
           </CheckBox>
+          <span className={styles.spoken} role="status">
+            {moved}
+          </span>
         </th>
-        {columns.map((column, index) => (
-          <ColumnHeader key={column} column={column} index={index + 2} table={table} />
+        {table.columns.map((column, place) => (
+          <ColumnHeader
+            key={column}
+            column={column}
+            word={wordOf(column)}
+            place={place}
+            table={table}
+            onMoved={onMoved}
+          />
         ))}
       </tr>
     </thead>

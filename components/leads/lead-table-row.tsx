@@ -1,13 +1,15 @@
 import { type MouseEvent, memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
+import type { TableColumn } from '@/lib/domain/table-view';
 import type { LeadRow } from '@/lib/services/lead-query';
-import { columns, LeadCell } from './lead-columns';
+import { LeadCell } from './lead-columns';
 import styles from './lead-table.module.css';
 
 interface LeadTableRowProps {
   id: string;
   row: LeadRow;
+  columns: readonly TableColumn[];
   /** In the whole grid, from 1, the headings' row included. */
   rowIndex: number;
   /** Pixels from the top of the rows. */
@@ -16,6 +18,8 @@ interface LeadTableRowProps {
   active: boolean;
   open: boolean;
   onTick(ids: readonly string[], on: boolean): void;
+  /** Ticks all from the last ticked row to this one. */
+  onTickTo(id: string): void;
   onActivate(id: string): void;
   onOpen(id: string): void;
 }
@@ -24,20 +28,31 @@ interface LeadTableRowProps {
 export const LeadTableRow = memo(function LeadTableRow({
   id,
   row,
+  columns,
   rowIndex,
   top,
   ticked,
   active,
   open,
   onTick,
+  onTickTo,
   onActivate,
   onOpen,
 }: LeadTableRowProps) {
   const t = useTranslations('leads.table');
   const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (event.shiftKey) {
+      // Also on the tick itself: a range, not this row alone.
+      event.preventDefault();
+      onTickTo(row.id);
+      onActivate(row.id);
+      return;
+    }
     onActivate(row.id);
     // A press on a link, a tick or to select text is not meant to open the lead.
-    if (event.target instanceof Element && event.target.closest('a, label, input')) return;
+    if (target?.closest('a, label, input')) return;
+    if (event.ctrlKey || event.metaKey) return onTick([row.id], !ticked);
     if (getSelection()?.toString()) return;
     onOpen(row.id);
   };
@@ -51,6 +66,8 @@ export const LeadTableRow = memo(function LeadTableRow({
       className={`${styles.row} ${styles.lead} ${state}`}
       style={{ transform: `translateY(${top}px)` }}
       onClick={onClick}
+      // Shift and a press would select text from the last press to here.
+      onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <td aria-colindex={1} className={`${styles.cell} ${styles.tick}`}>
         <CheckBox checked={ticked} hideLabel tabIndex={-1} onChange={(on) => onTick([row.id], on)}>

@@ -1,14 +1,23 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  useCallback,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+} from 'react';
 import { useTranslations } from 'use-intl';
-import { columns } from './lead-columns';
+import { gridTracks } from './column-widths';
 import styles from './lead-table.module.css';
 import { LeadTableHead } from './lead-table-head';
 import { LeadTableRow } from './lead-table-row';
 import { useGridKeys } from './use-grid-keys';
 import type { LeadTableState } from './use-lead-table';
+import { useRangeTicks } from './use-range-ticks';
 
-const rowHeight = 32;
+const rowHeights = { comfortable: 32, compact: 24 };
 const headHeight = 32;
 
 interface LeadTableProps {
@@ -31,6 +40,8 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   const grid = useRef<HTMLTableElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => grid.current?.focus() }));
   const { slots } = table.found;
+  const { columns, density } = table;
+  const rowHeight = rowHeights[density];
   const placeOf = (id: string | undefined) => {
     const slot = id === undefined ? undefined : table.slotOf(id);
     return slot === undefined ? -1 : slots.indexOf(slot);
@@ -52,8 +63,28 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     // Before the first measurement, and where nothing is ever measured.
     initialRect: { width: 1200, height: 600 },
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows of another height are measured anew
+  useEffect(() => virtualizer.measure(), [rowHeight, virtualizer]);
   const activeSlot = slots[active];
-  const { onKeyDown } = useGridKeys({ table, active, onOpen, onDelete, virtualizer });
+  const tickTo = useRangeTicks(table);
+  const activeId = activeSlot === undefined ? undefined : table.idOf(activeSlot);
+  const latest = useRef({ tickTo, activeId });
+  useEffect(() => {
+    latest.current = { tickTo, activeId };
+  });
+  // The same function as long as the table stands: rows that did not change are not drawn again.
+  const onTickTo = useCallback((to: string) => {
+    const { tickTo, activeId } = latest.current;
+    tickTo(activeId ?? to, to);
+  }, []);
+  const { onKeyDown } = useGridKeys({
+    table,
+    active,
+    onOpen,
+    onDelete,
+    onTickTo: tickTo,
+    virtualizer,
+  });
 
   // The row of an open sheet is brought into view, also for a deep link and for next and previous.
   const openIndex = placeOf(openId);
@@ -61,12 +92,14 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex);
   }, [openIndex, virtualizer]);
 
+  const { tracks, least } = gridTracks(columns, table.widths);
   const rowId = (slot: number) => `${id}-${slot}`;
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
         ref={grid}
-        className={styles.grid}
+        className={`${styles.grid} ${styles[density]}`}
+        style={{ '--columns': tracks, minWidth: least } as CSSProperties}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are worked with keys
         role="grid"
         tabIndex={0}
@@ -88,12 +121,14 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
                 key={key}
                 id={rowId(slot)}
                 row={row}
+                columns={columns}
                 rowIndex={index + 2}
                 top={start - headHeight}
                 ticked={table.ticked.has(row.id)}
                 active={index === active}
                 open={row.id === openId}
                 onTick={table.tick}
+                onTickTo={onTickTo}
                 onActivate={table.setActiveId}
                 onOpen={onOpen}
               />

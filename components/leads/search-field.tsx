@@ -6,7 +6,10 @@ import styles from './search-field.module.css';
 
 interface SearchFieldProps {
   value: string;
+  /** Whether words with typing errors are found too. */
+  tolerant: boolean;
   onChange(value: string): void;
+  onTolerant(on: boolean): void;
   /** ArrowDown and Enter lead on to the rows. */
   onLeave(): void;
 }
@@ -16,8 +19,9 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Searches as you type; `/` comes here from anywhere on the page, Esc clears, then leaves. */
-export function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
+export function SearchField({ value, tolerant, onChange, onTolerant, onLeave }: SearchFieldProps) {
   const t = useTranslations('leads.search');
+  const typos = useTranslations('table.search');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
@@ -57,6 +61,17 @@ export function SearchField({ value, onChange, onLeave }: SearchFieldProps) {
         onChange={({ target }) => onChange(target.value)}
         onKeyDown={onKeyDown}
       />
+      {(value || tolerant) && (
+        <button
+          type="button"
+          className={styles.tolerant}
+          aria-pressed={tolerant}
+          title={typos('tolerantHint')}
+          onClick={() => onTolerant(!tolerant)}
+        >
+          {typos('tolerant')}
+        </button>
+      )}
       {value ? (
         <IconButton
           label={t('clear')}

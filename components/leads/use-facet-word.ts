@@ -1,13 +1,20 @@
 import { useCallback } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import type { RecordKind } from '@/lib/domain/captured-record';
 import type { Potential, Temperature } from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
-import type { Facet } from '@/lib/services/lead-query';
+import type { Facet } from '@/lib/services/lead-facets';
+
+function countryName(code: string, locale: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(code) ?? code;
+}
 
 /** The word for one value of a facet in the reader's language; '' is the word for "not set". */
 export function useFacetWord(): (facet: Facet, value: string) => string {
   const t = useTranslations();
+  const locale = useLocale();
   return useCallback(
     (facet, value) => {
       if (value === '') {
@@ -23,10 +30,18 @@ export function useFacetWord(): (facet: Facet, value: string) => string {
           return t(`domain.temperature.${value as Temperature}`);
         case 'source':
           return t(`domain.sourceChannel.${value as SourceChannel}`);
+        case 'kind':
+          return t(`domain.kind.${value as RecordKind}`);
+        case 'hasPhone':
+        case 'hasEmail':
+        case 'hasWebsite':
+          return t(`table.filter.${value as 'yes' | 'no'}`);
+        case 'country':
+          return countryName(value, locale);
         default:
           return value;
       }
     },
-    [t],
+    [t, locale],
   );
 }

@@ -7,6 +7,8 @@ interface GridKeys {
   active: number;
   onOpen(id: string): void;
   onDelete(ids: readonly string[]): void;
+  /** Ticks from the last ticked row, or else from `from`, to `to`. */
+  onTickTo(from: string, to: string): void;
   virtualizer: { scrollToIndex(index: number): void };
 }
 
@@ -27,8 +29,11 @@ function nextIndex(key: string, active: number, last: number): number | undefine
   return wanted === undefined ? undefined : Math.max(0, Math.min(last, wanted));
 }
 
-/** The keys of the grid: move, open, tick, delete. A ticked row is deleted with all other ticked ones. */
-export function useGridKeys({ table, active, onOpen, onDelete, virtualizer }: GridKeys) {
+/**
+ * The keys of the grid: move, open, tick, delete; with Shift moving ticks a range, Ctrl/⌘+A ticks all
+ * that was found. A ticked row is deleted with all other ticked ones.
+ */
+export function useGridKeys({ table, active, onOpen, onDelete, onTickTo, virtualizer }: GridKeys) {
   const { slots } = table.found;
   const idAt = (index: number) => {
     const slot = slots[index];
@@ -48,13 +53,16 @@ export function useGridKeys({ table, active, onOpen, onDelete, virtualizer }: Gr
       const index = nextIndex(key, active, slots.length - 1);
       const isTicked = table.ticked.has(id);
       if (index !== undefined) {
-        table.setActiveId(idAt(index));
+        const to = idAt(index);
+        if (event.shiftKey && to !== undefined) onTickTo(id, to);
+        table.setActiveId(to);
         virtualizer.scrollToIndex(index);
       } else if (key === 'Enter') onOpen(id);
       else if (key === ' ') {
         table.tick([id], !isTicked);
         table.setActiveId(id);
-      } else if (key === 'Delete') {
+      } else if (key === 'Escape' && table.ticked.size > 0) table.untickAll();
+      else if (key === 'Delete') {
         // The row that takes the place of a deleted one is the next to be worked on.
         table.setActiveId(idAt(active + 1) ?? idAt(active - 1));
         onDelete(isTicked ? table.tickedIds : [id]);

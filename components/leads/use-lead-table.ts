@@ -1,18 +1,25 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { SourceChannel } from '@/lib/domain/source-channel';
+import {
+  firstColumns,
+  isOwnColumn,
+  ownColumnId,
+  type RangeLimit,
+  type TableColumn,
+  usualView,
+} from '@/lib/domain/table-view';
 import type { DashboardActions } from '@/lib/services/dashboard-actions';
+import type { Facet } from '@/lib/services/lead-facets';
 import type { LeadIndex } from '@/lib/services/lead-index';
-import type { Facet, FacetChoices, LeadRow, LeadSort } from '@/lib/services/lead-query';
-
-const nothingChosen: FacetChoices = {
-  stage: [],
-  potential: [],
-  temperature: [],
-  source: [],
-  tag: [],
-  responsible: [],
-};
+import type { LeadRow } from '@/lib/services/lead-query';
+import type { LeadSort } from '@/lib/services/sort-leads';
+import { sameValue } from './same-value';
+import { useOwnColumns } from './use-own-columns';
+import { useRowSelection } from './use-row-selection';
+import { useTableAddress } from './use-table-address';
+import { useTableSettings } from './use-table-settings';
+import { useViews } from './use-views';
 
 const nobody: readonly string[] = [];
 
@@ -26,15 +33,36 @@ function rememberRows({ leads }: LeadIndex): (slot: number) => LeadRow {
   };
 }
 
-/** What is searched, filtered, sorted and ticked: outlives a visit to another screen. */
+/** What is searched, filtered, sorted, shown and ticked: outlives a visit to another screen. */
 export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const locale = useLocale();
   const t = useTranslations('domain');
-  const [search, setSearch] = useState('');
-  const [choices, setChoices] = useState(nothingChosen);
-  const [sort, setSort] = useState<LeadSort>({ column: 'number', descending: true });
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const { settings, change, changeView } = useTableSettings(actions);
+  const views = useViews(actions);
+  const ownColumns = useOwnColumns(actions);
+  const selection = useRowSelection();
   const [activeId, setActiveId] = useState<string>();
+  const view = settings?.view ?? usualView;
+  const { search, tolerant, choices, ranges, sort } = view;
+
+  const chooseView = useCallback(
+    (id: string, search?: string) => {
+      const found = views.find(id);
+      if (!found) return;
+      change(() => ({
+        viewId: id,
+        view: { ...found.view, ...(search !== undefined && { search }) },
+      }));
+    },
+    [views, change],
+  );
+  useTableAddress({
+    ready: settings !== undefined && views.ready,
+    viewId: settings?.viewId ?? 'all',
+    search,
+    chooseView,
+    setSearch: (text) => changeView(() => ({ search: text })),
+  });
 
   const sorted = useMemo(
     () =>
@@ -47,44 +75,78 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   // Typing stays quick whatever the number of leads: the rows may follow a frame later.
   const wanted = useDeferredValue(search);
   const found = useMemo(
-    () => actions.findLeads(index, sorted, { search: wanted, choices }),
-    [actions, index, sorted, wanted, choices],
+    () => actions.findLeads(index, sorted, { search: wanted, tolerant, choices, ranges }),
+    [actions, index, sorted, wanted, tolerant, choices, ranges],
   );
   const rowOf = useMemo(() => rememberRows(index), [index]);
   const idOf = useCallback((slot: number) => index.leads.text('id', slot), [index]);
+  const { ticked } = selection;
   const tickedIds = useMemo(() => {
     if (ticked.size === 0) return nobody;
     return Array.from(sorted, idOf).filter((id) => ticked.has(id));
   }, [sorted, idOf, ticked]);
-  const tick = useCallback((ids: readonly string[], on: boolean) => {
-    setTicked((before) => {
-      const after = new Set(before);
-      for (const id of ids) {
-        if (on) after.add(id);
-        else after.delete(id);
-      }
-      return after;
-    });
-  }, []);
-  const limited = search.trim() !== '' || Object.values(choices).some(({ length }) => length > 0);
+  const columns = useMemo((): readonly TableColumn[] => {
+    const known = new Set(ownColumns.map(({ id }) => id));
+    const isFirst = (column: TableColumn) => firstColumns.some((first) => first === column);
+    const others = view.columns.filter(
+      (column) => !isFirst(column) && (!isOwnColumn(column) || known.has(ownColumnId(column))),
+    );
+    return [...firstColumns, ...new Set(others)];
+  }, [view.columns, ownColumns]);
+  const current = views.find(settings?.viewId ?? 'all');
+  const limited =
+    search.trim() !== '' ||
+    Object.values(choices).some(({ length }) => length > 0) ||
+    Object.keys(ranges).length > 0;
 
   return {
+    /** Whether what was left last time is there. */
+    ready: settings !== undefined,
+    view,
+    views,
+    viewId: settings?.viewId ?? 'all',
+    currentView: current,
+    viewChanged: current !== undefined && !sameValue(current.view, view),
+    chooseView,
+    /** The view as it is now becomes the saved one of that id. */
+    adoptView: (viewId: string) => change(() => ({ viewId })),
+    density: settings?.density ?? 'comfortable',
+    setDensity: (density: 'comfortable' | 'compact') => change(() => ({ density })),
+    layout: settings?.layout ?? 'table',
+    setLayout: (layout: 'table' | 'board') => change(() => ({ layout })),
+    ownColumns,
+    columns,
+    setColumns: (wantedColumns: readonly TableColumn[]) =>
+      changeView(() => ({ columns: [...wantedColumns] })),
+    widths: view.widths,
+    setWidth: (column: TableColumn, width: number | undefined) =>
+      changeView(({ widths: { [column]: _, ...others } }) => ({
+        widths: width === undefined ? others : { ...others, [column]: width },
+      })),
     search,
-    setSearch,
+    setSearch: (text: string) => changeView(() => ({ search: text })),
+    tolerant,
+    setTolerant: (on: boolean) => changeView(() => ({ tolerant: on })),
     choices,
     choose: (facet: Facet, values: readonly string[]) =>
-      setChoices((before) => ({ ...before, [facet]: values })),
-    clearChoices: () => setChoices(nothingChosen),
-    clearAll() {
-      setSearch('');
-      setChoices(nothingChosen);
-    },
+      changeView(({ choices: { [facet]: _, ...others } }) => ({
+        choices: values.length > 0 ? { ...others, [facet]: [...values] } : others,
+      })),
+    ranges,
+    setRange: (column: string, range: RangeLimit | undefined) =>
+      changeView(({ ranges: { [column]: _, ...others } }) => ({
+        ranges: range ? { ...others, [column]: range } : others,
+      })),
+    clearChoices: () => changeView(() => ({ choices: {}, ranges: {} })),
+    clearAll: () => changeView(() => ({ search: '', choices: {}, ranges: {} })),
     limited,
     sort,
     sortBy: (column: LeadSort['column']) =>
-      setSort((before) => ({
-        column,
-        descending: before.column === column ? !before.descending : false,
+      changeView((before) => ({
+        sort: {
+          column,
+          descending: before.sort.column === column ? !before.sort.descending : false,
+        },
       })),
     sorted,
     found,
@@ -92,10 +154,8 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     rowOf,
     idOf,
     slotOf: index.slotOf,
-    ticked,
+    ...selection,
     tickedIds,
-    tick,
-    untickAll: () => setTicked(new Set()),
     activeId,
     setActiveId,
   };

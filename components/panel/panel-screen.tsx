@@ -40,7 +40,11 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [save, isReporting]);
   const repair = useRepair(panel, actions);
-  const editing = useMemo(() => ({ region, ...(repair && { repair }) }), [region, repair]);
+  const { ownColumns } = beginning;
+  const editing = useMemo(
+    () => ({ region, ownColumns, ...(repair && { repair }) }),
+    [region, ownColumns, repair],
+  );
   if (reporting.report) return <ReportView report={reporting.report} onClose={reporting.close} />;
   return (
     <EditingContext value={editing}>

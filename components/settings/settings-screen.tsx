@@ -4,6 +4,7 @@ import { BinSection } from './bin-section';
 import { CaptureSettings } from './capture-settings';
 import { GeneralSettings } from './general-settings';
 import { LinkedInNotice } from './linkedin-notice';
+import { OwnColumnsSection } from './own-columns-section';
 import { RecipesSection } from './recipes-section';
 import styles from './settings-screen.module.css';
 import { ShortcutsSection } from './shortcuts-section';
@@ -21,6 +22,7 @@ export function SettingsScreen({ leadCount }: { leadCount: number }) {
         <CaptureSettings />
         <AllowedSites />
         <LinkedInNotice />
+        <OwnColumnsSection />
         <RecipesSection />
         <BinSection />
         <StorageSection leadCount={leadCount} />

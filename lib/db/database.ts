@@ -4,6 +4,7 @@ import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
+import type { SavedView } from '@/lib/domain/table-view';
 import { guardedFactory } from './guarded-factory';
 import { keepBeforeUpgrade } from './keep-before-upgrade';
 import type {
@@ -36,6 +37,7 @@ export class LeadBase extends Dexie {
   meta!: Table<MetaRow, string>;
   projections!: Table<ProjectionRow, [string, number]>;
   ownColumns!: Table<OwnColumn, string>;
+  savedViews!: Table<SavedView, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
   notDuplicates!: Table<{ a: string; b: string }, [string, string]>;

@@ -62,5 +62,6 @@ export function bringDraft(lead: Lead, typed: LeadDraft): LeadDraft {
       field === 'responsible'
         ? draft.responsible || typed.responsible
         : joined(draft[field], typed[field]);
+  if (typed.ownValues) brought.ownValues = { ...draft.ownValues, ...typed.ownValues };
   return brought;
 }

@@ -42,6 +42,7 @@ function* textsOfFollowUp(lead: Lead): Generator<string> {
   yield lead.responsible;
   yield lead.paidOrders;
   yield lead.preliminaryOrders;
+  for (const value of Object.values(lead.ownValues ?? {})) yield String(value);
   for (const { url, title } of lead.visits) {
     yield url;
     yield title;

@@ -5,6 +5,7 @@ import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
 import { safety as csSafety } from './cs/safety';
+import { table as csTable } from './cs/table';
 import { common } from './en/common';
 import { domain } from './en/domain';
 import { leads } from './en/leads';
@@ -12,9 +13,10 @@ import { panel } from './en/panel';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
 import { safety } from './en/safety';
+import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, leads, panel, recipes, report, safety };
+const en = { common, domain, leads, panel, recipes, report, safety, table };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
@@ -23,6 +25,7 @@ const cs: Translated<typeof en> = {
   recipes: csRecipes,
   report: csReport,
   safety: csSafety,
+  table: csTable,
 };
 
 /** Every text of the product, by language; English is complete by definition, the others by type. */

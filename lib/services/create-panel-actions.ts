@@ -10,6 +10,7 @@ import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
 import { entryPageKey, refreshList } from './open-list';
 import { bringOnto, openProspect, takeTheirs } from './open-prospect';
+import { listOwnColumns } from './own-column-actions';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
 import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
@@ -93,9 +94,10 @@ export function createPanelActions(
     async begin() {
       const [settings, health] = await Promise.all([loadSettings(), checkStore(base)]);
       if (health.state !== 'ok' && health.state !== 'first-run')
-        return { settings, health, knownTags: [], knownPeople: [] };
+        return { settings, health, knownTags: [], knownPeople: [], ownColumns: [] };
       void purgeDrafts(base, Date.now()).catch(() => undefined);
-      return { settings, health, ...(await usedLately(base)) };
+      const [used, ownColumns] = await Promise.all([usedLately(base), listOwnColumns(base)]);
+      return { settings, health, ...used, ownColumns };
     },
     watchSettings,
     async handOver() {

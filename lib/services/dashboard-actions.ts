@@ -12,8 +12,9 @@ import { type Settings, saveSettings, watchSettings } from '@/lib/settings/setti
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
+import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
-import { findLeads, sortLeads, valuesInUse } from './lead-query';
+import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { previewExport } from './preview-export';
 import { readLeads } from './read-leads';
@@ -21,7 +22,9 @@ import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-action
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
+import { sortLeads } from './sort-leads';
 import { acceptStore, checkStore, type StoreHealth } from './store-health';
+import { type TableActions, tableActions } from './table-actions';
 
 /** A lead being edited in its sheet and not saved yet. */
 export interface SheetDraft {
@@ -90,6 +93,7 @@ export interface DashboardActions {
   watchAllowedSites(onChange: () => void): Stop;
   revokeSite(pattern: string): Promise<boolean>;
   recipes: RecipeActions;
+  table: TableActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -193,6 +197,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     watchAllowedSites,
     revokeSite,
     recipes: recipeActions(base),
+    table: tableActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

@@ -5,6 +5,7 @@ import type { DraftProblem } from '@/lib/domain/finish-draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { MatchKeyKind } from '@/lib/domain/match-keys';
 import type { Difference } from '@/lib/domain/merge-capture';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
 import type { Settings } from '@/lib/settings/settings';
 import type { RecipeReport } from './read-by-recipe';
@@ -108,6 +109,8 @@ export interface PanelBeginning {
   /** Tags and responsible persons used lately, offered while typing. */
   knownTags: string[];
   knownPeople: string[];
+  /** The company's own columns, in their order. */
+  ownColumns: OwnColumn[];
 }
 
 /** `navigated`: the tab in front shows another page now; `read`: the button was pressed for it. */

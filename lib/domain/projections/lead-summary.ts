@@ -1,6 +1,7 @@
 import { type Phone, recordKinds } from '@/lib/domain/captured-record';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
+import { packOwnValues } from '@/lib/domain/own-values';
 import { potentials, temperatures } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
@@ -38,6 +39,10 @@ const columns = {
   responsible: text,
   createdAt: number,
   updatedAt: number,
+  /** Until when it may be kept; 0 where nothing was said. */
+  retainUntil: number,
+  /** What stands in the company's own columns; see own-values.ts. */
+  own: text,
 } as const;
 
 /** What the table shows, sorts and filters by of one lead. */
@@ -83,6 +88,8 @@ function summarise(lead: Lead): LeadSummary {
     responsible: lead.responsible,
     createdAt: lead.createdAt,
     updatedAt: lead.updatedAt,
+    retainUntil: lead.retainUntil ?? 0,
+    own: packOwnValues(lead.ownValues),
   };
 }
 

@@ -7,7 +7,7 @@ import { searchTexts } from './search-texts';
 export const projections: readonly Projection[] = [leadSummary, searchTexts, matchFacts];
 
 /** Raised when what a column means changes without its name: the projections are then made anew. */
-const meaning = 1;
+const meaning = 2;
 
 /** Tells projections laid out otherwise from today's. */
 export const projectionVersion = `${meaning}:${projections

@@ -1,18 +1,24 @@
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
+import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
 import { exportLeads } from '@/lib/services/export-leads';
+import { valuesInUse } from '@/lib/services/lead-facets';
 import { leadIndexOf } from '@/lib/services/lead-index';
-import { findLeads, sortLeads, valuesInUse } from '@/lib/services/lead-query';
+import { findLeads } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
 import { previewExport } from '@/lib/services/preview-export';
 import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
+import { sortLeads } from '@/lib/services/sort-leads';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
+import type { TableSettings } from '@/lib/settings/table-settings';
 import { fakeRecipes } from './fake-recipes';
+import { fakeTable } from './fake-table';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 
@@ -23,6 +29,9 @@ interface World {
   sites?: string[];
   shortcuts?: Record<string, string>;
   recipes?: Recipe[];
+  ownColumns?: OwnColumn[];
+  views?: SavedView[];
+  table?: Partial<TableSettings>;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -45,6 +54,15 @@ export function fakeActions(world: World = {}) {
     leads = [...leads.filter(({ id }) => id !== lead.id), lead];
     tell();
   };
+  const table = fakeTable(world, {
+    now,
+    list: () => leads,
+    put(changed) {
+      const ids = new Set(changed.map(({ id }) => id));
+      leads = [...leads.filter(({ id }) => !ids.has(id)), ...changed];
+      tell();
+    },
+  });
   const restore = async (ids: readonly string[]) => {
     const back = bin.filter(({ id }) => ids.includes(id));
     bin = bin.filter(({ id }) => !ids.includes(id));
@@ -114,6 +132,7 @@ export function fakeActions(world: World = {}) {
       return true;
     },
     recipes: fakeRecipes(world.recipes),
+    table: table.actions,
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
@@ -126,6 +145,7 @@ export function fakeActions(world: World = {}) {
       return leads;
     },
     drafts,
+    table,
     /** As if another page had saved it. */
     put,
   };

@@ -5,8 +5,9 @@ import { Dashboard } from '@/components/leads/dashboard';
 import { fakeActions } from './fake-actions';
 import { inventedLeads } from './invented-leads';
 
-// Whether something is hidden costs most of a query by role, and nothing here hides.
-configure({ defaultHidden: true });
+// Whether something is hidden costs most of a query by role, and nothing here hides. A loaded machine
+// takes its time.
+configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 // happy-dom lays nothing out; the virtual table asks how much room there is.

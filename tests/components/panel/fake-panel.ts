@@ -162,6 +162,7 @@ export function beginning(settings: Record<string, unknown> = {}): PanelBeginnin
     health: { state: 'ok', detail: 'fine', leadCount: 3 },
     knownTags: ['veletrh', 'kovárny'],
     knownPeople: ['Petra Malá'],
+    ownColumns: [],
   };
 }
 
