@@ -2,10 +2,10 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { CheckBox } from '@/components/ui/check-box';
 import { TextField } from '@/components/ui/field';
+import { sameValue } from '@/lib/domain/same-value';
 import type { RangeLimit } from '@/lib/domain/table-view';
 import { useDashboard } from './dashboard-context';
 import styles from './filter-popover.module.css';
-import { sameValue } from './same-value';
 
 export type RangeKind = 'past' | 'future' | 'number';
 

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { sameValue } from '@/lib/domain/same-value';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import {
   firstColumns,
@@ -14,7 +15,6 @@ import type { Facet } from '@/lib/services/lead-facets';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import type { LeadRow } from '@/lib/services/lead-query';
 import type { LeadSort } from '@/lib/services/sort-leads';
-import { sameValue } from './same-value';
 import { useOwnColumns } from './use-own-columns';
 import { useRowSelection } from './use-row-selection';
 import { useTableAddress } from './use-table-address';
