@@ -12,6 +12,7 @@ import { type Settings, saveSettings, watchSettings } from '@/lib/settings/setti
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
+import { type ImportActions, importActions } from './import-actions';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads, sortLeads, valuesInUse } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
@@ -90,6 +91,7 @@ export interface DashboardActions {
   watchAllowedSites(onChange: () => void): Stop;
   revokeSite(pattern: string): Promise<boolean>;
   recipes: RecipeActions;
+  imports: ImportActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -193,6 +195,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     watchAllowedSites,
     revokeSite,
     recipes: recipeActions(base),
+    imports: importActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

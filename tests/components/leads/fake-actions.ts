@@ -1,3 +1,4 @@
+import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
@@ -12,6 +13,7 @@ import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
+import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
@@ -23,6 +25,8 @@ interface World {
   sites?: string[];
   shortcuts?: Record<string, string>;
   recipes?: Recipe[];
+  /** Where imports go; absent: nothing can be imported. */
+  store?: LeadBase;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -114,6 +118,7 @@ export function fakeActions(world: World = {}) {
       return true;
     },
     recipes: fakeRecipes(world.recipes),
+    imports: fakeImports(world.store),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
