@@ -74,7 +74,7 @@ export default {
     only(
       'exchange',
       '^lib/exchange/',
-      `^lib/(exchange|domain)/|node_modules/papaparse/|${values}`,
+      `^lib/(exchange|domain)/|node_modules/(papaparse|read-excel-file|ical[.]js)/|${values}`,
       'Files in and out.',
     ),
     only(

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { PanelDraft } from '@/lib/domain/draft';
+import type { ColumnMapping } from '@/lib/domain/import/import-target';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
@@ -38,6 +39,7 @@ export class LeadBase extends Dexie {
   projections!: Table<ProjectionRow, [string, number]>;
   ownColumns!: Table<OwnColumn, string>;
   savedViews!: Table<SavedView, string>;
+  columnMappings!: Table<ColumnMapping, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
   notDuplicates!: Table<{ a: string; b: string }, [string, string]>;

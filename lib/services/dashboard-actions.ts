@@ -12,6 +12,7 @@ import { type Settings, saveSettings, watchSettings } from '@/lib/settings/setti
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
+import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
@@ -94,6 +95,7 @@ export interface DashboardActions {
   revokeSite(pattern: string): Promise<boolean>;
   recipes: RecipeActions;
   table: TableActions;
+  imports: ImportActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -198,6 +200,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     revokeSite,
     recipes: recipeActions(base),
     table: tableActions(base),
+    imports: importActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

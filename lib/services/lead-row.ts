@@ -30,7 +30,11 @@ export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowCon
   const { leadId: _, ...values } = draft;
   const known = 'revision' in before ? before : undefined;
   const { retainUntil, notifiedAt } = known ?? {};
-  const { potential, temperature } = reachVerdict(draft.qualification, set);
+  const { potential: reached, temperature } = reachVerdict(draft.qualification, set);
+  // A potential that came with a file, without the answers it was reached by, stays until there are some.
+  const isAnswered = Object.keys(draft.qualification.markers.answers).length > 0;
+  const wasAnswered = Object.keys(known?.qualification.markers.answers ?? {}).length > 0;
+  const potential = reached ?? (isAnswered || wasAnswered ? undefined : known?.potential);
   return {
     ...values,
     id: before.id,

@@ -47,10 +47,20 @@ const malformedRow = z.object({
   expectedHeader: z.array(z.string()).optional(),
 });
 
-/** Right: reading ends without an error and the headings are those named; what the rows mean is open. */
+/** Letters and digits, in their order: what no reading may lose, however broken the quotes are. */
+const signsOf = (text: string) =>
+  text.replace(/^\u{FEFF}?"?sep=.*/iu, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+/**
+ * Right: reading ends without an error, every letter of the input is in some cell, and the headings
+ * are those named; what the rows mean is open.
+ */
 export function judgeMalformedCsv(row: unknown): string | undefined {
   const { input, expectedHeader } = malformedRow.parse(row);
-  const [headings = []] = readCsv(input);
+  const read = readCsv(input);
+  const [headings = []] = read;
+  if (signsOf(read.flat().join('')) !== signsOf(input))
+    return `lost some of ${JSON.stringify(read)}`;
   if (expectedHeader === undefined || isDeepStrictEqual(headings, expectedHeader)) return undefined;
   return `read ${JSON.stringify(headings)}`;
 }

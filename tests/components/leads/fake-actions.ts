@@ -1,3 +1,4 @@
+import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
@@ -17,6 +18,7 @@ import { sortLeads } from '@/lib/services/sort-leads';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
+import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
 import { fakeTable } from './fake-table';
 
@@ -32,6 +34,8 @@ interface World {
   ownColumns?: OwnColumn[];
   views?: SavedView[];
   table?: Partial<TableSettings>;
+  /** Where imports go; absent: nothing can be imported. */
+  store?: LeadBase;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -133,6 +137,7 @@ export function fakeActions(world: World = {}) {
     },
     recipes: fakeRecipes(world.recipes),
     table: table.actions,
+    imports: fakeImports(world.store),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };

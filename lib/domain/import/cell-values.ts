@@ -1,0 +1,294 @@
+import type {
+  CapturedRecord,
+  ContactPerson,
+  Phone,
+  PhoneKind,
+  RegistrationNumber,
+} from '@/lib/domain/captured-record';
+import { typedWebAddress } from '@/lib/domain/finish-draft';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { findEmails } from '@/lib/domain/normalize/email';
+import { parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+import {
+  parseRegistrationNumber,
+  validateRegistrationNumber,
+} from '@/lib/domain/normalize/registration-number';
+import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
+import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
+import type { Origin } from '@/lib/domain/origin';
+import type { OwnColumn } from '@/lib/domain/own-column';
+import type { ImportField } from './import-target';
+import type { RowProblemCode } from './imported-row';
+import { phoneReader } from './phones-of-cell';
+import { type DayOrder, dayOf, numberOf } from './plain-values';
+
+type Complain = (code: RowProblemCode, value: string) => void;
+
+interface CellHints {
+  origin: Origin;
+  region: string;
+}
+
+const phoneKinds: Partial<Record<string, PhoneKind | 'any'>> = {
+  phones: 'any',
+  headPhones: 'any',
+  otherPhones: 'any',
+  mobilePhones: 'mobile',
+  landlinePhones: 'landline',
+  faxes: 'fax',
+};
+const between = /\s*(?::::|[;|\n\r]+|,(?=\s))\s*/;
+const partsOf = (cell: string) =>
+  cell
+    .split(between)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** Which number a company of a country is registered by, where a column does not say. */
+const homeNumber: Record<string, string[]> = {
+  CZ: ['CZ-ICO'],
+  SK: ['SK-ICO'],
+  EE: ['EE-REG'],
+  HU: ['HU-ANUM', 'HU-CJ'],
+  RO: ['RO-CUI', 'RO-RC'],
+  RU: ['RU-INN', 'RU-OGRN'],
+  UA: ['UA-EDRPOU'],
+  DE: ['DE-HRB'],
+  PL: ['PL-NIP', 'PL-REGON', 'PL-KRS'],
+};
+
+/** The number of a part; a scheme in brackets behind it is how our own export writes it. */
+function numberOfPart(
+  part: string,
+  label: string,
+  { origin, region }: CellHints,
+): RegistrationNumber | undefined {
+  const [, told, scheme] = /^(.{1,60}?)\s*\(([A-Z]{2}-[A-Z0-9-]{2,17})\)$/.exec(part) ?? [];
+  const shown = cleanText(told ?? part, 60);
+  if (scheme && told !== undefined) {
+    const { valid, compact } = validateRegistrationNumber(scheme, told);
+    return compact.length > 1
+      ? { scheme, value: compact.slice(0, 30), shown, valid, origin }
+      : undefined;
+  }
+  const parsed = parseRegistrationNumber(part, { label, ...(region && { country: region }) });
+  if (parsed?.valid) return { ...parsed, shown: cleanText(parsed.shown, 60), origin };
+  for (const home of homeNumber[region] ?? []) {
+    const { valid, compact } = validateRegistrationNumber(home, part);
+    if (valid) return { scheme: home, value: compact.slice(0, 30), shown, valid, origin };
+    // A spreadsheet took the zeros in front away: with them the checksum holds.
+    const padded = /^\d{5,7}$/.test(part) ? part.padStart(8, '0') : '';
+    if (padded && validateRegistrationNumber(home, padded).valid)
+      return { scheme: home, value: padded, shown: padded, valid: true, origin };
+  }
+  if (parsed) return { ...parsed, shown: cleanText(parsed.shown, 60), origin };
+  const [home] = homeNumber[region] ?? [];
+  const { compact } = home ? validateRegistrationNumber(home, part) : { compact: '' };
+  return home && /\d{4}/.test(compact)
+    ? { scheme: home, value: compact.slice(0, 30), shown, valid: false, origin }
+    : undefined;
+}
+
+const sameHost = (a: string, b: string) =>
+  canonicalUrl(a).replace(/^https?:\/\/(www\.)?/, '') ===
+  canonicalUrl(b).replace(/^https?:\/\/(www\.)?/, '');
+
+function addPhones(
+  to: Phone[],
+  most: number,
+  phones: readonly Omit<Phone, 'origin'>[],
+  origin: Origin,
+) {
+  for (const { shown, e164, kind, extension } of phones) {
+    const isKnown = to.some((each) =>
+      e164 ? each.e164 === e164 && each.extension === extension : each.shown === shown,
+    );
+    if (isKnown || to.length >= most) continue;
+    to.push({
+      shown: cleanText(shown, 100),
+      kind,
+      origin,
+      ...(e164 && { e164 }),
+      ...(extension && { extension }),
+    });
+  }
+}
+
+/** Reads single cells into a record or one of its people; caches what is dear. One for each table. */
+export function cellReaders() {
+  const readPhones = phoneReader();
+  return {
+    /** Returns false for a field that is none of a record's. */
+    record(
+      to: CapturedRecord | ContactPerson,
+      target: ImportField | string,
+      cell: string,
+      hints: CellHints,
+      complain: Complain,
+    ): boolean {
+      const { origin, region } = hints;
+      const isRecord = 'people' in to;
+      const kind = phoneKinds[target];
+      if (kind) {
+        const { phones, bad } = readPhones(
+          cell,
+          region || undefined,
+          kind === 'any' ? undefined : kind,
+        );
+        addPhones(to.phones, isRecord ? 50 : 10, phones, origin);
+        if (bad !== undefined) complain('not-a-phone', bad);
+        return true;
+      }
+      switch (target) {
+        case 'emails':
+        case 'headEmails': {
+          const found = findEmails(cell);
+          for (const value of found)
+            if (
+              to.emails.length < (isRecord ? 50 : 10) &&
+              !to.emails.some((each) => each.value === value)
+            )
+              to.emails.push({ value, origin });
+          const parts = partsOf(cell).filter((part) => findEmails(part).length === 0);
+          const [bad] = parts;
+          if (bad !== undefined) complain('not-an-email', bad);
+          return true;
+        }
+        case 'websites': {
+          if (!isRecord) return true;
+          for (const part of partsOf(cell)) {
+            const value = typedWebAddress(part);
+            const profile = value && parseSocialProfile(value);
+            if (profile && to.socialProfiles.length < 30)
+              to.socialProfiles.push({ network: profile.network, value: profile.value, origin });
+            else if (!value) complain('not-a-web-address', part);
+            else if (
+              to.websites.length < 10 &&
+              !to.websites.some((each) => sameHost(each.value, value))
+            )
+              to.websites.push({ value, origin });
+          }
+          return true;
+        }
+        case 'socialProfiles':
+        case 'headProfiles':
+          for (const part of partsOf(cell)) {
+            const value = typedWebAddress(part);
+            const { network = 'web', value: canonical = value } =
+              (value && parseSocialProfile(value)) || {};
+            if (!canonical) complain('not-a-web-address', part);
+            else if (
+              to.socialProfiles.length < 10 &&
+              !to.socialProfiles.some((each) => each.value === canonical)
+            )
+              to.socialProfiles.push({ network, value: canonical, origin });
+          }
+          return true;
+        case 'registrationNumbers':
+        case 'vatNumbers': {
+          if (!isRecord) return true;
+          const label = target === 'vatNumbers' ? 'VAT' : origin.where.replace(/^.*: /, '');
+          for (const part of partsOf(cell)) {
+            const number = numberOfPart(part, label, hints);
+            if (!number) complain('not-a-registration-number', part);
+            else if (
+              to.registrationNumbers.length < 20 &&
+              !to.registrationNumbers.some(
+                ({ scheme, value }) => scheme === number.scheme && value === number.value,
+              )
+            )
+              to.registrationNumbers.push(number);
+          }
+          return true;
+        }
+        case 'industry':
+          if (isRecord) {
+            const value = cleanText(cell, 500);
+            if (value) to.industry = { value, origin };
+          }
+          return true;
+        case 'kind':
+          return true;
+        default:
+          return false;
+      }
+    },
+
+    /** The address of a row, from its parts or from one line. */
+    address(
+      record: CapturedRecord,
+      cellOf: (field: ImportField) => string,
+      country: string,
+      region: string,
+      origin: Origin,
+    ): void {
+      const part = (field: ImportField, most: number) => cleanText(cellOf(field), most);
+      const [street, locality, postalCode, state] = [
+        part('street', 200),
+        part('locality', 120),
+        part('postalCode', 20),
+        part('region', 120),
+      ];
+      const shownCountry = country || part('country', 80);
+      const line = cleanText(cellOf('address').replace(/[\r\n]+/g, ', '), 500);
+      if (street || locality || postalCode || state) {
+        const parts = [
+          street,
+          [postalCode, locality].filter(Boolean).join(' '),
+          state,
+          part('country', 80),
+        ];
+        record.addresses.push({
+          text: line || cleanText(parts.filter(Boolean).join(', '), 500),
+          ...(street && { street }),
+          ...(locality && { locality }),
+          ...(postalCode && { postalCode }),
+          ...(state && { region: state }),
+          ...(shownCountry && { country: shownCountry }),
+          origin,
+        });
+      } else if (line) {
+        const parsed = parsePostalAddress(cellOf('address').slice(0, 500), {
+          country: country || region || undefined,
+        });
+        record.addresses.push({
+          ...parsed,
+          text: line,
+          ...(shownCountry && { country: shownCountry }),
+          origin,
+        });
+      } else if (shownCountry)
+        record.addresses.push({ text: part('country', 80), country: shownCountry, origin });
+    },
+
+    /** The value of an own column; undefined where the cell is none of its type. */
+    own(
+      cell: string,
+      column: OwnColumn,
+      order: DayOrder,
+      complain: Complain,
+    ): string | number | undefined {
+      const text = cleanText(cell, 2000);
+      switch (column.type) {
+        case 'text':
+          return text;
+        case 'number': {
+          const number = numberOf(text);
+          if (number === undefined) complain('not-a-number', text);
+          return number;
+        }
+        case 'date': {
+          const day = dayOf(text, order);
+          if (day === undefined) complain('not-a-date', text);
+          return day;
+        }
+        case 'choice': {
+          const choice = column.choices.find((each) => foldText(each) === foldText(text));
+          if (choice === undefined) complain('not-a-choice', text);
+          return choice;
+        }
+      }
+    },
+  };
+}
+export type CellReaders = ReturnType<typeof cellReaders>;

@@ -1,0 +1,278 @@
+import { changeLeads } from '@/lib/db/change-leads';
+import type { LeadBase } from '@/lib/db/database';
+import { readMatchIndex } from '@/lib/db/match-index';
+import { getStoreState } from '@/lib/db/store-state';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { columnMappingSchema } from '@/lib/domain/import/import-target';
+import { headersKey } from '@/lib/domain/import/recognise-columns';
+import type { Lead } from '@/lib/domain/lead';
+import type { OwnColumn } from '@/lib/domain/own-column';
+import { keysOf } from '@/lib/domain/projections/match-facts';
+import { type QuestionSet, questionSetSchema } from '@/lib/domain/qualification';
+import { fileLimits, ImportFileError, type ImportTable } from '@/lib/exchange/read/import-table';
+import { readTableFile } from '@/lib/exchange/read/read-table-file';
+import { activeQuestionSet } from '@/lib/services/active-question-set';
+import type {
+  FileFailure,
+  ImportDone,
+  ImportFile,
+  ImportJob,
+  ImportOptions,
+  ImportOwner,
+  ImportPlan,
+  OnProgress,
+  OutcomeCounts,
+  TableChoice,
+} from './import-types';
+import { overviewOf } from './overview';
+import { type PlannedRows, planRows, wantedKeys } from './plan-rows';
+import { previewRow, rowsOfFilter } from './preview-rows';
+import { newOwnColumns, type UnderstoodRow, understandRows } from './understand-rows';
+
+/** The base was changed after the plan was made: it is made again. */
+class PlanOutdatedError extends Error {}
+
+interface Planned extends PlannedRows {
+  understood: UnderstoodRow[];
+  choices: TableChoice[];
+  newColumns: OwnColumn[];
+  changes: number;
+  plan: ImportPlan;
+}
+
+const readAtOnce = 2000;
+
+async function leadsByNumber(base: LeadBase, numbers: readonly number[]): Promise<Lead[]> {
+  const leads: Lead[] = [];
+  for (let at = 0; at < numbers.length; at += readAtOnce)
+    leads.push(
+      ...(await base.leads
+        .where('number')
+        .anyOf(numbers.slice(at, at + readAtOnce))
+        .toArray()),
+    );
+  return leads;
+}
+
+function countsOf({ rows }: PlannedRows): OutcomeCounts {
+  const counts: OutcomeCounts = { new: 0, merged: 0, unchanged: 0, bad: 0, skipped: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+function planOf(planned: PlannedRows): ImportPlan {
+  const all = [...planned.leads.values()];
+  return {
+    counts: countsOf(planned),
+    newLeads: all.filter(({ before }) => !before).length,
+    changedLeads: all.filter(({ lead, before }) => before && lead !== before).length,
+    suggestions: planned.rows.filter(({ suggestion }) => suggestion).length,
+  };
+}
+
+/**
+ * An import over a lead base; runs in the worker, or wherever it is made. One job at a time: its
+ * tables and plan are kept between the calls. Throws SaveError and ImportFileError.
+ */
+export function createImportJob(base: LeadBase, clock: () => number = Date.now): ImportJob {
+  let tables: ImportTable[] = [];
+  let owner: ImportOwner = { region: '', responsible: '' };
+  let ownColumns: OwnColumn[] = [];
+  let planned: Planned | undefined;
+  let asked: { choices: readonly TableChoice[]; options: ImportOptions } | undefined;
+
+  async function questionSets(): Promise<QuestionSet[]> {
+    const stored = await base.questionSets.toArray();
+    const sound = stored.flatMap((set) => questionSetSchema.safeParse(set).data ?? []);
+    return [...sound, defaultQuestionSet];
+  }
+
+  async function makePlan(onProgress?: OnProgress): Promise<Planned> {
+    if (!asked) throw new Error('Nothing was asked for yet.');
+    const { options } = asked;
+    const now = clock();
+    const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    const report = (step: 'understanding' | 'matching') => (done: number) =>
+      onProgress?.({ step, done, total });
+    const { columns: newColumns, choices } = newOwnColumns(tables, asked.choices, ownColumns);
+    const set = await activeQuestionSet(base);
+    const understood = understandRows({
+      tables,
+      choices,
+      ownColumns: [...ownColumns, ...newColumns],
+      set,
+      region: owner.region,
+      now,
+      onRow: report('understanding'),
+    });
+    const { keys, names } = wantedKeys(understood);
+    const index = await readMatchIndex(base);
+    const numbers = new Set<number>();
+    for (const [number, joined] of index.keys)
+      if (keysOf(joined).some((key) => keys.has(key))) numbers.add(number);
+    for (const [number, name] of index.nameKeys) if (names.has(name)) numbers.add(number);
+    const known = await leadsByNumber(base, [...numbers]);
+    const rows = planRows(understood, (table) => tables[table]?.headers ?? [], {
+      known,
+      nextNumber: index.nextNumber,
+      set,
+      sets: await questionSets(),
+      options,
+      now,
+      onRow: report('matching'),
+    });
+    return { ...rows, understood, choices, newColumns, changes: index.changes, plan: planOf(rows) };
+  }
+
+  async function write({ leads, changes, newColumns, choices, plan }: Planned) {
+    const now = clock();
+    const names = [...new Set(tables.map(({ name }) => name))];
+    const detail = { files: names.join(', ').slice(0, 300), ...plan.counts };
+    const options = {
+      now,
+      kind: 'import',
+      detail,
+      tables: [base.ownColumns, base.columnMappings],
+    } as const;
+    return changeLeads(base, options, async (change) => {
+      const state = await getStoreState(base);
+      if (state.changes !== changes) throw new PlanOutdatedError();
+      for (const { lead, before } of leads.values()) {
+        if (lead === before) continue;
+        if (!before) lead.number = change.takeNumber();
+        change.put(lead, before);
+      }
+      await base.ownColumns.bulkPut(newColumns);
+      await base.columnMappings.bulkPut(
+        tables.flatMap(({ headers, format }, at) => {
+          const { targets = [], rowKind = 'company' } = choices[at] ?? {};
+          return format === 'leads'
+            ? []
+            : [{ headers: headersKey(headers), targets, rowKind, at: now }];
+        }),
+      );
+    });
+  }
+
+  return {
+    async readFiles(files, given, onProgress) {
+      owner = given;
+      tables = [];
+      planned = undefined;
+      ownColumns = await base.ownColumns.orderBy(':id').toArray();
+      const failures: FileFailure[] = [];
+      const overviews = [];
+      const mappings = await base.columnMappings.toArray();
+      const remembered = new Map(
+        mappings.flatMap((row) => {
+          const mapping = columnMappingSchema.safeParse(row).data;
+          return mapping ? [[mapping.headers, mapping] as const] : [];
+        }),
+      );
+      const representatives = await knownRepresentatives(base);
+      for (const [fileIndex, { file, name, encoding }] of files.entries()) {
+        onProgress?.({ step: 'reading', done: fileIndex, total: files.length });
+        try {
+          for (const table of await readOne(file, name, encoding)) {
+            tables.push(table);
+            overviews.push(
+              overviewOf(table, { fileIndex, ownColumns, remembered, representatives, owner }),
+            );
+          }
+          const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+          if (rows > fileLimits.rows) throw new ImportFileError('too-many-rows', name);
+        } catch (error) {
+          if (!(error instanceof ImportFileError))
+            failures.push({ file: name, problem: 'unreadable' });
+          else failures.push({ file: name, problem: error.problem, row: error.row });
+        }
+      }
+      return { tables: overviews, failures, ownColumns };
+    },
+
+    async plan(choices, options, onProgress) {
+      asked = { choices, options };
+      planned = await makePlan(onProgress);
+      return planned.plan;
+    },
+
+    async rows(filter, from, count) {
+      if (!planned) return { total: 0, rows: [] };
+      const found = rowsOfFilter(planned.rows, filter);
+      const shown = planned;
+      return {
+        total: found.length,
+        rows: Array.from(found.subarray(from, from + count), (index) =>
+          previewRow(index, shown, tables),
+        ),
+      };
+    },
+
+    async badRows() {
+      if (!planned) return { headers: [], rows: [], problems: [] };
+      const { rows, understood } = planned;
+      const bad = [...rows.keys()].filter((index) => rows[index]?.outcome === 'bad');
+      const used = [...new Set(bad.map((index) => understood[index]?.table ?? 0))];
+      const headers = [...new Set(used.flatMap((table) => tables[table]?.headers ?? []))];
+      return {
+        headers,
+        rows: bad.map((index) => {
+          const { table = 0, at = 0 } = understood[index] ?? {};
+          const source = tables[table];
+          const cells = new Map(
+            source?.headers.map((heading, column) => [heading, source.rows[at]?.[column] ?? '']),
+          );
+          return headers.map((heading) => cells.get(heading) ?? '');
+        }),
+        problems: bad.map(
+          (index) => previewRow(index, { rows, understood, leads: new Map() }, tables).problems,
+        ),
+      };
+    },
+
+    async commit(onProgress): Promise<ImportDone> {
+      if (!planned) throw new Error('There is no plan yet.');
+      for (let tries = 0; ; tries += 1) {
+        const total = planned.plan.newLeads + planned.plan.changedLeads;
+        onProgress?.({ step: 'saving', done: 0, total });
+        try {
+          const { state, action } = await write(planned);
+          return { plan: planned.plan, action, state };
+        } catch (error) {
+          if (!isOutdated(error) || tries === 3) throw error;
+          planned = await makePlan(onProgress);
+        }
+      }
+    },
+  };
+}
+
+/** Dexie wraps what a transaction's work throws when it comes from another realm or is no DOMException. */
+const isOutdated = (error: unknown) =>
+  error instanceof PlanOutdatedError ||
+  (error instanceof Error && 'inner' in error && error.inner instanceof PlanOutdatedError);
+
+async function readOne(
+  file: Blob,
+  name: string,
+  encoding: ImportFile['encoding'],
+): Promise<ImportTable[]> {
+  if (file.size > fileLimits.bytes) throw new ImportFileError('too-large', name);
+  return readTableFile(new Uint8Array(await file.arrayBuffer()), name, { encoding });
+}
+
+/** Who leads of the base are given to: told from the summaries, without reading a lead. */
+async function knownRepresentatives(base: LeadBase): Promise<string[]> {
+  const chunks = await base.projections
+    .where('[part+changes]')
+    .between(['summary', -1], ['summary', Number.POSITIVE_INFINITY])
+    .toArray();
+  const names = new Set<string>();
+  for (const { columns } of chunks) {
+    const { responsible } = columns;
+    if (typeof responsible === 'string')
+      for (const name of responsible.split('\u001f')) names.add(name);
+  }
+  names.delete('');
+  return [...names];
+}

@@ -1,0 +1,40 @@
+import { ImportFileError } from '@/lib/exchange/read/import-table';
+import { SaveError, type SaveErrorCode, toSaveError } from '@/lib/services/save-error';
+import type { ImportJob, Progress } from './import-types';
+
+/** What the page asks of the worker: a call of the job by name. */
+export interface ImportCall {
+  call: number;
+  method: keyof ImportJob;
+  args: unknown[];
+}
+
+type ThrownPlain =
+  | { kind: 'file'; problem: ImportFileError['problem']; file: string; row?: number }
+  | { kind: 'save'; code: SaveErrorCode; message: string };
+
+export type ImportAnswer =
+  | { call: number; kind: 'progress'; progress: Progress }
+  | { call: number; kind: 'result'; result: unknown }
+  | { call: number; kind: 'thrown'; thrown: ThrownPlain };
+
+/** An error in a form that survives the way between threads. */
+export function plainOf(error: unknown): ThrownPlain {
+  if (error instanceof ImportFileError)
+    return { kind: 'file', problem: error.problem, file: error.file, row: error.row };
+  const { code, message } = toSaveError(error);
+  return { kind: 'save', code, message };
+}
+
+export function errorOf(thrown: ThrownPlain): Error {
+  return thrown.kind === 'file'
+    ? new ImportFileError(thrown.problem, thrown.file, thrown.row)
+    : new SaveError(thrown.code, thrown.message);
+}
+
+/** The calls that take a listener of progress as their last argument. */
+export const reporting: ReadonlySet<keyof ImportJob> = new Set<keyof ImportJob>([
+  'readFiles',
+  'plan',
+  'commit',
+]);

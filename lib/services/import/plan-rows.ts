@@ -1,0 +1,254 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { emptyQualification } from '@/lib/domain/empty-qualification';
+import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
+import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import { keyStrength, recognitionKeys } from '@/lib/domain/match-keys';
+import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
+import { companyNameKey } from '@/lib/domain/normalize/company-name';
+import { personNameKey } from '@/lib/domain/normalize/person-name';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { leadRow } from '@/lib/services/lead-row';
+import { recogniseAmong } from '@/lib/services/recognise';
+import type { ImportOptions, RowOutcome, RowSuggestion } from './import-types';
+import type { UnderstoodRow } from './understand-rows';
+
+/** What is to become of a row. */
+export interface PlannedRow {
+  outcome: RowOutcome;
+  leadId?: string;
+  /** The row that made the lead it is merged into, by its place among all. */
+  firstRow?: number;
+  by?: string;
+  changed: readonly string[];
+  kept: readonly string[];
+  suggestion?: RowSuggestion;
+}
+
+/** A lead as it will be, and as the base has it. */
+export interface PlannedLead {
+  lead: Lead;
+  before?: Lead;
+  firstRow?: number;
+}
+
+export interface PlannedRows {
+  rows: PlannedRow[];
+  /** Leads that rows touch, those that stay as they are among them. */
+  leads: Map<string, PlannedLead>;
+}
+
+interface Planning {
+  /** Leads of the base that share a key or the name with a row. */
+  known: readonly Lead[];
+  nextNumber: number;
+  set: QuestionSet;
+  /** All versions there are, since answers belong to theirs. */
+  sets: readonly QuestionSet[];
+  options: ImportOptions;
+  now: number;
+  onRow(done: number): void;
+}
+
+/** A key that so many share identifies nobody; comparing with all of them would take for ever. */
+const mostSharing = 40;
+const nothing: readonly string[] = [];
+
+export const nameKeyOf = ({ kind, name }: Pick<CapturedRecord, 'kind' | 'name'>) =>
+  kind === 'person' ? personNameKey(name.value) : companyNameKey(name.value);
+
+class KnownLeads {
+  readonly byKey = new Map<string, Lead[]>();
+  readonly byName = new Map<string, Lead>();
+
+  put(lead: Lead, before?: Lead): void {
+    for (const key of lead.keys) {
+      const leads = this.byKey.get(key);
+      if (!leads) this.byKey.set(key, [lead]);
+      else {
+        const at = before ? leads.indexOf(before) : -1;
+        if (at >= 0) leads[at] = lead;
+        else if (leads.length < mostSharing) leads.push(lead);
+      }
+    }
+  }
+}
+
+/** Whether every value of the row stands in the lead already: the most frequent case of a second import. */
+const saysNothingNew = (differences: readonly Difference[], changed: readonly string[]) =>
+  changed.length === 0 && differences.every(({ kind }) => kind === 'changed');
+
+function newDraft(
+  row: UnderstoodRow,
+  record: CapturedRecord,
+  { set, options, now }: Planning,
+): LeadDraft {
+  const { detailUrl: _, ...values } = record;
+  const { followUp } = row;
+  const draft: LeadDraft = {
+    ...values,
+    qualification: emptyQualification(set),
+    stage: { value: 'suspect', since: followUp.createdAt ?? now, reason: '' },
+    sourceChannel: followUp.sourceChannel ?? options.sourceChannel,
+    sourceSite: followUp.sourceSite ?? '',
+    tags: [],
+    note: '',
+    responsible: '',
+    paidOrders: '',
+    preliminaryOrders: '',
+  };
+  layFollowUp(draft, followUp, { conflicts: 'take', now });
+  return draft;
+}
+
+/** A new lead of a row; one of our own export keeps all it was but its number. */
+function newLead(
+  row: UnderstoodRow,
+  record: CapturedRecord,
+  number: number,
+  planning: Planning,
+): Lead {
+  const { set, now } = planning;
+  const { lead: whole, followUp } = row;
+  if (whole) return { ...whole, number, revision: 1 };
+  const lead = leadRow(newDraft(row, record, planning), {
+    before: { id: uuidv7(), number },
+    set,
+    now,
+  });
+  const { createdAt, potential, sourcePage } = followUp;
+  if (createdAt !== undefined) lead.createdAt = Math.min(createdAt, now);
+  if (potential && !lead.potential && Object.keys(lead.qualification.markers.answers).length === 0)
+    lead.potential = potential;
+  if (sourcePage) lead.visits = [{ url: sourcePage, title: '', at: lead.createdAt }];
+  return lead;
+}
+
+const takenFields = ['name', 'jobTitle', 'organization', 'industry'] as const;
+
+/** The lead with what the row adds; undefined where it adds nothing. */
+function mergedLead(lead: Lead, row: UnderstoodRow, record: CapturedRecord, planning: Planning) {
+  const { options, sets, set, now } = planning;
+  const { draft, differences } = mergeCapture(lead, record);
+  const changed: string[] = differences.flatMap(({ kind, field }) =>
+    kind === 'added' ? [field] : [],
+  );
+  const kept: string[] = [];
+  for (const difference of differences) {
+    if (difference.kind !== 'changed') continue;
+    const field = takenFields.find((each) => each === difference.field);
+    if (options.conflicts === 'take' && field) {
+      draft[field] = difference.captured;
+      changed.push(field);
+    } else kept.push(difference.field);
+  }
+  const laid = layFollowUp(draft, row.followUp, { conflicts: options.conflicts, now });
+  changed.push(...laid.changed);
+  kept.push(...laid.kept);
+  const differing = [...new Set(kept)];
+  if (saysNothingNew(differences, changed)) return { kept: differing, changed: nothing };
+  const { setId, setVersion } = draft.qualification.markers;
+  const own = sets.find(({ id, version }) => id === setId && version === setVersion) ?? set;
+  const merged = leadRow(draft, { before: lead, set: own, now });
+  return { lead: merged, kept: differing, changed: [...new Set(changed)] };
+}
+
+/** What cannot be read, as lines of a note: "E-mail: jan(at)". */
+function withNote(row: UnderstoodRow, headings: readonly string[]): UnderstoodRow {
+  const lines = row.problems.flatMap(({ column, value }) =>
+    column === undefined || !value ? [] : [`${headings[column] ?? ''}: ${value}`],
+  );
+  if (lines.length === 0) return row;
+  const note = [row.followUp.note, ...lines].filter(Boolean).join('\n').slice(0, 10_000);
+  return { ...row, followUp: { ...row.followUp, note } };
+}
+
+/**
+ * Decides for every row whether it is new, merged, unchanged or bad: each is compared with the leads
+ * of the base and with those the rows before it make. Changes nothing.
+ */
+export function planRows(
+  understood: readonly UnderstoodRow[],
+  headingsOf: (table: number) => readonly string[],
+  planning: Planning,
+): PlannedRows {
+  const { options, onRow } = planning;
+  const known = new KnownLeads();
+  const leads = new Map<string, PlannedLead>();
+  for (const lead of planning.known) {
+    known.put(lead);
+    known.byName.set(`${lead.kind} ${nameKeyOf(lead)}`, lead);
+    leads.set(lead.id, { lead, before: lead });
+  }
+  const ids = new Set(leads.keys());
+  let number = planning.nextNumber;
+  const rows = understood.map((given, index): PlannedRow => {
+    if (index % 1000 === 999) onRow(index + 1);
+    const left: PlannedRow = { outcome: 'bad', changed: nothing, kept: nothing };
+    const { record } = given;
+    const decision = options.decisions[index];
+    if (!record || (given.problems.length > 0 && options.badValues === 'leave-out')) return left;
+    if (decision === 'skip') return { ...left, outcome: 'skipped' };
+    const row = given.problems.length > 0 ? withNote(given, headingsOf(given.table)) : given;
+    const recognised = recogniseAmong(known.byKey, record);
+    const alike = recognised ? undefined : known.byName.get(`${record.kind} ${nameKeyOf(record)}`);
+    const suggestion: RowSuggestion | undefined = alike && {
+      leadId: alike.id,
+      number: alike.number,
+      name: alike.name.value,
+      reason: 'same-name',
+    };
+    const target = recognised?.lead.id ?? (decision === 'merge' ? alike?.id : undefined);
+    const planned = target === undefined ? undefined : leads.get(target);
+    if (!planned) {
+      const lead = newLead(row, record, number, planning);
+      if (ids.has(lead.id)) lead.id = uuidv7();
+      number += 1;
+      ids.add(lead.id);
+      known.put(lead);
+      leads.set(lead.id, { lead, firstRow: index });
+      return {
+        outcome: 'new',
+        leadId: lead.id,
+        changed: nothing,
+        kept: nothing,
+        ...(suggestion && { suggestion }),
+      };
+    }
+    const { lead: before, firstRow } = planned;
+    const merged = mergedLead(before, row, record, planning);
+    const { kept, changed } = merged;
+    const found = {
+      leadId: before.id,
+      kept,
+      changed,
+      ...(firstRow !== undefined && { firstRow }),
+      ...(recognised && { by: recognised.by }),
+      ...(suggestion && { suggestion }),
+    };
+    if (!merged.lead) return { outcome: 'unchanged', ...found };
+    const revision = planned.before ? planned.before.revision + 1 : 1;
+    const lead = { ...merged.lead, revision };
+    if (!planned.before) lead.createdAt = before.createdAt;
+    planned.lead = lead;
+    known.put(lead, before);
+    return { outcome: 'merged', ...found };
+  });
+  return { rows, leads };
+}
+
+/** The keys that leads of the base are looked up by; free of those nobody could be recognised by. */
+export function wantedKeys(understood: readonly UnderstoodRow[]): {
+  keys: Set<string>;
+  names: Set<string>;
+} {
+  const keys = new Set<string>();
+  const names = new Set<string>();
+  for (const { record } of understood) {
+    if (!record) continue;
+    for (const key of recognitionKeys(record)) if (keyStrength(key)) keys.add(key);
+    const name = nameKeyOf(record);
+    if (name) names.add(name);
+  }
+  return { keys, names };
+}

@@ -1,0 +1,144 @@
+import { v7 as uuidv7 } from 'uuid';
+import { capturedRecordSchema } from '@/lib/domain/captured-record';
+import type { ImportedFollowUp, ImportedRow } from '@/lib/domain/import/imported-row';
+import { rowReader } from '@/lib/domain/import/read-row';
+import { type Lead, leadSchema } from '@/lib/domain/lead';
+import { cleanText } from '@/lib/domain/normalize/clean-text';
+import type { OwnColumn } from '@/lib/domain/own-column';
+import { criteria, type QuestionSet } from '@/lib/domain/qualification';
+import type { ImportTable } from '@/lib/exchange/read/import-table';
+import type { TableChoice } from './import-types';
+
+/** A row as understood, and where it stands. `lead`: as our own export wrote it, whole. */
+export interface UnderstoodRow extends ImportedRow {
+  table: number;
+  at: number;
+  lead?: Lead;
+}
+
+/** Makes own columns of those that are to be; their names are taken by no other one. */
+export function newOwnColumns(
+  tables: readonly ImportTable[],
+  choices: readonly TableChoice[],
+  known: readonly OwnColumn[],
+): { columns: OwnColumn[]; choices: TableChoice[] } {
+  const columns: OwnColumn[] = [];
+  let order = Math.max(0, ...known.map((column) => column.order));
+  const resolved = choices.map((choice, table) => ({
+    ...choice,
+    targets: choice.targets.map((target, at) => {
+      if (!target.startsWith('new:')) return target;
+      const { headers = [], rows = [] } = tables[table] ?? {};
+      const type = target.slice(4) as OwnColumn['type'];
+      const name = cleanText(headers[at] ?? '', 120) || `#${at + 1}`;
+      const made = columns.find((column) => column.name === name && column.type === type);
+      const values = type === 'choice' ? rows.map((row) => cleanText(row[at] ?? '', 120)) : [];
+      const words = [...new Set(values)].filter(Boolean);
+      if (made) {
+        made.choices = [...new Set([...made.choices, ...words])].slice(0, 50);
+        return `own:${made.id}` as const;
+      }
+      order += 1;
+      const column: OwnColumn = { id: uuidv7(), name, type, choices: words.slice(0, 50), order };
+      columns.push(column);
+      return `own:${column.id}` as const;
+    }),
+  }));
+  return { columns, choices: resolved };
+}
+
+function followUpOf(lead: Lead): ImportedFollowUp {
+  const {
+    qualification,
+    stage,
+    tags,
+    note,
+    responsible,
+    paidOrders,
+    preliminaryOrders,
+    ownValues,
+  } = lead;
+  const states = criteria.map(
+    (criterion) => [criterion, qualification.criteria[criterion]] as const,
+  );
+  return {
+    stage: stage.value,
+    ...(stage.reason && { stageReason: stage.reason }),
+    ...(stage.comeBackOn && { comeBackOn: stage.comeBackOn }),
+    ...(qualification.timeToDecision !== 'unknown' && {
+      timeToDecision: qualification.timeToDecision,
+    }),
+    answers: Object.fromEntries(states.map(([criterion, { answer }]) => [criterion, answer])),
+    criterionNotes: Object.fromEntries(
+      states.flatMap(([criterion, state]) => (state.note ? [[criterion, state.note]] : [])),
+    ),
+    markers: qualification.markers.answers,
+    sourceChannel: lead.sourceChannel,
+    tags,
+    ...(note && { note }),
+    ...(responsible && { responsible }),
+    ...(paidOrders && { paidOrders }),
+    ...(preliminaryOrders && { preliminaryOrders }),
+    ...(ownValues && { ownValues }),
+  };
+}
+
+function wholeLead(raw: unknown): ImportedRow & { lead?: Lead } {
+  const parsed = leadSchema.safeParse(raw);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const value = issue ? `${issue.path.join('.')}: ${issue.message}` : '';
+    return {
+      record: undefined,
+      followUp: {},
+      problems: [{ code: 'not-a-lead', value: value.slice(0, 200) }],
+    };
+  }
+  const lead = parsed.data;
+  return {
+    record: capturedRecordSchema.parse(lead),
+    followUp: followUpOf(lead),
+    problems: [],
+    lead,
+  };
+}
+
+interface Understanding {
+  tables: readonly ImportTable[];
+  choices: readonly TableChoice[];
+  ownColumns: readonly OwnColumn[];
+  set: QuestionSet;
+  region: string;
+  now: number;
+  onRow(done: number): void;
+}
+
+/** Every row of every table, in their order; none is left out. */
+export function understandRows({
+  tables,
+  choices,
+  ownColumns,
+  set,
+  region,
+  now,
+  onRow,
+}: Understanding): UnderstoodRow[] {
+  const understood: UnderstoodRow[] = [];
+  tables.forEach((table, tableAt) => {
+    const choice = choices[tableAt];
+    if (!choice) return;
+    const { headers, rows, name: file, leads } = table;
+    const { targets, rowKind } = choice;
+    const sample = rows.slice(0, 1000);
+    const read = leads
+      ? (_: readonly string[], at: number) => wholeLead(leads[at])
+      : rowReader({ headers, targets, rowKind, region, ownColumns, set, file, now, sample });
+    rows.forEach((row, at) => {
+      const imported = read(row, at);
+      imported.followUp.responsible ||= choice.responsible || undefined;
+      understood.push({ ...imported, table: tableAt, at });
+      if (understood.length % 1000 === 0) onRow(understood.length);
+    });
+  });
+  return understood;
+}

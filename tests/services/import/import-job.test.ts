@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chunksOf } from '@/lib/db/projection-chunks';
+import { leadSchema } from '@/lib/domain/lead';
+import { leadSummary } from '@/lib/domain/projections/lead-summary';
+import { saveDraft } from '@/lib/services/save-lead';
+import { listActions, undoAction } from '@/lib/services/undo-action';
+import { freshStore, newDraft, saveOptions } from '../store-for-test';
+import { imported, importedAt, planned } from './import-world';
+
+const store = freshStore();
+const allLeads = () => store.base().leads.orderBy('number').toArray();
+
+const czech = `Firma;Kontaktní osoba;Telefon vedoucího;Telefon;E-mail;Web;IČO;Ulice;Obec;PSČ;Země;Fáze;Štítky;Poznámka;Zdroj;Odpovědná osoba;Vrátit se dne;Obrat
+Kovárna Brázda s.r.o.;Ing. Jana Brázdová;+420 541 000 001;541 000 002, 541 000 003;info@kovarna.example;www.kovarna.example;39010015;Dlouhá 3;Třebíč;067401;Česko;MQL;kovárny, veletrh;volat ráno;Veletrh;Alice Novotná;5. 1. 2027;1 234,5
+Õunapuu OÜ;;;+372 730 0001;info@ounapuu.example;;;;Tartu;51007;Eesti;;;;;;;
+`;
+
+describe('an import', () => {
+  it('makes leads of rows, every column in its place', async () => {
+    const done = await imported(
+      store.base(),
+      [{ text: czech }],
+      {},
+      (choice, { headers, ownTypes }) => ({
+        ...choice,
+        targets: choice.targets.map((target, at) =>
+          headers[at] === 'Obrat' ? (`new:${ownTypes[at] ?? 'text'}` as const) : target,
+        ),
+      }),
+    );
+    expect(done.plan.counts).toEqual({ new: 2, merged: 0, unchanged: 0, bad: 0, skipped: 0 });
+    const [kovarna, ounapuu] = await allLeads();
+    const [column] = await store.base().ownColumns.toArray();
+    expect(column).toMatchObject({ name: 'Obrat', type: 'number' });
+    expect(kovarna).toMatchObject({
+      kind: 'organization',
+      name: {
+        value: 'Kovárna Brázda s.r.o.',
+        origin: { source: 'import', where: 'leads.csv: Firma', at: importedAt },
+      },
+      phones: [{ e164: '+420541000002' }, { e164: '+420541000003' }],
+      emails: [{ value: 'info@kovarna.example' }],
+      websites: [{ value: 'https://www.kovarna.example/' }],
+      registrationNumbers: [{ scheme: 'CZ-ICO', value: '39010015', valid: true }],
+      addresses: [{ street: 'Dlouhá 3', locality: 'Třebíč', postalCode: '067401', country: 'CZ' }],
+      people: [{ name: 'Ing. Jana Brázdová', decides: true, phones: [{ e164: '+420541000001' }] }],
+      stage: { value: 'mql', comeBackOn: '2027-01-05' },
+      tags: ['kovárny', 'veletrh'],
+      note: 'volat ráno',
+      sourceChannel: 'fair-or-conference',
+      responsible: 'Alice Novotná',
+      ownValues: { [column?.id ?? '']: 1234.5 },
+      revision: 1,
+    });
+    expect(ounapuu).toMatchObject({
+      phones: [{ e164: '+3727300001' }],
+      sourceChannel: 'bought-list',
+      responsible: 'Petra Vzorná',
+    });
+    for (const lead of await allLeads()) expect(leadSchema.parse(lead)).toEqual(lead);
+  });
+
+  it('of the same file again leaves everything unchanged', async () => {
+    await imported(store.base(), [{ text: czech }]);
+    const before = await allLeads();
+    const again = await imported(store.base(), [{ text: czech }]);
+    expect(again.plan.counts).toMatchObject({ new: 0, merged: 0, unchanged: 2, bad: 0 });
+    expect(again.action).toBeUndefined();
+    expect(await allLeads()).toEqual(before);
+  });
+
+  it('merges into what the base has, and says what it adds and what it keeps', async () => {
+    const { lead } = await saveDraft(
+      store.base(),
+      newDraft({ note: 'known', tags: ['a'] }),
+      saveOptions(),
+    );
+    const text =
+      'Company;E-mail;Phone;Industry;Tags;Comments;Town\nKovárna Brázda Brno;info@kovarna-brazda.test;+420 541 000 009;Forging;b;said more;Brno\n';
+    const { job, plan } = await planned(store.base(), [{ text }]);
+    expect(plan).toMatchObject({ counts: { merged: 1, new: 0 }, newLeads: 0, changedLeads: 1 });
+    const { rows } = await job.rows('merged', 0, 10);
+    expect(rows[0]).toMatchObject({
+      into: { number: 1, name: lead.name.value },
+      by: 'email:info@kovarna-brazda.test',
+      changed: ['industry', 'phones', 'addresses', 'tags', 'note'],
+      kept: ['name'],
+    });
+    await job.commit();
+    const [merged] = await allLeads();
+    expect(merged).toMatchObject({
+      name: { value: lead.name.value },
+      tags: ['a', 'b'],
+      note: 'known\nsaid more',
+      revision: 2,
+    });
+    const taken = await imported(store.base(), [{ text }], { conflicts: 'take' });
+    expect(taken.plan.counts.merged).toBe(1);
+    expect((await allLeads())[0]?.name.value).toBe('Kovárna Brázda Brno');
+  });
+
+  it('joins doubles among several files, and tells whose each is by the file’s name', async () => {
+    const { plan, read } = await imported(store.base(), [
+      {
+        name: 'leads_Alice_Novotna.csv',
+        text: 'Company;E-mail\nAlfa;info@alfa.example\nBeta;info@beta.example\n',
+      },
+      {
+        name: 'Boris Kalda.csv',
+        text: 'Firma;E-mail;Telefon\nAlfa s.r.o.;info@alfa.example;+420 541 000 007\n',
+      },
+    ]);
+    expect(
+      read.tables.map(({ choice, responsibleFrom }) => [choice.responsible, responsibleFrom]),
+    ).toEqual([
+      ['Alice Novotna', 'file'],
+      ['Boris Kalda', 'file'],
+    ]);
+    expect(plan).toMatchObject({ counts: { new: 2, merged: 1 }, newLeads: 2, changedLeads: 0 });
+    const leads = await allLeads();
+    expect(leads.map(({ responsible }) => responsible)).toEqual(['Alice Novotna', 'Alice Novotna']);
+    expect(leads[0]?.phones[0]?.e164).toBe('+420541000007');
+    expect(leads[0]?.revision).toBe(1);
+  });
+
+  it('names bad rows with column and value, gives them back as they stand, and takes them once they are right', async () => {
+    const text =
+      'Company;E-mail;Stage\nAlfa;jan(at;SQL\n;info@b.example;\nGama;info@gama.example;wrong word\nDelta;;\n';
+    const { job, plan } = await planned(store.base(), [{ text }]);
+    expect(plan.counts).toMatchObject({ new: 1, bad: 3 });
+    const { rows } = await job.rows('bad', 0, 10);
+    expect(rows.map(({ place, problems }) => [place, problems[0]])).toEqual([
+      [2, { code: 'not-an-email', column: 1, value: 'jan(at', heading: 'E-mail' }],
+      [3, { code: 'name-missing', value: '' }],
+      [4, { code: 'unknown-word', column: 2, value: 'wrong word', heading: 'Stage' }],
+    ]);
+    const bad = await job.badRows();
+    expect(bad.headers).toEqual(['Company', 'E-mail', 'Stage']);
+    expect(bad.rows).toEqual([
+      ['Alfa', 'jan(at', 'SQL'],
+      ['', 'info@b.example', ''],
+      ['Gama', 'info@gama.example', 'wrong word'],
+    ]);
+    const noted = await imported(store.base(), [{ text }], { badValues: 'note' });
+    expect(noted.plan.counts).toMatchObject({ new: 3, bad: 1 });
+    expect((await allLeads())[0]).toMatchObject({
+      name: { value: 'Alfa' },
+      note: 'E-mail: jan(at',
+    });
+  });
+
+  it('suggests what only the name speaks for, and merges it when told so', async () => {
+    await saveDraft(store.base(), newDraft(), saveOptions());
+    const text = 'Company;Industry\nKOVARNA BRAZDA, spol. s r.o.;Forging\n';
+    const { plan, job } = await planned(store.base(), [{ text }]);
+    expect(plan).toMatchObject({ counts: { new: 1 }, suggestions: 1 });
+    expect((await job.rows('suggested', 0, 5)).rows[0]?.suggestion).toMatchObject({
+      number: 1,
+      reason: 'same-name',
+    });
+    const merged = await planned(store.base(), [{ text }], { decisions: { 0: 'merge' } });
+    expect(merged.plan.counts).toMatchObject({ merged: 1, new: 0 });
+    const skipped = await planned(store.base(), [{ text }], { decisions: { 0: 'skip' } });
+    expect(skipped.plan.counts).toMatchObject({ skipped: 1, new: 0 });
+  });
+
+  it('is undone whole, and stands in the history', async () => {
+    const { action } = await imported(store.base(), [{ text: czech }]);
+    expect((await listActions(store.base(), 5))[0]).toMatchObject({
+      id: action,
+      kind: 'import',
+      leads: 2,
+      detail: { files: 'leads.csv', new: 2 },
+    });
+    expect(await undoAction(store.base(), action ?? '', importedAt)).toEqual({
+      undone: 2,
+      left: 0,
+    });
+    expect(await allLeads()).toEqual([]);
+    const again = await imported(store.base(), [{ text: czech }]);
+    expect(again.plan.counts.new).toBe(2);
+    expect((await allLeads()).map(({ number }) => number)).toEqual([3, 4]);
+  });
+
+  it('is planned anew when the base was changed after the preview', async () => {
+    const { job, plan } = await planned(store.base(), [
+      { text: 'Company;E-mail\nKovárna Brázda;info@kovarna-brazda.test\n' },
+    ]);
+    expect(plan.counts.new).toBe(1);
+    await saveDraft(store.base(), newDraft(), saveOptions());
+    const { plan: done } = await job.commit();
+    expect(done.counts).toMatchObject({ new: 0, unchanged: 1 });
+    expect(await store.base().leads.count()).toBe(1);
+  });
+
+  it('leaves nothing when it fails half-way', async () => {
+    const { job } = await planned(store.base(), [{ text: czech }]);
+    const fail = () => {
+      throw new Error('the disk is full');
+    };
+    store.base().actions.hook('creating', fail);
+    await expect(job.commit()).rejects.toThrow('the disk is full');
+    store.base().actions.hook('creating').unsubscribe(fail);
+    expect(await store.base().leads.count()).toBe(0);
+    expect(await store.base().columnMappings.count()).toBe(0);
+  });
+
+  it('remembers how columns were mapped', async () => {
+    const text = 'Alpha;Beta\nAlfa s.r.o.;kept\n';
+    await imported(store.base(), [{ text }], {}, (choice) => ({
+      ...choice,
+      targets: ['company', 'comments'],
+    }));
+    const { read } = await planned(store.base(), [{ name: 'other.csv', text }]);
+    expect(read.tables[0]).toMatchObject({
+      remembered: true,
+      choice: { targets: ['company', 'comments'] },
+    });
+  });
+
+  it('keeps the projections in step', async () => {
+    await imported(store.base(), [{ text: czech }]);
+    const rows = await store
+      .base()
+      .projections.where('[part+changes]')
+      .between(['summary', -1], ['summary', Infinity])
+      .toArray();
+    const made = chunksOf(leadSummary, await allLeads());
+    expect(rows.map(({ columns }) => columns.name)).toEqual(
+      rows.length > 0 ? made.map(({ columns }) => columns.name) : [],
+    );
+  });
+
+  it('loses no row of any file', async () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom('Alfa', 'info@alfa.example', '+420 541 000 001', 'x@', '39010015', 'SQL', ''),
+    );
+    const table = fc.array(fc.array(cell, { minLength: 5, maxLength: 5 }), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(table, async (rows) => {
+        const text = JSON.stringify([['Company', 'E-mail', 'Phone', 'Reg. no.', 'Stage'], ...rows]);
+        const { plan, read, job } = await planned(store.base(), [{ name: 'x.json', text }]);
+        const all = Object.values(plan.counts).reduce((sum, count) => sum + count, 0);
+        expect(all).toBe(read.tables[0]?.rowCount);
+        expect((await job.rows('all', 0, 100)).total).toBe(all);
+        expect((await job.badRows()).rows).toHaveLength(plan.counts.bad);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

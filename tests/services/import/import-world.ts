@@ -1,0 +1,51 @@
+import type { LeadBase } from '@/lib/db/database';
+import { createImportJob } from '@/lib/services/import/import-job';
+import type {
+  ImportJob,
+  ImportOptions,
+  TableChoice,
+  TableOverview,
+} from '@/lib/services/import/import-types';
+
+export const importedAt = Date.UTC(2026, 10, 22, 9, 0);
+
+export const usualOptions: ImportOptions = {
+  conflicts: 'keep',
+  badValues: 'leave-out',
+  sourceChannel: 'bought-list',
+  decisions: {},
+};
+
+interface Given {
+  name?: string;
+  text?: string;
+  bytes?: Uint8Array;
+}
+
+export const fileOf = ({ name = 'leads.csv', text = '', bytes }: Given) => ({
+  file: new Blob([bytes ? bytes.slice() : text]),
+  name,
+});
+
+/** Reads files and plans their import as the screen does when nothing is changed by hand. */
+export async function planned(
+  base: LeadBase,
+  files: readonly Given[],
+  options: Partial<ImportOptions> = {},
+  change: (choice: TableChoice, table: TableOverview) => TableChoice = (choice) => choice,
+) {
+  const job: ImportJob = createImportJob(base, () => importedAt);
+  const read = await job.readFiles(files.map(fileOf), {
+    region: 'CZ',
+    responsible: 'Petra Vzorná',
+  });
+  const choices = read.tables.map((table) => change(table.choice, table));
+  const plan = await job.plan(choices, { ...usualOptions, ...options });
+  return { job, read, plan };
+}
+
+export async function imported(...given: Parameters<typeof planned>) {
+  const { job, read } = await planned(...given);
+  const done = await job.commit();
+  return { job, read, ...done };
+}
