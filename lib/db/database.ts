@@ -5,7 +5,14 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
-import type { ActionPartRow, ActionRow, BinRow, MetaRow, ProjectionRow } from './rows';
+import type {
+  ActionPartRow,
+  ActionRow,
+  BinRow,
+  ExportMarkRow,
+  MetaRow,
+  ProjectionRow,
+} from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
@@ -28,6 +35,7 @@ export class LeadBase extends Dexie {
   ownColumns!: Table<OwnColumn, string>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
+  exportMarks!: Table<ExportMarkRow, string>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
   newer = false;

@@ -17,7 +17,10 @@ const settingsSchema = z.object({
   /** When the notice about LinkedIn's terms was read, epoch ms. */
   linkedInNoticeReadAt: z.number().int().positive().optional().catch(undefined),
   toolbarOpens: z.enum(['popup', 'side-panel']).catch('popup'),
-  exportPreset: z.enum(['excel', 'plain']).catch('excel'),
+  exportPreset: z.enum(['excel', 'plain', 'xlsx', 'vcard-4', 'vcard-3', 'json']).catch('excel'),
+  exportTarget: z
+    .enum(['common', 'hubspot', 'pipedrive', 'salesforce-leads', 'salesforce-accounts'])
+    .catch('common'),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -1,17 +1,17 @@
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
-import { exportLeads } from '@/lib/services/export-leads';
 import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads, sortLeads, valuesInUse } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
-import { previewExport } from '@/lib/services/preview-export';
 import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
+import { fakeExports } from './fake-exports';
 import { fakeRecipes } from './fake-recipes';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
@@ -23,6 +23,7 @@ interface World {
   sites?: string[];
   shortcuts?: Record<string, string>;
   recipes?: Recipe[];
+  ownColumns?: OwnColumn[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -52,7 +53,6 @@ export function fakeActions(world: World = {}) {
     tell();
     return back.map(({ id }) => id);
   };
-  const ready = { questionSets: [defaultQuestionSet], timeZone: 'UTC' };
   const chosen = (ids: readonly string[]) =>
     ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
   const actions: DashboardActions = {
@@ -98,8 +98,7 @@ export function fakeActions(world: World = {}) {
         undo: async () => put({ ...before, revision: lead.revision + 1 }),
       };
     },
-    exportLeads: async (ids, choice) => exportLeads(chosen(ids), { ...choice, ...ready }),
-    previewExport: async (ids, choice) => previewExport(chosen(ids), { ...choice, ...ready }),
+    exports: fakeExports((which) => (which === 'all' ? leads : chosen(which)), world.ownColumns),
     showPhone,
     async saveSettings(patch) {
       settings = parseSettings({ ...settings, ...patch });
