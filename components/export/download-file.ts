@@ -1,6 +1,8 @@
-/** Hands a text to the browser as a download; needs no permission and leaves nothing behind. */
-export function downloadFile(fileName: string, text: string, type = 'text/csv'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Hands a file to the browser as a download; needs no permission and leaves nothing behind. */
+export function downloadFile(fileName: string, content: Blob | string, type = 'text/csv'): void {
+  const blob =
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

@@ -1,48 +1,39 @@
-import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { Download, ListChecks, X } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type { LeadTableState } from '@/components/leads/use-lead-table';
 import { Button } from '@/components/ui/button';
+import { CheckBox } from '@/components/ui/check-box';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { Notice } from '@/components/ui/notice';
+import type { ExportResult } from '@/lib/services/export-leads';
+import type { LeadIndex } from '@/lib/services/lead-index';
+import { ColumnChooser } from './column-chooser';
 import { downloadFile } from './download-file';
+import { FormatChoice, TargetChoice } from './export-choices';
+import { ExportOutcome } from './export-outcome';
 import { ExportPreview } from './export-preview';
 import styles from './export-screen.module.css';
-import { useExportChoice } from './use-export-choice';
+import { OwnerFields } from './owner-fields';
+import { PreflightReport } from './preflight-report';
+import { type Selection, useChosenLeads } from './use-chosen-leads';
+import { useExportRequest } from './use-export-request';
+import { useExportRun } from './use-export-run';
+import { useExportSetup } from './use-export-setup';
+import { usePreflight } from './use-preflight';
 
-const presets = ['excel', 'plain'] as const;
-type Selection = 'all' | 'filtered' | 'ticked';
+const selections: readonly Selection[] = ['all', 'filtered', 'ticked'];
+const tables = ['excel', 'plain', 'xlsx'];
 
-function usualSelection({ tickedIds, limited }: LeadTableState): Selection {
-  if (tickedIds.length > 0) return 'ticked';
-  return limited ? 'filtered' : 'all';
+interface ExportScreenProps {
+  table: LeadTableState;
+  index: LeadIndex;
 }
 
-/** The common form as a file: which leads, for which program, what it will look like. */
-export function ExportScreen({ table }: { table: LeadTableState }) {
-  const t = useTranslations('leads.export');
-  const { actions, settings, attempt } = useDashboard();
-  const [selection, setSelection] = useState(() => usualSelection(table));
-  const [done, setDone] = useState<{ count: number; file: string }>();
-  const [preset, setPreset] = useState(settings.exportPreset);
-  const choice = useExportChoice(preset);
-  const { sorted, found, tickedIds, idOf } = table;
-  const counts = { all: sorted.length, filtered: found.slots.length, ticked: tickedIds.length };
-  const chosen = useMemo(() => {
-    if (selection === 'ticked') return tickedIds;
-    return Array.from(selection === 'all' ? sorted : found.slots, idOf);
-  }, [selection, tickedIds, sorted, found, idOf]);
-  const download = () =>
-    attempt(async () => {
-      const { fileName, text } = await actions.exportLeads(chosen, choice);
-      downloadFile(fileName, text);
-      setDone({ count: chosen.length, file: fileName });
-    });
-  const option = (value: Selection) => ({
-    value,
-    label: t('option', { label: t(value), count: counts[value] }),
-  });
+/** Leads as files: which leads, for which program, what it would refuse, what it will look like. */
+export function ExportScreen({ table, index }: ExportScreenProps) {
+  const t = useTranslations('exports');
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('title')}</h1>
@@ -50,48 +41,152 @@ export function ExportScreen({ table }: { table: LeadTableState }) {
       {table.total === 0 ? (
         <Notice tone="info">{t('none')}</Notice>
       ) : (
-        <>
-          <ChoiceGroup
-            legend={t('which')}
-            look="chips"
-            options={[option('all'), option('filtered'), option('ticked')]}
-            value={selection}
-            onChange={(value) => {
-              setSelection(value);
-              setDone(undefined);
-            }}
-          />
-          <ChoiceGroup
-            legend={t('preset')}
-            look="chips"
-            options={presets.map((value) => ({
-              value,
-              label: `${t(value)}: ${t(`${value}Hint`)}`,
-            }))}
-            value={preset}
-            onChange={(value) => {
-              setPreset(value);
-              setDone(undefined);
-              void attempt(() => actions.saveSettings({ exportPreset: value }));
-            }}
-          />
-          <div className={styles.preview}>
-            <h2>{t('preview')}</h2>
-            <ExportPreview ids={chosen} choice={choice} />
-          </div>
-          <div>
-            <Button
-              variant="primary"
-              icon={Download}
-              disabled={chosen.length === 0}
-              onClick={() => void download()}
-            >
-              {t('download', { count: chosen.length })}
-            </Button>
-          </div>
-          {done && <Notice tone="good">{t('done', done)}</Notice>}
-        </>
+        <ExportForm table={table} index={index} />
       )}
     </div>
+  );
+}
+
+function ExportForm({ table, index }: ExportScreenProps) {
+  const t = useTranslations('exports');
+  const format = useFormatter();
+  const { actions, settings, attempt } = useDashboard();
+  const [target, setTarget] = useState(settings.exportTarget);
+  const [fileFormat, setFileFormat] = useState(settings.exportPreset);
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const setup = useExportSetup(target);
+  const { mark, columns, owners } = setup;
+  const leads = useChosenLeads(table, index, mark);
+  const request = useExportRequest({
+    target,
+    format: fileFormat,
+    columns,
+    owners,
+    onlyChanged: onlyChanged && mark !== undefined,
+  });
+  const { refusals, checking, check } = usePreflight(leads.which, request);
+  const { done, start, cancel } = useExportRun();
+  const [result, setResult] = useState<ExportResult | 'cancelled'>();
+  const people = useMemo(() => actions.valuesInUse(index, 'responsible').sort(), [actions, index]);
+  const count = request.onlyChanged ? leads.changed : leads.ids.length;
+  const isCommon = target === 'common';
+  const counts = { all: table.sorted.length, filtered: table.found.slots.length };
+  const countOf = { ...counts, ticked: table.tickedIds.length };
+
+  // What was said about other leads or another target is no longer so.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what it belongs to
+  useEffect(() => setResult(undefined), [leads.selection, target, fileFormat]);
+
+  const write = () =>
+    attempt(async () => {
+      setResult(undefined);
+      const written = await start((run) => actions.exports.write(leads.which, request, run));
+      if (!written) return setResult('cancelled');
+      for (const { fileName, blob } of written.files) downloadFile(fileName, blob);
+      setResult(written);
+      await setup.look();
+    });
+
+  return (
+    <>
+      <ChoiceGroup
+        legend={t('which')}
+        look="chips"
+        options={selections.map((value) => ({
+          value,
+          label: t('option', { label: t(value), count: countOf[value] }),
+        }))}
+        value={leads.selection}
+        onChange={(value) => leads.setSelection(value)}
+      />
+      <TargetChoice
+        value={target}
+        onChange={(value) => {
+          setTarget(value);
+          setOnlyChanged(false);
+          void attempt(() => actions.saveSettings({ exportTarget: value }));
+        }}
+      />
+      {isCommon && (
+        <FormatChoice
+          value={fileFormat}
+          onChange={(value) => {
+            setFileFormat(value);
+            void attempt(() => actions.saveSettings({ exportPreset: value }));
+          }}
+        />
+      )}
+      {mark && (
+        <CheckBox checked={onlyChanged} onChange={setOnlyChanged}>
+          {t('onlyChanged', {
+            date: format.dateTime(mark.at, { dateStyle: 'medium', timeStyle: 'short' }),
+            count: leads.changed,
+          })}
+        </CheckBox>
+      )}
+      {isCommon && tables.includes(fileFormat) && (
+        <ColumnChooser
+          every={setup.every}
+          chosen={columns}
+          own={setup.own}
+          onChoose={setup.chooseColumns}
+        />
+      )}
+      {!isCommon && (
+        <OwnerFields target={target} names={people} owners={owners} onName={setup.nameOwner} />
+      )}
+      <div className={styles.actions}>
+        {done === undefined ? (
+          <Button
+            variant="primary"
+            icon={Download}
+            disabled={count === 0}
+            onClick={() => void write()}
+          >
+            {t('download', { count })}
+          </Button>
+        ) : (
+          <>
+            <Button icon={X} onClick={cancel}>
+              {t('cancel')}
+            </Button>
+            <progress
+              className={styles.progress}
+              aria-label={t('progress')}
+              value={done}
+              max={leads.ids.length}
+            />
+            <span className={styles.quiet}>{t('running', { done, total: leads.ids.length })}</span>
+          </>
+        )}
+        {isCommon && count > 0 && !refusals && checking === undefined && (
+          <Button variant="quiet" icon={ListChecks} onClick={() => void check()}>
+            {t('check.run')}
+          </Button>
+        )}
+      </div>
+      {result === 'cancelled' && <Notice tone="info">{t('cancelled')}</Notice>}
+      {result && result !== 'cancelled' && <ExportOutcome result={result} />}
+      {(refusals || checking !== undefined) && (
+        <div className={styles.preview}>
+          <h2>
+            {isCommon
+              ? t('check.titleCommon')
+              : t('check.title', { target: t(`targetName.${target}`) })}
+          </h2>
+          {refusals ? (
+            <PreflightReport key={target} refusals={refusals} day={request.day} />
+          ) : (
+            <p className={styles.quiet} role="status">
+              {t('check.running', { done: checking ?? 0, total: leads.ids.length })}
+            </p>
+          )}
+        </div>
+      )}
+      <div className={styles.preview}>
+        <h2>{t('preview')}</h2>
+        <ExportPreview ids={leads.ids} request={request} />
+      </div>
+    </>
   );
 }

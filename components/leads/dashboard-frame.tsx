@@ -65,7 +65,7 @@ export function DashboardFrame({
                 )}
               </Route>
               <Route path="/export">
-                <ExportScreen table={table} />
+                <ExportScreen table={table} index={index} />
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

@@ -14,6 +14,7 @@ import type {
   BackupPartRow,
   BackupRow,
   BinRow,
+  ExportMarkRow,
   MetaRow,
   ProjectionRow,
   SuppressedRow,
@@ -46,6 +47,7 @@ export class LeadBase extends Dexie {
   backups!: Table<BackupRow, string>;
   backupParts!: Table<BackupPartRow, [string, number]>;
   suppressed!: Table<SuppressedRow, string>;
+  exportMarks!: Table<ExportMarkRow, string>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
   newer = false;

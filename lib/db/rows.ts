@@ -137,3 +137,21 @@ export interface SuppressedRow {
   keyId: string;
   at: number;
 }
+
+/** What is remembered about the exports to one target. */
+export interface ExportMarkRow {
+  target: string;
+  /** How it was last set up: columns, owners; absent before anything was chosen. */
+  setup?: ExportSetup;
+  /** Epoch ms of the last export. */
+  at?: number;
+  /** The revision each lead was last exported with, by its running number; 0 where it never was. */
+  revisions?: Uint32Array;
+}
+
+export interface ExportSetup {
+  /** Columns in their order; absent: all of them. */
+  columns?: string[];
+  /** Responsible person → the user's e-mail or name there. */
+  owners?: Record<string, string>;
+}

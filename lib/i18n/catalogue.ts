@@ -1,5 +1,6 @@
 import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
+import { exports as csExports } from './cs/exports';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
@@ -8,6 +9,7 @@ import { safety as csSafety } from './cs/safety';
 import { table as csTable } from './cs/table';
 import { common } from './en/common';
 import { domain } from './en/domain';
+import { exports } from './en/exports';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { recipes } from './en/recipes';
@@ -16,10 +18,11 @@ import { safety } from './en/safety';
 import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, leads, panel, recipes, report, safety, table };
+const en = { common, domain, exports, leads, panel, recipes, report, safety, table };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
+  exports: csExports,
   leads: csLeads,
   panel: csPanel,
   recipes: csRecipes,

@@ -1,7 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
 import { watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
-import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
@@ -11,14 +10,12 @@ import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
-import { type ExportOptions, exportLeads } from './export-leads';
+import { type ExportActions, exportActions } from './export-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
-import { previewExport } from './preview-export';
-import { readLeads } from './read-leads';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
@@ -41,9 +38,6 @@ export interface Done<T> {
   result: T;
   undo(): Promise<unknown>;
 }
-
-/** The versions of the questions come from the store. */
-export type ExportChoice = Omit<ExportOptions, 'questionSets'>;
 
 type Stop = () => void;
 
@@ -81,12 +75,7 @@ export interface DashboardActions {
   /** Calls back when an unsaved change could not be kept. */
   onDraftError(listener: (error: SaveError) => void): Stop;
   saveLead(draft: LeadDraft, set: QuestionSet, revision: number): Promise<Done<Lead>>;
-  exportLeads(
-    ids: readonly string[],
-    options: ExportChoice,
-  ): Promise<{ fileName: string; text: string }>;
-  /** The file's cells, headings first. */
-  previewExport(ids: readonly string[], options: ExportChoice): Promise<string[][]>;
+  exports: ExportActions;
   showPhone: typeof showPhone;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
   watchSettings(onChange: (settings: Settings) => void): Stop;
@@ -152,12 +141,6 @@ async function questionSetOf(base: LeadBase, lead: Lead): Promise<QuestionSet> {
   return asked || activeQuestionSet(base);
 }
 
-/** A store that gives no question sets can still be exported: the answers then stand by their ids. */
-async function withSets(base: LeadBase, choice: ExportChoice): Promise<ExportOptions> {
-  const stored = await base.questionSets.toArray().catch(() => []);
-  return { ...choice, questionSets: [...stored, defaultQuestionSet] };
-}
-
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
@@ -188,10 +171,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     },
     restoreLeads: (ids) => restoreLeads(base, ids),
     questionSetOf: (lead) => questionSetOf(base, lead),
-    exportLeads: async (ids, choice) =>
-      exportLeads(await readLeads(base, ids), await withSets(base, choice)),
-    previewExport: async (ids, choice) =>
-      previewExport(await readLeads(base, ids), await withSets(base, choice)),
+    exports: exportActions(base),
     showPhone,
     saveSettings,
     watchSettings,

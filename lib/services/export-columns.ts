@@ -1,6 +1,13 @@
-import type { Phone, PhoneKind, RegistrationNumber } from '@/lib/domain/captured-record';
+import type {
+  ContactPerson,
+  Phone,
+  PhoneKind,
+  RecordKind,
+  RegistrationNumber,
+} from '@/lib/domain/captured-record';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import type {
   Criterion,
   CriterionAnswer,
@@ -8,16 +15,21 @@ import type {
   Potential,
   QuestionSet,
   Temperature,
+  TimeToDecision,
 } from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
-import { showPhone } from './show-phone';
+import { joinValues } from '@/lib/exchange/joined-values';
+import { writePeople } from '@/lib/exchange/people-cell';
+import { groupPhone } from './group-phone';
 
 /** The words of values in the reader's language. */
 export interface ExportWords {
+  kinds: Record<RecordKind, string>;
   stages: Record<Stage, string>;
   potentials: Record<Potential, string>;
   temperatures: Record<Temperature, string>;
+  timesToDecision: Record<TimeToDecision, string>;
   answers: Record<CriterionAnswer, string>;
   sourceChannels: Record<SourceChannel, string>;
 }
@@ -37,38 +49,49 @@ export interface CellContext {
   phonesGrouped: boolean;
 }
 
-const joined = (values: readonly (string | undefined)[]) =>
-  [...new Set(values.filter((value) => value))].join('; ');
+/** A lead, and what several of its cells are about, found once. */
+export interface LeadFacts {
+  lead: Lead;
+  head: ContactPerson | undefined;
+}
 
 function phoneText(phone: Phone, { phonesGrouped }: CellContext): string {
-  const { e164, extension } = phone;
-  if (!e164 || phonesGrouped) return showPhone(phone);
-  return extension ? `${e164} / ${extension}` : e164;
+  const { e164, extension, shown } = phone;
+  const number = e164 ? (phonesGrouped ? groupPhone(e164) : e164) : shown;
+  return e164 && extension ? `${number} / ${extension}` : number;
 }
 
+const phoneTexts = (phones: readonly Phone[], context: CellContext) =>
+  phones.length === 0 ? '' : joinValues(phones.map((phone) => phoneText(phone, context)));
+
 function phonesOf(kind: PhoneKind) {
-  return ({ phones }: Lead, context: CellContext) =>
-    joined(phones.filter((phone) => phone.kind === kind).map((phone) => phoneText(phone, context)));
+  return ({ lead: { phones } }: LeadFacts, context: CellContext) => {
+    const [only] = phones;
+    if (!only) return '';
+    if (phones.length === 1) return only.kind === kind ? phoneTexts(phones, context) : '';
+    return phoneTexts(
+      phones.filter((phone) => phone.kind === kind),
+      context,
+    );
+  };
 }
+
+const valuesOf = (values: readonly { value: string }[]) =>
+  values.length === 0 ? '' : joinValues(values.map(({ value }) => value));
 
 const isVat = ({ scheme }: RegistrationNumber) =>
   /VAT|-DIC$|-IC-DPH$|-KMKR$|-ANUM-EU$/.test(scheme);
 /** "00012345 (CZ-ICO)": with its scheme a number keeps its leading zeros in a spreadsheet. */
 const numberText = ({ value, scheme }: RegistrationNumber) => `${value} (${scheme})`;
 
-/** What the head's cells show: for a person's lead the person. */
-function headOf(lead: Lead) {
-  const { kind, name, jobTitle, phones, emails } = lead;
-  if (kind === 'person') return { name: name.value, jobTitle: jobTitle?.value, phones, emails };
-  return findHead(lead);
-}
-
 const localized = (text: LocalizedText, locale: string) => text[locale] || text.en;
 
-function markerAnswers({ qualification }: Lead, { questionSets, locale }: CellContext): string {
-  const { setId, setVersion, answers } = qualification.markers;
+function markerAnswers({ lead }: LeadFacts, { questionSets, locale }: CellContext): string {
+  const { setId, setVersion, answers } = lead.qualification.markers;
+  const given = Object.entries(answers);
+  if (given.length === 0) return '';
   const set = questionSets.find(({ id, version }) => id === setId && version === setVersion);
-  return Object.entries(answers)
+  return given
     .map(([questionId, answerId]) => {
       const question = set?.questions.find(({ id }) => id === questionId);
       const answer = question?.answers.find(({ id }) => id === answerId);
@@ -80,76 +103,66 @@ function markerAnswers({ qualification }: Lead, { questionSets, locale }: CellCo
 
 const answerOf =
   (criterion: Criterion) =>
-  ({ qualification }: Lead, { words }: CellContext) =>
-    words.answers[qualification.criteria[criterion].answer];
+  ({ lead }: LeadFacts, { words }: CellContext) =>
+    words.answers[lead.qualification.criteria[criterion].answer];
 
 const noteOf =
   (criterion: Criterion) =>
-  ({ qualification }: Lead) => {
-    const { note, evidence } = qualification.criteria[criterion];
+  ({ lead }: LeadFacts) => {
+    const { note, evidence } = lead.qualification.criteria[criterion];
+    if (evidence.length === 0) return note;
     return [note, ...evidence.map(({ quote }) => `“${quote}”`)].filter(Boolean).join('\n');
   };
 
 const addressPart =
   (part: 'text' | 'street' | 'locality' | 'postalCode' | 'region' | 'country') =>
-  ({ addresses }: Lead) =>
+  ({ lead: { addresses } }: LeadFacts) =>
     addresses[0]?.[part] ?? '';
 
-function otherPeople(lead: Lead, context: CellContext): string {
-  const head = findHead(lead);
-  return lead.people
-    .filter((person) => person !== head)
-    .map(({ name, jobTitle, phones, emails }) =>
-      [
-        name,
-        jobTitle,
-        ...phones.map((phone) => phoneText(phone, context)),
-        ...emails.map(({ value }) => value),
-      ]
-        .filter(Boolean)
-        .join(' – '),
-    )
-    .join('; ');
-}
+const numbersOf = (numbers: readonly RegistrationNumber[]) =>
+  numbers.length === 0 ? '' : joinValues(numbers.map(numberText));
+
+/** What the head's cells show is the person, where the lead is one. */
+const isPerson = ({ lead }: LeadFacts) => lead.kind === 'person';
 
 /** The common form: a column's name, in its order, and what stands in it. */
 export const exportColumns = {
-  number: ({ number }: Lead) => String(number),
-  company: ({ kind, name, organization }: Lead) =>
+  number: ({ lead }: LeadFacts) => String(lead.number),
+  company: ({ lead: { kind, name, organization } }: LeadFacts) =>
     kind === 'organization' ? name.value : (organization?.value ?? ''),
-  head: (lead: Lead) => headOf(lead)?.name ?? '',
-  headJobTitle: (lead: Lead) => headOf(lead)?.jobTitle ?? '',
-  headPhones: (lead: Lead, context: CellContext) =>
-    lead.kind === 'person'
-      ? ''
-      : joined((headOf(lead)?.phones ?? []).map((phone) => phoneText(phone, context))),
-  headEmails: (lead: Lead) =>
-    lead.kind === 'person' ? '' : joined((headOf(lead)?.emails ?? []).map(({ value }) => value)),
+  head: (facts: LeadFacts) => (isPerson(facts) ? facts.lead.name.value : (facts.head?.name ?? '')),
+  headJobTitle: (facts: LeadFacts) =>
+    (isPerson(facts) ? facts.lead.jobTitle?.value : facts.head?.jobTitle) ?? '',
+  headPhones: ({ head }: LeadFacts, context: CellContext) =>
+    head ? phoneTexts(head.phones, context) : '',
+  headEmails: ({ head }: LeadFacts) => (head ? valuesOf(head.emails) : ''),
   mobilePhones: phonesOf('mobile'),
   landlinePhones: phonesOf('landline'),
   otherPhones: phonesOf('unknown'),
   faxes: phonesOf('fax'),
-  emails: ({ emails }: Lead) => joined(emails.map(({ value }) => value)),
-  websites: ({ websites }: Lead) => joined(websites.map(({ value }) => value)),
+  emails: ({ lead }: LeadFacts) => valuesOf(lead.emails),
+  websites: ({ lead }: LeadFacts) => valuesOf(lead.websites),
   address: addressPart('text'),
   street: addressPart('street'),
   locality: addressPart('locality'),
   postalCode: addressPart('postalCode'),
   region: addressPart('region'),
   country: addressPart('country'),
-  registrationNumbers: ({ registrationNumbers }: Lead) =>
-    joined(registrationNumbers.filter((each) => !isVat(each)).map(numberText)),
-  vatNumbers: ({ registrationNumbers }: Lead) =>
-    joined(registrationNumbers.filter(isVat).map(numberText)),
-  socialProfiles: ({ socialProfiles }: Lead) => joined(socialProfiles.map(({ value }) => value)),
-  otherPeople,
-  industry: ({ industry }: Lead) => industry?.value ?? '',
-  stage: ({ stage }: Lead, { words }: CellContext) => words.stages[stage.value],
-  stageReason: ({ stage }: Lead) => stage.reason,
-  comeBackOn: ({ stage }: Lead) => stage.comeBackOn ?? '',
-  potential: ({ potential }: Lead, { words }: CellContext) =>
+  registrationNumbers: ({ lead }: LeadFacts) =>
+    numbersOf(lead.registrationNumbers.filter((each) => !isVat(each))),
+  vatNumbers: ({ lead }: LeadFacts) => numbersOf(lead.registrationNumbers.filter(isVat)),
+  socialProfiles: ({ lead }: LeadFacts) => valuesOf(lead.socialProfiles),
+  otherPeople: ({ lead: { people }, head }: LeadFacts, context: CellContext) =>
+    writePeople(head ? people.filter((person) => person !== head) : people, (phone) =>
+      phoneText(phone, context),
+    ),
+  industry: ({ lead }: LeadFacts) => lead.industry?.value ?? '',
+  stage: ({ lead }: LeadFacts, { words }: CellContext) => words.stages[lead.stage.value],
+  stageReason: ({ lead }: LeadFacts) => lead.stage.reason,
+  comeBackOn: ({ lead }: LeadFacts) => lead.stage.comeBackOn ?? '',
+  potential: ({ lead: { potential } }: LeadFacts, { words }: CellContext) =>
     potential ? words.potentials[potential] : '',
-  temperature: ({ temperature }: Lead, { words }: CellContext) =>
+  temperature: ({ lead: { temperature } }: LeadFacts, { words }: CellContext) =>
     temperature ? words.temperatures[temperature] : '',
   need: answerOf('need'),
   needNote: noteOf('need'),
@@ -160,18 +173,76 @@ export const exportColumns = {
   authority: answerOf('authority'),
   authorityNote: noteOf('authority'),
   markerAnswers,
-  sourceChannel: ({ sourceChannel }: Lead, { words }: CellContext) =>
-    words.sourceChannels[sourceChannel],
-  sourceSite: ({ sourceSite }: Lead) => sourceSite,
-  sourcePage: ({ visits }: Lead) => visits[0]?.url ?? '',
-  tags: ({ tags }: Lead) => joined(tags),
-  paidOrders: ({ paidOrders }: Lead) => paidOrders,
-  preliminaryOrders: ({ preliminaryOrders }: Lead) => preliminaryOrders,
-  comments: ({ note }: Lead) => note,
-  responsible: ({ responsible }: Lead) => responsible,
-  capturedOn: ({ createdAt }: Lead, { formatDay }: CellContext) => formatDay(createdAt),
-  changedOn: ({ updatedAt }: Lead, { formatDay }: CellContext) => formatDay(updatedAt),
-} satisfies Record<string, (lead: Lead, context: CellContext) => string>;
+  sourceChannel: ({ lead }: LeadFacts, { words }: CellContext) =>
+    words.sourceChannels[lead.sourceChannel],
+  sourceSite: ({ lead }: LeadFacts) => lead.sourceSite,
+  sourcePage: ({ lead }: LeadFacts) => lead.visits[0]?.url ?? '',
+  tags: ({ lead: { tags } }: LeadFacts) => (tags.length === 0 ? '' : joinValues(tags)),
+  paidOrders: ({ lead }: LeadFacts) => lead.paidOrders,
+  preliminaryOrders: ({ lead }: LeadFacts) => lead.preliminaryOrders,
+  comments: ({ lead }: LeadFacts) => lead.note,
+  responsible: ({ lead }: LeadFacts) => lead.responsible,
+  capturedOn: ({ lead }: LeadFacts, { formatDay }: CellContext) => formatDay(lead.createdAt),
+  changedOn: ({ lead }: LeadFacts, { formatDay }: CellContext) => formatDay(lead.updatedAt),
+  // What came later stands behind, so that files of former days keep their places.
+  kind: ({ lead }: LeadFacts, { words }: CellContext) => words.kinds[lead.kind],
+  headProfiles: ({ head }: LeadFacts) => (head ? valuesOf(head.socialProfiles) : ''),
+  /** One a line: an address has commas and semicolons of its own. */
+  otherAddresses: ({ lead: { addresses } }: LeadFacts) =>
+    addresses.length < 2
+      ? ''
+      : addresses
+          .slice(1)
+          .map(({ text }) => text.replace(/\s*\n\s*/g, ', '))
+          .join('\n'),
+  stageSince: ({ lead }: LeadFacts, { formatDay }: CellContext) => formatDay(lead.stage.since),
+  timeToDecision: ({ lead }: LeadFacts, { words }: CellContext) =>
+    words.timesToDecision[lead.qualification.timeToDecision],
+  retainUntil: ({ lead: { retainUntil } }: LeadFacts, { formatDay }: CellContext) =>
+    retainUntil === undefined ? '' : formatDay(retainUntil),
+  notifiedOn: ({ lead: { notifiedAt } }: LeadFacts, { formatDay }: CellContext) =>
+    notifiedAt === undefined ? '' : formatDay(notifiedAt),
+} satisfies Record<string, (facts: LeadFacts, context: CellContext) => string>;
 
 export type ColumnId = keyof typeof exportColumns;
 export const columnIds = Object.keys(exportColumns) as ColumnId[];
+
+/** A column of the common form, or one of the company's own: "own:" and its id. */
+export type ChosenColumn = ColumnId | `own:${string}`;
+
+export const ownColumnId = (id: string): ChosenColumn => `own:${id}`;
+
+/** What stands in a column; undefined for an own column that is not there any more. */
+function cellOf(
+  column: ChosenColumn,
+  ownColumns: readonly OwnColumn[],
+): ((facts: LeadFacts, context: CellContext) => string) | undefined {
+  if (column in exportColumns) return exportColumns[column as ColumnId];
+  const own = ownColumns.find(({ id }) => ownColumnId(id) === column);
+  return own && (({ lead }) => String(lead.ownValues?.[own.id] ?? ''));
+}
+
+/**
+ * What a lead's row is made by: its cells in the order of the columns. `columns`: those that are
+ * there, without what the user once chose and has no more.
+ */
+export function rowMaker(
+  columns: readonly ChosenColumn[],
+  ownColumns: readonly OwnColumn[],
+  context: CellContext,
+): { columns: ChosenColumn[]; rowOf: (lead: Lead) => string[] } {
+  const made = columns.flatMap((column) => {
+    const cell = cellOf(column, ownColumns);
+    return cell ? [{ column, cell }] : [];
+  });
+  const cells = made.map(({ cell }) => cell);
+  return {
+    columns: made.map(({ column }) => column),
+    rowOf(lead) {
+      const facts = { lead, head: lead.kind === 'person' ? undefined : findHead(lead) };
+      const row = new Array<string>(cells.length);
+      for (let at = 0; at < cells.length; at += 1) row[at] = cells[at]?.(facts, context) ?? '';
+      return row;
+    },
+  };
+}

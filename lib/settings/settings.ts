@@ -17,7 +17,10 @@ const settingsSchema = z.object({
   /** When the notice about LinkedIn's terms was read, epoch ms. */
   linkedInNoticeReadAt: z.number().int().positive().optional().catch(undefined),
   toolbarOpens: z.enum(['popup', 'side-panel']).catch('popup'),
-  exportPreset: z.enum(['excel', 'plain']).catch('excel'),
+  exportPreset: z.enum(['excel', 'plain', 'xlsx', 'vcard-4', 'vcard-3', 'json']).catch('excel'),
+  exportTarget: z
+    .enum(['common', 'hubspot', 'pipedrive', 'salesforce-leads', 'salesforce-accounts'])
+    .catch('common'),
   /** After how many days without one a backup to a file is asked for; 0: never. */
   backupEveryDays: z.literal([0, 1, 7, 30]).catch(7),
   /** When a backup was last handed over as a file, epoch ms. */

@@ -1,37 +1,19 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
-import { criterionAnswers, potentials, temperatures } from '@/lib/domain/qualification';
-import { sourceChannels } from '@/lib/domain/source-channel';
-import { stages } from '@/lib/domain/stage';
+import type { OwnColumn } from '@/lib/domain/own-column';
 import { unguardCell } from '@/lib/exchange/csv-cell';
 import { type ColumnId, columnIds } from '@/lib/services/export-columns';
-import { type ExportOptions, exportLeads } from '@/lib/services/export-leads';
+import type { ExportRequest } from '@/lib/services/export-request';
+import { exportedFile } from '../support/exported';
 import { inventedLead, inventedPerson, phone, seen, seenAt, text } from '../support/invented-lead';
 
-const words = <Key extends string>(keys: readonly Key[]) =>
-  Object.fromEntries(keys.map((key) => [key, `<${key}>`])) as Record<Key, string>;
-
-const options: ExportOptions = {
-  preset: 'plain',
-  headers: words(columnIds),
-  words: {
-    stages: words(stages),
-    potentials: words(potentials),
-    temperatures: words(temperatures),
-    answers: words(criterionAnswers),
-    sourceChannels: words(sourceChannels),
-  },
-  questionSets: [defaultQuestionSet],
-  locale: 'cs',
-  day: '2026-11-22',
-  timeZone: 'Europe/Prague',
-};
-
-function exported(lead: Lead, parts: Partial<ExportOptions> = {}): Record<ColumnId, string> {
-  const file = exportLeads([lead], { ...options, ...parts });
+async function exported(
+  lead: Lead,
+  parts: Partial<ExportRequest> = {},
+): Promise<Record<ColumnId, string>> {
+  const file = await exportedFile([lead], parts);
   const { data } = Papa.parse<string[]>(file.text.replace(/^\u{FEFF}/u, '').trimEnd());
   const [headers = [], cells = []] = data;
   return Object.fromEntries(
@@ -66,7 +48,11 @@ const full = inventedLead({
       country: 'CZ',
       origin: seen,
     },
+    { text: 'Nová 7; 1. patro, 619 00 Brno', origin: seen },
+    { text: 'Za Řekou 1, Pohořelice', origin: seen },
   ],
+  retainUntil: Date.UTC(2027, 10, 2, 9),
+  notifiedAt: Date.UTC(2026, 10, 5, 9),
   registrationNumbers: [number('CZ-ICO', '00012345'), number('CZ-DIC', 'CZ00012345')],
   socialProfiles: [
     { network: 'facebook', value: 'https://facebook.com/kovarna-demo', origin: seen },
@@ -80,6 +66,13 @@ const full = inventedLead({
       jobTitle: 'jednatelka',
       phones: [phone('+420602000002', 'mobile')],
       emails: [text('jana@kovarna-brazda.test')],
+      socialProfiles: [
+        {
+          network: 'linkedin',
+          value: 'https://www.linkedin.com/in/jana-brazdova-demo',
+          origin: seen,
+        },
+      ],
     }),
   ],
   stage: { value: 'parked', since: seenAt, reason: 'koupili jinde', comeBackOn: '2027-03-01' },
@@ -103,9 +96,9 @@ const full = inventedLead({
   createdAt: Date.UTC(2026, 10, 1, 23, 30),
 });
 
-describe('exportLeads', () => {
-  it('fills the common form', () => {
-    expect(exported(full)).toEqual({
+describe('the common form', () => {
+  it('is filled', async () => {
+    expect(await exported(full)).toEqual({
       number: '12',
       company: 'Kovárna Brázda s.r.o.',
       head: 'Jana Brázdová',
@@ -153,49 +146,58 @@ describe('exportLeads', () => {
       responsible: 'Petra Vzorná',
       capturedOn: '2026-11-02',
       changedOn: '2026-11-02',
+      kind: '<organization>',
+      headProfiles: 'https://www.linkedin.com/in/jana-brazdova-demo',
+      otherAddresses: 'Nová 7; 1. patro, 619 00 Brno\nZa Řekou 1, Pohořelice',
+      stageSince: '2026-11-02',
+      timeToDecision: '<within-two-months>',
+      retainUntil: '2027-11-02',
+      notifiedOn: '2026-11-05',
     });
   });
 
-  it('puts a person in the place of the head, and the employer in that of the company', () => {
+  it('puts a person in the place of the head, and the employer in that of the company', async () => {
     const person = inventedLead({
       kind: 'person',
       name: text('Jana Brázdová'),
       jobTitle: text('nákupčí'),
       organization: text('Kovárna Brázda s.r.o.'),
       phones: [phone('+420602000002', 'mobile')],
+      people: [inventedPerson('Petr Vzorný', { jobTitle: 'jednatel' })],
     });
-    expect(exported(person)).toMatchObject({
+    expect(await exported(person)).toMatchObject({
       company: 'Kovárna Brázda s.r.o.',
       head: 'Jana Brázdová',
       headJobTitle: 'nákupčí',
       headPhones: '',
       mobilePhones: '+420602000002',
-      otherPeople: '',
+      otherPeople: 'Petr Vzorný – jednatel',
+      kind: '<person>',
     });
   });
 
-  it('groups phones for Excel, which would take them for numbers and drop the plus', () => {
-    const cells = exported(full, { preset: 'excel' });
+  it('groups phones for Excel, which would take them for numbers and drop the plus', async () => {
+    const cells = await exported(full, { format: 'excel' });
     expect(cells.mobilePhones).toContain('+420 602 000 001');
   });
 
-  it.each(['excel', 'plain'] as const)('puts no guard before any phone: %s', (preset) => {
-    expect(exportLeads([full], { ...options, preset }).text).not.toContain("'");
+  it.each(['excel', 'plain'] as const)('puts no guard before any phone: %s', async (format) => {
+    expect((await exportedFile([full], { format })).text).not.toContain("'");
   });
 
-  it('names the file by the day and writes the headings alone for no leads', () => {
-    const { fileName, text: csv } = exportLeads([], options);
+  it('names the file by the day and writes the headings alone for no leads', async () => {
+    const { fileName, text: csv } = await exportedFile([]);
     expect(fileName).toBe('leads-2026-11-22.csv');
     expect(csv).toBe(`${columnIds.map((id) => `<${id}>`).join(',')}\r\n`);
   });
 
-  it('lets no captured text run as a formula, and leaves phones intact', () => {
+  it('lets no captured text run as a formula, and leaves phones intact', async () => {
     const hostile = inventedLead({
       name: text('=HYPERLINK("http://a.test")'),
       note: '@SUM(1)',
       industry: text('+cmd'),
     });
-    const { text: csv } = exportLeads([hostile], options);
+    const { text: csv } = await exportedFile([hostile]);
     const [, cells = []] = Papa.parse<string[]>(csv.trimEnd()).data;
     expect(cells.filter((cell) => /^[=@]/.test(cell))).toEqual([]);
     expect(cells).toContain("'+cmd");
@@ -204,7 +206,7 @@ describe('exportLeads', () => {
 
   it.each(['excel', 'plain'] as const)(
     'writes 10,000 leads that parse back equal: %s',
-    (preset) => {
+    async (format) => {
       const leads = Array.from({ length: 10_000 }, (_, at) =>
         inventedLead({
           number: at + 1,
@@ -213,7 +215,7 @@ describe('exportLeads', () => {
           phones: [phone(`+42054100${String(at % 10_000).padStart(4, '0')}`)],
         }),
       );
-      const { text: csv } = exportLeads(leads, { ...options, preset });
+      const { text: csv } = await exportedFile(leads, { format });
       const { data, errors } = Papa.parse<string[]>(csv.replace(/^\u{FEFF}/u, '').trimEnd(), {
         newline: '\r\n',
       });
@@ -228,6 +230,28 @@ describe('exportLeads', () => {
       );
     },
   );
+});
+
+const ownColumns: OwnColumn[] = [
+  { id: 'machines', name: 'Machines', type: 'number', choices: [], order: 2 },
+  { id: 'visited', name: '=Visited', type: 'date', choices: [], order: 1 },
+];
+
+describe('chosen columns', () => {
+  const lead = inventedLead({ number: 7, ownValues: { machines: 12.5, visited: '2026-11-20' } });
+  const columns = ['own:visited', 'company', 'own:machines', 'number'] as const;
+
+  it('stand in their order, own ones by their names', async () => {
+    const { text: csv } = await exportedFile([lead], { columns }, ownColumns);
+    expect(csv).toBe(
+      "'=Visited,<company>,Machines,<number>\r\n2026-11-20,Kovárna Brázda s.r.o.,12.5,7\r\n",
+    );
+  });
+
+  it('leave an own column out that is not there any more, and its cell empty where unset', async () => {
+    const { text: csv } = await exportedFile([inventedLead()], { columns }, ownColumns.slice(0, 1));
+    expect(csv).toBe('<company>,Machines,<number>\r\nKovárna Brázda s.r.o.,,1\r\n');
+  });
 });
 
 describe('findHead', () => {

@@ -70,14 +70,16 @@ export function readFollowUpCell(
     return value;
   };
   const criterion = criteria.find((each) => each === target || `${each}Note` === target);
-  if (criterion)
-    return readCriterion(
+  if (criterion) {
+    readCriterion(
       to,
       criterion,
       target,
       cell,
       word(target === criterion ? findAnswer : () => 'unknown'),
     );
+    return;
+  }
   switch (target) {
     case 'stage':
       to.stage = word(findStage);

@@ -74,6 +74,13 @@ export const leads: Translated<typeof en> = {
     responsible: 'Odpovědná osoba',
     capturedOn: 'Zachyceno',
     changedOn: 'Změněno',
+    kind: 'Druh',
+    headProfiles: 'Profily vedoucího',
+    otherAddresses: 'Další adresy',
+    stageSince: 'Fáze od',
+    timeToDecision: 'Doba do rozhodnutí',
+    retainUntil: 'Uchovat do',
+    notifiedOn: 'Informováno dne',
   },
   search: {
     label: 'Hledat v databázi leadů',
@@ -211,29 +218,6 @@ export const leads: Translated<typeof en> = {
     'name-missing': 'Neuloženo: chybí jméno.',
     'not-an-email': 'Neuloženo: „{value}“ není e-mailová adresa.',
     'not-a-web-address': 'Neuloženo: „{value}“ není webová adresa.',
-  },
-  export: {
-    title: 'Export',
-    intro:
-      'Společný formulář jako soubor CSV: pořadové číslo, firma, vedoucí, kontakty, zakázky, poznámky a další. Soubor vzniká na tomto počítači a nikam se neposílá.',
-    which: 'Které leady',
-    all: 'Všechny',
-    filtered: 'Filtrované',
-    ticked: 'Označené',
-    option: '{label} ({count, number})',
-    preset: 'Pro který program',
-    excel: 'Excel',
-    excelHint: 'středníky a značka, bez níž Excel nezobrazí diakritiku',
-    plain: 'Prostý',
-    plainHint: 'čárky, UTF-8, pro jiné programy',
-    preview: 'Náhled',
-    previewCaption:
-      '{total, plural, one {Jediný řádek} few {Prvních {shown, number} ze # řádků} many {Prvních {shown, number} z # řádku} other {Prvních {shown, number} z # řádků}}',
-    none: 'Zatím není co exportovat.',
-    noneChosen: 'Není vybrán žádný lead.',
-    download:
-      '{count, plural, =0 {Exportovat} one {Exportovat # lead} few {Exportovat # leady} many {Exportovat # leadu} other {Exportovat # leadů}}',
-    done: '{count, plural, one {# lead zapsán} few {# leady zapsány} many {# leadu zapsáno} other {# leadů zapsáno}} do souboru {file} ve složce stažených souborů.',
   },
   settings: {
     title: 'Nastavení',

@@ -6,18 +6,17 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
-import { exportLeads } from '@/lib/services/export-leads';
 import { valuesInUse } from '@/lib/services/lead-facets';
 import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
-import { previewExport } from '@/lib/services/preview-export';
 import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import { sortLeads } from '@/lib/services/sort-leads';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
+import { fakeExports } from './fake-exports';
 import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
 import { fakeTable } from './fake-table';
@@ -74,7 +73,6 @@ export function fakeActions(world: World = {}) {
     tell();
     return back.map(({ id }) => id);
   };
-  const ready = { questionSets: [defaultQuestionSet], timeZone: 'UTC' };
   const chosen = (ids: readonly string[]) =>
     ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
   const actions: DashboardActions = {
@@ -120,8 +118,7 @@ export function fakeActions(world: World = {}) {
         undo: async () => put({ ...before, revision: lead.revision + 1 }),
       };
     },
-    exportLeads: async (ids, choice) => exportLeads(chosen(ids), { ...choice, ...ready }),
-    previewExport: async (ids, choice) => previewExport(chosen(ids), { ...choice, ...ready }),
+    exports: fakeExports((which) => (which === 'all' ? leads : chosen(which)), world.ownColumns),
     showPhone,
     async saveSettings(patch) {
       settings = parseSettings({ ...settings, ...patch });

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useLocale, useMessages } from 'use-intl';
-import type { ExportChoice } from '@/lib/services/dashboard-actions';
-import type { Settings } from '@/lib/settings/settings';
+import type { ExportRequest } from '@/lib/services/export-request';
 
 /** Today in the reader's time zone, "2026-11-22". */
 function today(): string {
@@ -10,24 +9,34 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** How the file is to be written: headings and value words in the reader's language. */
-export function useExportChoice(preset: Settings['exportPreset']): ExportChoice {
+type Chosen = Pick<ExportRequest, 'target' | 'format' | 'columns' | 'owners' | 'onlyChanged'>;
+
+/** How the files are to be written: headings and value words in the reader's language. */
+export function useExportRequest(chosen: Chosen): ExportRequest {
+  const { target, format, columns, owners, onlyChanged } = chosen;
   const locale = useLocale();
   const { leads, domain } = useMessages();
   return useMemo(
     () => ({
-      preset,
+      target,
+      format,
+      columns,
+      owners,
+      onlyChanged,
       locale,
       headers: leads.column,
+      sheet: leads.nav.leadBase,
       day: today(),
       words: {
+        kinds: domain.kind,
         stages: domain.stage,
         potentials: domain.potential,
         temperatures: domain.temperature,
+        timesToDecision: domain.timeToDecision,
         answers: domain.answerInFull,
         sourceChannels: domain.sourceChannel,
       },
     }),
-    [preset, locale, leads, domain],
+    [target, format, columns, owners, onlyChanged, locale, leads, domain],
   );
 }
