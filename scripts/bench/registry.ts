@@ -12,6 +12,12 @@ export const benches: Record<string, Bench> = {
       reading pages: the folder's, or the project's own fixtures and the demo web`,
     load: () => import('./capture-bench'),
   },
+  matching: {
+    usage: `[FOLDER]
+      duplicates: what is merged and suggested of invented pairs and of the folder's company-names.json;
+      a whole search among 10,000 and 100,000 leads`,
+    load: () => import('./matching-bench'),
+  },
   patterns: {
     usage:
       '\n      regular expressions over hostile text: none may take more than its length explains',
