@@ -5,7 +5,14 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { guardedFactory } from './guarded-factory';
-import type { ActionPartRow, ActionRow, BinRow, MetaRow, ProjectionRow } from './rows';
+import type {
+  ActionPartRow,
+  ActionRow,
+  BinRow,
+  MetaRow,
+  NotDuplicatesRow,
+  ProjectionRow,
+} from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
@@ -26,6 +33,7 @@ export class LeadBase extends Dexie {
   meta!: Table<MetaRow, string>;
   projections!: Table<ProjectionRow, [string, number]>;
   ownColumns!: Table<OwnColumn, string>;
+  notDuplicates!: Table<NotDuplicatesRow, [string, string]>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
 

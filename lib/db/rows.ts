@@ -88,3 +88,13 @@ export interface ActionPartRow {
   part: number;
   changes: LeadChangeRow[];
 }
+
+/**
+ * Two that the user said are not one: the ids of two leads, the smaller first; or a lead's and, for
+ * what was captured and is no lead yet, `page:` with the key of the page.
+ */
+export interface NotDuplicatesRow {
+  a: string;
+  b: string;
+  at: number;
+}

@@ -11,6 +11,7 @@ import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
+import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportOptions, exportLeads } from './export-leads';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads, sortLeads, valuesInUse } from './lead-query';
@@ -90,6 +91,7 @@ export interface DashboardActions {
   watchAllowedSites(onChange: () => void): Stop;
   revokeSite(pattern: string): Promise<boolean>;
   recipes: RecipeActions;
+  duplicates: DuplicateActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -193,6 +195,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     watchAllowedSites,
     revokeSite,
     recipes: recipeActions(base),
+    duplicates: duplicateActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

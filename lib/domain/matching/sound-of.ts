@@ -3,7 +3,9 @@
  * "Müller" is "Mueller", "Ромашка" "Romaschka", "Őrház" "Oerhaz", whoever wrote it down.
  */
 const spellings: readonly (readonly [RegExp, string])[] = [
-  [/shch|tsch|sch|sh|sz/g, 's'],
+  [/schtsch|shch|szcz/g, 's'],
+  [/tsch/g, 'c'],
+  [/sch|sh|sz/g, 's'],
   [/zsh|zh|zs/g, 'z'],
   [/tch|ch|cs|cz|ts|tz/g, 'c'],
   [/kh/g, 'h'],

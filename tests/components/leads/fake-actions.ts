@@ -4,6 +4,7 @@ import type { Lead } from '@/lib/domain/lead';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
 import { exportLeads } from '@/lib/services/export-leads';
+import type { Duplicates, NearLead } from '@/lib/services/find-duplicates';
 import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads, sortLeads, valuesInUse } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
@@ -12,6 +13,7 @@ import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
+import { fakeDuplicates } from './fake-duplicates';
 import { fakeRecipes } from './fake-recipes';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
@@ -23,6 +25,8 @@ interface World {
   sites?: string[];
   shortcuts?: Record<string, string>;
   recipes?: Recipe[];
+  duplicates?: Duplicates;
+  near?: NearLead[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -55,6 +59,11 @@ export function fakeActions(world: World = {}) {
   const ready = { questionSets: [defaultQuestionSet], timeZone: 'UTC' };
   const chosen = (ids: readonly string[]) =>
     ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
+  const set = (next: Lead[]) => {
+    leads = next;
+    tell();
+  };
+  const duplicates = fakeDuplicates({ all: () => leads, set }, world.duplicates, world.near);
   const actions: DashboardActions = {
     version: '0.1.0',
     checkStore: async () =>
@@ -114,6 +123,7 @@ export function fakeActions(world: World = {}) {
       return true;
     },
     recipes: fakeRecipes(world.recipes),
+    duplicates,
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
@@ -126,6 +136,7 @@ export function fakeActions(world: World = {}) {
       return leads;
     },
     drafts,
+    apart: duplicates.apart,
     /** As if another page had saved it. */
     put,
   };
