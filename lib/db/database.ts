@@ -16,6 +16,7 @@ import type {
   BinRow,
   ExportMarkRow,
   MetaRow,
+  NotDuplicatesRow,
   ProjectionRow,
   SuppressedRow,
 } from './rows';
@@ -41,9 +42,9 @@ export class LeadBase extends Dexie {
   ownColumns!: Table<OwnColumn, string>;
   savedViews!: Table<SavedView, string>;
   columnMappings!: Table<ColumnMapping, string>;
+  notDuplicates!: Table<NotDuplicatesRow, [string, string]>;
   actions!: Table<ActionRow, string>;
   actionParts!: Table<ActionPartRow, [string, number]>;
-  notDuplicates!: Table<{ a: string; b: string }, [string, string]>;
   backups!: Table<BackupRow, string>;
   backupParts!: Table<BackupPartRow, [string, number]>;
   suppressed!: Table<SuppressedRow, string>;

@@ -155,3 +155,12 @@ export interface ExportSetup {
   /** Responsible person → the user's e-mail or name there. */
   owners?: Record<string, string>;
 }
+/**
+ * Two that the user said are not one: the ids of two leads, the smaller first; or a lead's and, for
+ * what was captured and is no lead yet, `page:` with the key of the page.
+ */
+export interface NotDuplicatesRow {
+  a: string;
+  b: string;
+  at: number;
+}

@@ -27,7 +27,7 @@ function chunksSince(base: LeadBase, part: string, changes: number): Promise<Col
 }
 
 /** Projections that are laid out as another release did are made anew, whoever comes first. */
-async function ensureProjections(base: LeadBase): Promise<StoreState> {
+export async function ensureProjections(base: LeadBase): Promise<StoreState> {
   const state = await getStoreState(base);
   if (state.projection === projectionVersion) return state;
   return base.transaction('rw', [base.leads, base.projections, base.meta], async () => {

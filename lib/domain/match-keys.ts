@@ -1,4 +1,6 @@
 import type { CapturedRecord, ContactPerson } from './captured-record';
+import { isFreeMailDomain } from './normalize/email';
+import { findHostKind } from './normalize/known-hosts';
 import { registrationKey } from './normalize/registration-number';
 import { ownDomain } from './normalize/web-domain';
 
@@ -18,6 +20,12 @@ type KeyedRecord = Pick<
  */
 const ofPerson = (key: string) => `person-${key}`;
 
+/** A directory's own mailbox stands on every page of it and is nobody's there. */
+function isOwnMailbox({ value }: { value: string }): boolean {
+  const domain = value.slice(value.lastIndexOf('@') + 1);
+  return isFreeMailDomain(domain) || findHostKind(domain) === undefined;
+}
+
 const withoutScheme = (url: string) => url.replace(/^https?:\/\/(?:www\.)?/i, '').toLowerCase();
 
 /** The keys by which one person is recognised; a switchboard's landline is nobody's own. */
@@ -25,7 +33,7 @@ export function personKeys(
   person: Pick<ContactPerson, 'phones' | 'emails' | 'socialProfiles'>,
 ): string[] {
   return [
-    ...person.emails.map(({ value }) => `email:${value}`),
+    ...person.emails.filter(isOwnMailbox).map(({ value }) => `email:${value}`),
     ...person.socialProfiles.map(({ value }) => `profile:${withoutScheme(value)}`),
     ...person.phones.flatMap(({ e164, kind }) =>
       e164 && kind === 'mobile' ? [`phone:${e164}`] : [],
@@ -40,7 +48,7 @@ export function recognitionKeys(record: KeyedRecord): string[] {
     ...record.registrationNumbers
       .filter(({ valid }) => valid)
       .map(({ scheme, value }) => `reg:${registrationKey(scheme, value)}`),
-    ...record.emails.map(({ value }) => `email:${value}`),
+    ...record.emails.filter(isOwnMailbox).map(({ value }) => `email:${value}`),
     ...record.socialProfiles.map(({ value }) => `profile:${withoutScheme(value)}`),
     ...record.phones.flatMap(({ e164, kind }) => (e164 && kind !== 'fax' ? [`phone:${e164}`] : [])),
     ...record.websites.flatMap(({ value }) => {

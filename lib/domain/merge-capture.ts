@@ -45,7 +45,7 @@ const addressKey = ({ postalCode, street, text }: PostalAddress) =>
   postalCode && street ? foldText(`${postalCode.replace(/\s/g, '')} ${street}`) : foldText(text);
 
 /** The rules by which two values of a list are the same one, and how one is shown. */
-const listRules = {
+export const listRules = {
   phones: { key: phoneKey, show: (phone: Phone) => phone.shown },
   emails: { key: (x: { value: string }) => x.value, show: (x: { value: string }) => x.value },
   websites: {

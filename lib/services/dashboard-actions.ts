@@ -10,6 +10,7 @@ import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
+import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportActions, exportActions } from './export-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
@@ -85,6 +86,7 @@ export interface DashboardActions {
   recipes: RecipeActions;
   table: TableActions;
   imports: ImportActions;
+  duplicates: DuplicateActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -181,6 +183,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     recipes: recipeActions(base),
     table: tableActions(base),
     imports: importActions(base),
+    duplicates: duplicateActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

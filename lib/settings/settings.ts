@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { defaultStrictness, strictnesses } from '@/lib/domain/matching/exact-match';
 import { readStored, watchStored, writeStored } from '@/lib/platform/storage';
 
 const settingsKey = 'settings';
@@ -17,6 +18,8 @@ const settingsSchema = z.object({
   /** When the notice about LinkedIn's terms was read, epoch ms. */
   linkedInNoticeReadAt: z.number().int().positive().optional().catch(undefined),
   toolbarOpens: z.enum(['popup', 'side-panel']).catch('popup'),
+  /** What two leads need to be taken for one without being asked. */
+  matching: z.enum(strictnesses).catch(defaultStrictness),
   exportPreset: z.enum(['excel', 'plain', 'xlsx', 'vcard-4', 'vcard-3', 'json']).catch('excel'),
   exportTarget: z
     .enum(['common', 'hubspot', 'pipedrive', 'salesforce-leads', 'salesforce-accounts'])

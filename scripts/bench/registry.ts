@@ -17,6 +17,12 @@ export const benches: Record<string, Bench> = {
       the dashboard over a hundred thousand invented leads, beside plain IndexedDB and other libraries`,
     load: () => import('./lead-base-bench'),
   },
+  matching: {
+    usage: `[FOLDER]
+      duplicates: what is merged and suggested of invented pairs and of the folder's company-names.json;
+      a whole search among 10,000 and 100,000 leads`,
+    load: () => import('./matching-bench'),
+  },
   patterns: {
     usage:
       '\n      regular expressions over hostile text: none may take more than its length explains',

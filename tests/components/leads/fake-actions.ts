@@ -6,6 +6,7 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
+import type { Duplicates, NearLead } from '@/lib/services/find-duplicates';
 import { valuesInUse } from '@/lib/services/lead-facets';
 import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads } from '@/lib/services/lead-query';
@@ -16,6 +17,7 @@ import { sortLeads } from '@/lib/services/sort-leads';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
+import { fakeDuplicates } from './fake-duplicates';
 import { fakeExports } from './fake-exports';
 import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
@@ -35,6 +37,8 @@ interface World {
   table?: Partial<TableSettings>;
   /** Where imports go; absent: nothing can be imported. */
   store?: LeadBase;
+  duplicates?: Duplicates;
+  near?: NearLead[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -75,6 +79,11 @@ export function fakeActions(world: World = {}) {
   };
   const chosen = (ids: readonly string[]) =>
     ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
+  const set = (next: Lead[]) => {
+    leads = next;
+    tell();
+  };
+  const duplicates = fakeDuplicates({ all: () => leads, set }, world.duplicates, world.near);
   const actions: DashboardActions = {
     version: '0.1.0',
     checkStore: async () =>
@@ -135,6 +144,7 @@ export function fakeActions(world: World = {}) {
     recipes: fakeRecipes(world.recipes),
     table: table.actions,
     imports: fakeImports(world.store),
+    duplicates,
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
@@ -148,6 +158,7 @@ export function fakeActions(world: World = {}) {
     },
     drafts,
     table,
+    apart: duplicates.apart,
     /** As if another page had saved it. */
     put,
   };
