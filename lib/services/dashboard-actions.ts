@@ -10,6 +10,7 @@ import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/
 import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
@@ -18,10 +19,12 @@ import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { previewExport } from './preview-export';
 import { readLeads } from './read-leads';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
+import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
 import { acceptStore, checkStore, type StoreHealth } from './store-health';
+import { purgeActions } from './undo-action';
 
 /** A lead being edited in its sheet and not saved yet. */
 export interface SheetDraft {
@@ -90,6 +93,7 @@ export interface DashboardActions {
   watchAllowedSites(onChange: () => void): Stop;
   revokeSite(pattern: string): Promise<boolean>;
   recipes: RecipeActions;
+  safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -152,6 +156,11 @@ async function withSets(base: LeadBase, choice: ExportChoice): Promise<ExportOpt
   return { ...choice, questionSets: [...stored, defaultQuestionSet] };
 }
 
+/** Once a day, when the screen has been drawn and somebody may be at work already. */
+function backUpLater(base: LeadBase): void {
+  setTimeout(() => void dailyBackup(base, Date.now()).catch(() => undefined), 15_000);
+}
+
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
@@ -162,8 +171,9 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
       const health = await checkStore(base);
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
       if (health.state === 'ok')
-        for (const purge of [purgeBin, purgeRecipes])
+        for (const purge of [purgeBin, purgeRecipes, purgeActions])
           void purge(base, Date.now()).catch(() => undefined);
+      if (health.state === 'ok') backUpLater(base);
       return health;
     },
     acceptStore: () => acceptStore(base),
@@ -193,6 +203,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     watchAllowedSites,
     revokeSite,
     recipes: recipeActions(base),
+    safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

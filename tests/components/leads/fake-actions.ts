@@ -8,11 +8,13 @@ import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads, sortLeads, valuesInUse } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
 import { previewExport } from '@/lib/services/preview-export';
+import type { SafetyActions } from '@/lib/services/safety-actions';
 import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import { fakeRecipes } from './fake-recipes';
+import { fakeSafety } from './fake-safety';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 
@@ -23,6 +25,7 @@ interface World {
   sites?: string[];
   shortcuts?: Record<string, string>;
   recipes?: Recipe[];
+  safety?: Partial<SafetyActions>;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -114,6 +117,7 @@ export function fakeActions(world: World = {}) {
       return true;
     },
     recipes: fakeRecipes(world.recipes),
+    safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
