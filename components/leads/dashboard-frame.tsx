@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
+import { DataScreen } from '@/components/data/data-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
@@ -66,6 +67,9 @@ export function DashboardFrame({
               </Route>
               <Route path="/export">
                 <ExportScreen table={table} index={index} />
+              </Route>
+              <Route path="/data">
+                <DataScreen />
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

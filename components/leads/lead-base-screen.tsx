@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
+import { BackupReminder } from '@/components/data/backup-reminder';
 import { Key } from '@/components/ui/key';
 import { Notice } from '@/components/ui/notice';
 import type { LeadIndex } from '@/lib/services/lead-index';
@@ -66,6 +67,7 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('nav.leadBase')}</h1>
+      <BackupReminder />
       {readOnly && <Notice tone="warn">{t('recovery.newerText')}</Notice>}
       <div className={styles.beside}>
         <div className={styles.main}>

@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from 'use-intl';
+import { LeadRetention } from '@/components/data/lead-retention';
+import { LeadRights } from '@/components/data/lead-rights';
 import { isSafeLink } from '@/components/lead/safe-link';
 import type { Lead, Visit } from '@/lib/domain/lead';
 import styles from './lead-history.module.css';
@@ -71,6 +73,8 @@ export function LeadHistory({ lead }: { lead: Lead }) {
           ))}
         </ol>
       )}
+      <LeadRetention lead={lead} />
+      <LeadRights lead={lead} />
     </div>
   );
 }

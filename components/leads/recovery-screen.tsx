@@ -1,6 +1,7 @@
 import { ShieldAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
+import { LastBackup } from '@/components/data/last-backup';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useDashboard } from './dashboard-context';
@@ -51,6 +52,7 @@ export function RecoveryScreen({ readable, onLookAgain }: RecoveryScreenProps) {
       {damaged && expectedCount !== undefined && (
         <p>{t('damagedCounts', { found: readable, expected: expectedCount })}</p>
       )}
+      {damaged && <LastBackup onRestored={onLookAgain} />}
       {damaged && detail !== 'unreadable' && (
         <p>
           {t('accept')}: {t('acceptHint')}

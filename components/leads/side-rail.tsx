@@ -1,4 +1,4 @@
-import { type LucideIcon, Settings, Share, Table2 } from 'lucide-react';
+import { type LucideIcon, Settings, Share, ShieldCheck, Table2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
@@ -26,6 +26,7 @@ interface RailLinkProps {
 export function SideRail() {
   const t = useTranslations('leads');
   const common = useTranslations('common');
+  const safety = useTranslations('safety');
   return (
     <header className={styles.rail}>
       <button
@@ -46,6 +47,9 @@ export function SideRail() {
           </RailLink>
           <RailLink to="/export" pattern="/export" icon={Share}>
             {t('nav.export')}
+          </RailLink>
+          <RailLink to="/data" pattern="/data" icon={ShieldCheck}>
+            {safety('nav')}
           </RailLink>
           <RailLink to="/settings" pattern="/settings" icon={Settings}>
             {t('nav.settings')}

@@ -9,6 +9,7 @@ import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/
 import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportActions, exportActions } from './export-actions';
@@ -18,12 +19,14 @@ import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
+import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
 import { sortLeads } from './sort-leads';
 import { acceptStore, checkStore, type StoreHealth } from './store-health';
 import { type TableActions, tableActions } from './table-actions';
+import { purgeActions } from './undo-action';
 
 /** A lead being edited in its sheet and not saved yet. */
 export interface SheetDraft {
@@ -87,6 +90,7 @@ export interface DashboardActions {
   table: TableActions;
   imports: ImportActions;
   duplicates: DuplicateActions;
+  safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
   /** Bytes the extension takes, as the browser estimates it; undefined where it does not say. */
@@ -143,6 +147,11 @@ async function questionSetOf(base: LeadBase, lead: Lead): Promise<QuestionSet> {
   return asked || activeQuestionSet(base);
 }
 
+/** Once a day, when the screen has been drawn and somebody may be at work already. */
+function backUpLater(base: LeadBase): void {
+  setTimeout(() => void dailyBackup(base, Date.now()).catch(() => undefined), 15_000);
+}
+
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
@@ -153,8 +162,9 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
       const health = await checkStore(base);
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
       if (health.state === 'ok')
-        for (const purge of [purgeBin, purgeRecipes])
+        for (const purge of [purgeBin, purgeRecipes, purgeActions])
           void purge(base, Date.now()).catch(() => undefined);
+      if (health.state === 'ok') backUpLater(base);
       return health;
     },
     acceptStore: () => acceptStore(base),
@@ -184,6 +194,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     table: tableActions(base),
     imports: importActions(base),
     duplicates: duplicateActions(base),
+    safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
   };

@@ -28,6 +28,10 @@ const settingsSchema = z.object({
   backupEveryDays: z.literal([0, 1, 7, 30]).catch(7),
   /** When a backup was last handed over as a file, epoch ms. */
   backupFileAt: z.number().int().positive().optional().catch(undefined),
+  /** Not to ask for it before, epoch ms. */
+  backupAskAt: z.number().int().positive().optional().catch(undefined),
+  /** Who keeps the data, for the text that tells people so. */
+  controller: z.string().max(500).catch(''),
   /** For how many months a lead is kept when nothing else is set for it. */
   retentionMonths: z.literal([6, 12, 24, 36]).catch(12),
 });

@@ -189,10 +189,11 @@ describe('by keyboard alone', () => {
     await untilText(leads, 'Space taken');
     const settings = await tabThrough(leads);
     expect(settings.unseen).toEqual([]);
-    expect(settings.stops.slice(0, 4)).toEqual([
+    expect(settings.stops.slice(0, 5)).toEqual([
       'button Skip to content',
       'link Lead base',
       'link Export',
+      'link Data',
       'link Settings',
     ]);
     expect(settings.stops).toEqual(

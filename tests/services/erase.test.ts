@@ -171,9 +171,7 @@ describe('an erased person', () => {
       );
       back.contact += saved.lead.people.length - 1;
     }
-    process.stdout.write(
-      `1,000 re-capture variants of an erased person: ${back.single} came back\n`,
-    );
+    process.stdout.write(`1,000 re-captures of an erased person: ${back.single} came back\n`);
     expect(back).toEqual({ single: 0, list: 0, contact: 0 });
   });
 

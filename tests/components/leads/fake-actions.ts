@@ -11,6 +11,7 @@ import { valuesInUse } from '@/lib/services/lead-facets';
 import { leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads } from '@/lib/services/lead-query';
 import { leadRow } from '@/lib/services/lead-row';
+import type { SafetyActions } from '@/lib/services/safety-actions';
 import { SaveError } from '@/lib/services/save-error';
 import { showPhone } from '@/lib/services/show-phone';
 import { sortLeads } from '@/lib/services/sort-leads';
@@ -22,6 +23,7 @@ import { fakeExports } from './fake-exports';
 import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
 import { fakeTable } from './fake-table';
+import { fakeSafety } from './fake-safety';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 
@@ -39,6 +41,7 @@ interface World {
   store?: LeadBase;
   duplicates?: Duplicates;
   near?: NearLead[];
+  safety?: Partial<SafetyActions>;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -145,6 +148,7 @@ export function fakeActions(world: World = {}) {
     table: table.actions,
     imports: fakeImports(world.store),
     duplicates,
+    safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
   };
