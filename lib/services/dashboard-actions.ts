@@ -16,6 +16,7 @@ import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
+import { prepareTable } from './prepare-table';
 import { previewExport } from './preview-export';
 import { readLeads } from './read-leads';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
@@ -69,6 +70,8 @@ export interface DashboardActions {
   findLeads: typeof findLeads;
   valuesInUse: typeof valuesInUse;
   sortLeads: typeof sortLeads;
+  /** Steps for idle moments that make the next press quicker. */
+  prepareTable: typeof prepareTable;
   deleteLeads(ids: readonly string[]): Promise<Done<string[]>>;
   restoreLeads(ids: readonly string[]): Promise<string[]>;
   /** The version its answers were given to; the active one where nothing was answered or it is gone. */
@@ -180,6 +183,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     findLeads,
     valuesInUse,
     sortLeads,
+    prepareTable,
     async deleteLeads(ids) {
       const deleted = await deleteLeads(base, ids, Date.now());
       return { result: deleted, undo: () => restoreLeads(base, deleted) };

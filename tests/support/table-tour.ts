@@ -29,6 +29,15 @@ async function addOwnColumn(leads: Page, stop: AtStop): Promise<void> {
 export async function tableTour(chrome: ExtensionBrowser, stop: AtStop): Promise<void> {
   const leads = await chrome.openExtensionPage('leads.html#/settings');
   await leads.setViewport({ width: 1280, height: 800 });
+  // As it is from the start, whatever was sorted and searched before.
+  await leads.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { storage: { local: { remove(key: string): Promise<void> } } };
+      }
+    ).chrome.storage.local.remove('table'),
+  );
+  await leads.reload();
   await addOwnColumn(leads, stop);
   await press(leads, 'Lead base', 'link');
   await look(leads, 'View: All', () => stop('table-views', leads));

@@ -91,6 +91,7 @@ export function fakeActions(world: World = {}) {
     noLeads: leadIndexOf([]),
     findLeads,
     sortLeads,
+    prepareTable: () => [],
     valuesInUse,
     async deleteLeads(ids) {
       const gone = leads.filter(({ id }) => ids.includes(id));
