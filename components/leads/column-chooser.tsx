@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
@@ -19,57 +19,77 @@ import type { LeadTableState } from './use-lead-table';
 
 const isFirst = (column: TableColumn) => firstColumns.some((first) => first === column);
 
+const fixed = firstColumns.length;
+
+function allColumns({ columns, ownColumns }: LeadTableState): readonly TableColumn[] {
+  const own = ownColumns.map(({ id }): TableColumn => `own:${id}`);
+  return [...new Set([...columns, ...builtInColumns, ...own])];
+}
+
+interface ColumnRowProps {
+  column: TableColumn;
+  word: string;
+  place: number;
+  last: number;
+  visible: boolean;
+  onShow(on: boolean): void;
+  onMove(by: -1 | 1): void;
+}
+
+function ColumnRow({ column, word, place, last, visible, onShow, onMove }: ColumnRowProps) {
+  const t = useTranslations('table.columns');
+  return (
+    <li className={styles.column} data-column={column}>
+      <CheckBox checked={visible} disabled={isFirst(column)} onChange={onShow}>
+        <bdi>{word}</bdi>
+      </CheckBox>
+      {isFirst(column) ? (
+        <span className={styles.fixed}>{t('fixed')}</span>
+      ) : (
+        <span className={styles.moves}>
+          <IconButton
+            size="small"
+            icon={ChevronUp}
+            label={t('up', { column: word })}
+            disabled={place <= fixed}
+            onClick={() => onMove(-1)}
+          />
+          <IconButton
+            size="small"
+            icon={ChevronDown}
+            label={t('down', { column: word })}
+            disabled={place === last}
+            onClick={() => onMove(1)}
+          />
+        </span>
+      )}
+    </li>
+  );
+}
+
 function Columns({ table, onLeave }: { table: LeadTableState; onLeave(): void }) {
   const t = useTranslations('table.columns');
   const wordOf = useColumnWord(table.ownColumns);
   const [, go] = useLocation();
   const [moved, setMoved] = useState('');
-  const { columns: shown, setColumns, ownColumns } = table;
-  const all: TableColumn[] = [
-    ...builtInColumns,
-    ...ownColumns.map(({ id }): TableColumn => `own:${id}`),
-  ];
-  const hidden = all.filter((column) => !shown.includes(column));
-  const move = (column: TableColumn, by: number) => {
-    const columns = moveColumn(shown, column, shown.indexOf(column) + by);
-    setColumns(columns);
-    setMoved(t('moved', { column: wordOf(column), place: columns.indexOf(column) + 1 }));
-  };
-  const row = (column: TableColumn, place: number) => {
-    const word = wordOf(column);
-    const visible = shown.includes(column);
-    return (
-      <li key={column} className={styles.column}>
-        <CheckBox
-          checked={visible}
-          disabled={isFirst(column)}
-          onChange={(on) =>
-            setColumns(on ? [...shown, column] : shown.filter((other) => other !== column))
-          }
-        >
-          <bdi>{word}</bdi>
-        </CheckBox>
-        {isFirst(column) && <span className={styles.fixed}>{t('fixed')}</span>}
-        {visible && !isFirst(column) && (
-          <span className={styles.moves}>
-            <IconButton
-              size="small"
-              icon={ChevronUp}
-              label={t('up', { column: word })}
-              disabled={place <= firstColumns.length}
-              onClick={() => move(column, -1)}
-            />
-            <IconButton
-              size="small"
-              icon={ChevronDown}
-              label={t('down', { column: word })}
-              disabled={place === shown.length - 1}
-              onClick={() => move(column, 1)}
-            />
-          </span>
-        )}
-      </li>
-    );
+  // Rows stay where they are while they are ticked: one that jumped would take the focus away.
+  const [order, setOrder] = useState(() => allColumns(table));
+  const list = useRef<HTMLUListElement>(null);
+  const { columns: shown, setColumns } = table;
+  const show = (column: TableColumn, on: boolean) =>
+    setColumns(order.filter((each) => (each === column ? on : shown.includes(each))));
+  const move = (column: TableColumn, by: -1 | 1) => {
+    const next = moveColumn(order, column, order.indexOf(column) + by);
+    setOrder(next);
+    setColumns(next.filter((each) => shown.includes(each)));
+    setMoved(t('moved', { column: wordOf(column), place: next.indexOf(column) + 1 }));
+    // A row that is put elsewhere loses the focus.
+    requestAnimationFrame(() => {
+      const row = list.current?.querySelector(`[data-column="${CSS.escape(column)}"]`);
+      const [up, down] = row?.querySelectorAll('button') ?? [];
+      const wanted = by < 0 ? up : down;
+      (wanted?.disabled ? (by < 0 ? down : up) : wanted)?.focus();
+    });
   };
   return (
     <>
@@ -77,12 +97,29 @@ function Columns({ table, onLeave }: { table: LeadTableState; onLeave(): void })
       <span className={styles.spoken} role="status">
         {moved}
       </span>
-      <ul className={styles.list}>
-        {shown.map(row)}
-        {hidden.map((column) => row(column, -1))}
+      <ul ref={list} className={styles.list}>
+        {order.map((column, place) => (
+          <ColumnRow
+            key={column}
+            column={column}
+            word={wordOf(column)}
+            place={place}
+            last={order.length - 1}
+            visible={shown.includes(column)}
+            onShow={(on) => show(column, on)}
+            onMove={(by) => move(column, by)}
+          />
+        ))}
       </ul>
       <div className={styles.foot}>
-        <Button size="small" variant="quiet" onClick={() => setColumns(usualColumns)}>
+        <Button
+          size="small"
+          variant="quiet"
+          onClick={() => {
+            setColumns(usualColumns);
+            setOrder([...new Set([...usualColumns, ...order])]);
+          }}
+        >
           {t('usual')}
         </Button>
         <Button

@@ -85,10 +85,6 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                   onLeave={() => grid.current?.focus()}
                 />
                 <FilterBar table={table} />
-                <span className={styles.look}>
-                  {table.layout === 'table' && <ColumnChooser table={table} />}
-                  <TableLook table={table} />
-                </span>
                 <FilterChips table={table} />
               </div>
               <div className={styles.status}>
@@ -109,6 +105,10 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                     {t.rich('table.keys', { k: (keys) => <Key>{keys}</Key> })}
                   </p>
                 )}
+                <span className={styles.look}>
+                  {table.layout === 'table' && <ColumnChooser table={table} />}
+                  <TableLook table={table} />
+                </span>
               </div>
               {shown.length === 0 ? (
                 <NoMatch

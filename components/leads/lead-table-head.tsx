@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useMemo, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import { firstColumns, type TableColumn } from '@/lib/domain/table-view';
@@ -80,8 +80,11 @@ function useTickedShown({ found: { slots }, ticked, idOf }: LeadTableState): num
   );
 }
 
-/** Column headings: a press sorts, a second one turns the order round; they are drawn to another place and width. */
-export function LeadTableHead({ table }: { table: LeadTableState }) {
+/**
+ * Column headings: a press sorts, a second one turns the order round; they are drawn to another place
+ * and width. While the rows scroll they are not drawn again.
+ */
+export const LeadTableHead = memo(function LeadTableHead({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.table');
   const said = useTranslations('table.columns');
   const wordOf = useColumnWord(table.ownColumns);
@@ -123,4 +126,4 @@ export function LeadTableHead({ table }: { table: LeadTableState }) {
       </tr>
     </thead>
   );
-}
+});

@@ -17,7 +17,7 @@ import { useGridKeys } from './use-grid-keys';
 import type { LeadTableState } from './use-lead-table';
 import { useRangeTicks } from './use-range-ticks';
 
-const rowHeights = { comfortable: 32, compact: 24 };
+const rowHeights = { comfortable: 32, compact: 26 };
 const headHeight = 32;
 
 interface LeadTableProps {

@@ -15,6 +15,7 @@ import type { Facet } from '@/lib/services/lead-facets';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import type { LeadRow } from '@/lib/services/lead-query';
 import type { LeadSort } from '@/lib/services/sort-leads';
+import { useIdleSteps } from './use-idle-steps';
 import { useOwnColumns } from './use-own-columns';
 import { useRowSelection } from './use-row-selection';
 import { useTableAddress } from './use-table-address';
@@ -64,14 +65,18 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     setSearch: (text) => changeView(() => ({ search: text })),
   });
 
-  const sorted = useMemo(
-    () =>
-      actions.sortLeads(index, sort, {
-        locale,
-        sourceWord: (channel) => t(`sourceChannel.${channel as SourceChannel}`),
-      }),
-    [actions, index, sort, locale, t],
+  const sortWords = useMemo(
+    () => ({
+      locale,
+      sourceWord: (channel: string) => t(`sourceChannel.${channel as SourceChannel}`),
+    }),
+    [locale, t],
   );
+  const sorted = useMemo(
+    () => actions.sortLeads(index, sort, sortWords),
+    [actions, index, sort, sortWords],
+  );
+  useIdleSteps(useMemo(() => actions.prepareTable(index, sortWords), [actions, index, sortWords]));
   // Typing stays quick whatever the number of leads: the rows may follow a frame later.
   const wanted = useDeferredValue(search);
   const found = useMemo(

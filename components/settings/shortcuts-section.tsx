@@ -17,13 +17,36 @@ const ownKeys = [
   ['neighbours', ['Alt+↑', 'Alt+↓']],
 ] as const;
 
+const tableKeys = [
+  ['extend', ['Shift+↑', 'Shift+↓']],
+  ['all', ['Ctrl+A', '⌘+A']],
+  ['column', ['Shift+←', 'Shift+→']],
+  ['board', ['Shift+←', 'Shift+→']],
+] as const;
+
 /** Where browsers let shortcuts be changed. Such addresses cannot be links. */
 const shortcutsPage = () =>
   navigator.userAgent.includes('Firefox') ? 'about:addons' : 'chrome://extensions/shortcuts';
 
+function OwnKeys({ word, pressed }: { word: string; pressed: readonly string[] }) {
+  return (
+    <li className={styles.item}>
+      <span>{word}</span>
+      <span>
+        {pressed.map((key) => (
+          <span key={key}>
+            <Key>{key}</Key>{' '}
+          </span>
+        ))}
+      </span>
+    </li>
+  );
+}
+
 /** The keys that are set in the browser, and those of the lead base itself. */
 export function ShortcutsSection() {
   const t = useTranslations('leads.settings');
+  const table = useTranslations('table.keys');
   const { actions } = useDashboard();
   const [keys, setKeys] = useState<Record<string, string>>({});
   useEffect(() => {
@@ -49,16 +72,10 @@ export function ShortcutsSection() {
       <h3>{t('inProduct')}</h3>
       <ul className={styles.list}>
         {ownKeys.map(([name, pressed]) => (
-          <li key={name} className={styles.item}>
-            <span>{t(`key.${name}`)}</span>
-            <span>
-              {pressed.map((key) => (
-                <span key={key}>
-                  <Key>{key}</Key>{' '}
-                </span>
-              ))}
-            </span>
-          </li>
+          <OwnKeys key={name} word={t(`key.${name}`)} pressed={pressed} />
+        ))}
+        {tableKeys.map(([name, pressed]) => (
+          <OwnKeys key={name} word={table(name)} pressed={pressed} />
         ))}
       </ul>
     </SettingsSection>

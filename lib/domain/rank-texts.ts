@@ -1,7 +1,8 @@
 import { radixOrder } from './radix-order';
 
-/** Weights of a key: four to a number, so twelve characters are told apart before the collator is asked. */
-const keyWeights = 12;
+/** Characters that are told apart before the collator is asked: four weights to a number of the key. */
+const keyWeights = 32;
+const keyNumbers = keyWeights / 4;
 /** Digits of a number that are compared as one; a longer one is left to the collator. */
 const mostDigits = 18;
 
@@ -143,9 +144,10 @@ function mergeIn(
   return merged;
 }
 
-/** The places of distinct texts in the order of the language. */
-function sortDistinct(texts: readonly string[], alphabet: Alphabet): Uint32Array {
-  const keys = [0, 1, 2].map(() => new Uint32Array(texts.length));
+/** The ranks of distinct texts in the order of the language, from 1; 0 for the empty one. */
+function rankDistinct(texts: readonly string[], alphabet: Alphabet): Uint32Array {
+  const keys = Array.from({ length: keyNumbers }, () => new Uint32Array(texts.length));
+  const hasKey = new Uint8Array(texts.length);
   const weights = new Uint8Array(keyWeights + mostDigits + 1);
   const plain = new Uint32Array(texts.length);
   let plainCount = 0;
@@ -157,16 +159,33 @@ function sortDistinct(texts: readonly string[], alphabet: Alphabet): Uint32Array
     }
     plain[plainCount] = at;
     plainCount += 1;
-    for (let place = 0; place < keyWeights; place += 1) {
-      const key = keys[place >> 2];
-      if (key) key[at] = (((key[at] ?? 0) << 8) | (weights[place] ?? 0)) >>> 0;
-    }
+    hasKey[at] = 1;
+    keys.forEach((key, number) => {
+      const from = number * 4;
+      const high = ((weights[from] ?? 0) << 24) | ((weights[from + 1] ?? 0) << 16);
+      key[at] = (high | ((weights[from + 2] ?? 0) << 8) | (weights[from + 3] ?? 0)) >>> 0;
+    });
   });
   const { compare } = alphabet;
   const order = radixOrder(plain.subarray(0, plainCount), keys);
   sortTies(order, keys, texts, compare);
   others.sort((a, b) => compare(texts[a] ?? '', texts[b] ?? ''));
-  return mergeIn(order, others, texts, compare);
+
+  const ranks = new Uint32Array(texts.length);
+  let rank = 0;
+  let former = -1;
+  for (const at of mergeIn(order, others, texts, compare)) {
+    if (texts[at] === '') continue;
+    const keyed = former >= 0 && hasKey[former] === 1 && hasKey[at] === 1;
+    const different =
+      former < 0 ||
+      (keyed && keys.some((key) => key[former] !== key[at])) ||
+      compare(texts[former] ?? '', texts[at] ?? '') !== 0;
+    if (different) rank += 1;
+    ranks[at] = rank;
+    former = at;
+  }
+  return ranks;
 }
 
 /**
@@ -175,7 +194,6 @@ function sortDistinct(texts: readonly string[], alphabet: Alphabet): Uint32Array
  * of its alphabet's places sorts most texts without asking it (100,000 names: 60 ms instead of 900).
  */
 export function rankTexts(texts: readonly string[], locale: string): Uint32Array {
-  const alphabet = alphabetOf(locale);
   const numbers = new Map<string, number>();
   const distinct: string[] = [];
   const numbered = Uint32Array.from(texts, (text) => {
@@ -184,24 +202,35 @@ export function rankTexts(texts: readonly string[], locale: string): Uint32Array
     numbers.set(text, distinct.length);
     return distinct.push(text) - 1;
   });
-  const rankOf = new Uint32Array(distinct.length);
-  let rank = 0;
-  let former: string | undefined;
-  for (const at of sortDistinct(distinct, alphabet)) {
-    const text = distinct[at] ?? '';
-    if (text === '') continue;
-    if (former === undefined || alphabet.compare(former, text) !== 0) rank += 1;
-    rankOf[at] = rank;
-    former = text;
-  }
+  const rankOf = rankDistinct(distinct, alphabetOf(locale));
   return numbered.map((at) => rankOf[at] ?? 0);
 }
 
 /** The rank of each number from 1, from low to high; 0 for one that is `none` or no number. */
 export function rankNumbers(numbers: Float64Array, none = 0): Uint32Array {
-  const isNone = (value: number) => value === none || Number.isNaN(value);
-  const sorted = Float64Array.from(new Set(numbers)).sort();
-  const ranks = new Map<number, number>();
-  for (const value of sorted) if (!isNone(value)) ranks.set(value, ranks.size + 1);
-  return Uint32Array.from(numbers, (value) => ranks.get(value) ?? 0);
+  // The bits of a double, turned so that they order as the numbers do.
+  const high = new Uint32Array(numbers.length);
+  const low = new Uint32Array(numbers.length);
+  const bits = new DataView(new ArrayBuffer(8));
+  const there = Uint32Array.from(numbers.keys()).filter((at) => {
+    const value = numbers[at] ?? Number.NaN;
+    if (value === none || Number.isNaN(value)) return false;
+    // Zero has two signs.
+    bits.setFloat64(0, value + 0);
+    const first = bits.getUint32(0);
+    const second = bits.getUint32(4);
+    const isNegative = first >>> 31 === 1;
+    high[at] = isNegative ? ~first : first | 0x80000000;
+    low[at] = isNegative ? ~second : second;
+    return true;
+  });
+  const ranks = new Uint32Array(numbers.length);
+  let rank = 0;
+  let former: number | undefined;
+  for (const at of radixOrder(there, [high, low])) {
+    if (former === undefined || numbers[former] !== numbers[at]) rank += 1;
+    ranks[at] = rank;
+    former = at;
+  }
+  return ranks;
 }

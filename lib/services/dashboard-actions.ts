@@ -18,6 +18,7 @@ import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
+import { prepareTable } from './prepare-table';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
@@ -68,6 +69,8 @@ export interface DashboardActions {
   findLeads: typeof findLeads;
   valuesInUse: typeof valuesInUse;
   sortLeads: typeof sortLeads;
+  /** Steps for idle moments that make the next press quicker. */
+  prepareTable: typeof prepareTable;
   deleteLeads(ids: readonly string[]): Promise<Done<string[]>>;
   restoreLeads(ids: readonly string[]): Promise<string[]>;
   /** The version its answers were given to; the active one where nothing was answered or it is gone. */
@@ -177,6 +180,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     findLeads,
     valuesInUse,
     sortLeads,
+    prepareTable,
     async deleteLeads(ids) {
       const deleted = await deleteLeads(base, ids, Date.now());
       return { result: deleted, undo: () => restoreLeads(base, deleted) };

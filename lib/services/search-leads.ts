@@ -16,6 +16,9 @@ interface Asked {
   matches: Matches;
 }
 
+const textsKnown = rememberFor<readonly string[]>();
+const textsOf = (leads: LeadColumns) => textsKnown(leads, '', () => leads.texts('search'));
+
 const lastAsked = new WeakMap<LeadColumns, Asked>();
 
 /** Whether whatever is found by the longer search was found by the shorter one. */
@@ -29,7 +32,7 @@ function findExact(leads: LeadColumns, search: string): Matches {
   const former = lastAsked.get(leads);
   if (former?.version === leads.version && former.search === search) return former.matches;
   const test = searchFor(search);
-  const texts = leads.texts('search');
+  const texts = textsOf(leads);
   const within =
     former?.version === leads.version &&
     !former.numberLike &&
@@ -54,40 +57,63 @@ interface Words {
 
 /** Of a lead's texts the first come from the record itself; what follows is notes and pages. */
 const lookedAt = 600;
-const wordsOfText = /[a-z]{4,40}/g;
+const shortest = 4;
+const longest = 40;
+
+/** A list of numbers that grows. */
+function numberList() {
+  let numbers = new Uint32Array(1 << 16);
+  let length = 0;
+  return {
+    push(number: number) {
+      if (length === numbers.length) {
+        const larger = new Uint32Array(length * 2);
+        larger.set(numbers);
+        numbers = larger;
+      }
+      numbers[length] = number;
+      length += 1;
+    },
+    all: () => numbers.subarray(0, length),
+  };
+}
+
+/** Calls back with each word of Latin letters; what is searched is folded to them. */
+function eachWord(text: string, onWord: (word: string) => void): void {
+  const end = Math.min(text.length, lookedAt);
+  let from = -1;
+  for (let at = 0; at <= end; at += 1) {
+    const unit = at < end ? text.charCodeAt(at) : 0;
+    if (unit >= 97 && unit <= 122) {
+      if (from < 0) from = at;
+    } else if (from >= 0) {
+      if (at - from >= shortest && at - from <= longest) onWord(text.slice(from, at));
+      from = -1;
+    }
+  }
+}
 
 function gatherWords(leads: LeadColumns): Words {
   const known = new Map<string, number>();
   const words: string[] = [];
-  let numbers = new Uint32Array(1 << 16);
-  let slots = new Uint32Array(1 << 16);
-  let length = 0;
-  const grown = (array: Uint32Array) => {
-    const larger = new Uint32Array(array.length * 2);
-    larger.set(array);
-    return larger;
-  };
-  leads.texts('search').forEach((text, slot) => {
-    if (text === '') return;
-    const seen = new Set<number>();
-    for (const [word] of text.slice(0, lookedAt).matchAll(wordsOfText)) {
+  /** By word the slot it was met in last, plus one. */
+  const met: number[] = [];
+  const numbers = numberList();
+  const slots = numberList();
+  textsOf(leads).forEach((text, slot) => {
+    eachWord(text, (word) => {
       let number = known.get(word);
       if (number === undefined) {
         number = words.push(word) - 1;
         known.set(word, number);
       }
-      if (seen.has(number)) continue;
-      seen.add(number);
-      if (length === numbers.length) {
-        numbers = grown(numbers);
-        slots = grown(slots);
-      }
-      numbers[length] = number;
-      slots[length] = slot;
-      length += 1;
-    }
+      if (met[number] === slot + 1) return;
+      met[number] = slot + 1;
+      numbers.push(number);
+      slots.push(slot);
+    });
   });
-  return { words, numbers: numbers.subarray(0, length), slots: slots.subarray(0, length) };
+  return { words, numbers: numbers.all(), slots: slots.all() };
 }
 
 const gathered = rememberFor<Words>();
@@ -110,7 +136,7 @@ function findAlike(leads: LeadColumns, typed: string): Matches {
 function findTolerant(leads: LeadColumns, search: string): Matches {
   const words = foldText(search).split(' ').filter(Boolean);
   const matches = findExact(leads, search).slice();
-  const texts = leads.texts('search');
+  const texts = textsOf(leads);
   const near = words.map((word) => (typosIn(word) > 0 ? findAlike(leads, word) : undefined));
   for (let slot = 0; slot < matches.length; slot += 1) {
     if (matches[slot] === 1) continue;
@@ -120,6 +146,11 @@ function findTolerant(leads: LeadColumns, search: string): Matches {
     if (all) matches[slot] = 1;
   }
   return matches;
+}
+
+/** Takes the texts apart before somebody searches. */
+export function prepareSearch(leads: LeadColumns): void {
+  textsOf(leads);
 }
 
 /**

@@ -57,3 +57,18 @@ it('numbers rank by value, those that are not there not at all', () => {
   expect([...rankNumbers(numbers)]).toEqual([2, 0, 1, 3, 2, 0]);
   expect([...rankNumbers(numbers, Number.NaN)]).toEqual([3, 2, 1, 4, 3, 0]);
 });
+
+it('numbers of any size and sign rank as they compare', () => {
+  const number = fc.oneof(fc.double({ noNaN: true }), fc.integer(), fc.constantFrom(0, -0));
+  fc.assert(
+    fc.property(fc.array(number, { maxLength: 30 }), (numbers) => {
+      const ranks = rankNumbers(Float64Array.from(numbers), Number.NaN);
+      numbers.forEach((one, a) => {
+        numbers.forEach((other, b) => {
+          const order = one === other ? 0 : one < other ? -1 : 1;
+          expect(Math.sign((ranks[a] ?? 0) - (ranks[b] ?? 0))).toBe(order);
+        });
+      });
+    }),
+  );
+});

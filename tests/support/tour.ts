@@ -14,6 +14,7 @@ import {
   untilShown,
   untilText,
 } from './panel';
+import { tableTour } from './table-tour';
 import { taughtRecipes } from './taught-recipes';
 
 /** What is done at each screen of the tour; the page is left as it was found. */
@@ -346,6 +347,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['a list', list],
   ['the side panel', sidePanel],
   ['the lead base', leadBase],
+  ['the table', tableTour],
   ['recipes', recipes],
   ['export and settings', aside],
   ['a damaged store', damaged],

@@ -120,7 +120,6 @@ export const table: Translated<typeof english> = {
     },
     value: 'Nová hodnota',
     emptyValue: 'prázdné: žádná',
-    wrongValue: 'To se do sloupce nehodí.',
     reason: 'Proč',
     reasonHint: 'Třeba nemají rozpočet nebo koupili u konkurence.',
     comeBackOn: 'Vrátit se dne',

@@ -117,7 +117,6 @@ export const table = {
     },
     value: 'New value',
     emptyValue: 'empty: none',
-    wrongValue: 'This does not fit the column.',
     reason: 'Why',
     reasonHint: 'For example no budget, or bought from a competitor.',
     comeBackOn: 'Come back on',

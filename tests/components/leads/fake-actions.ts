@@ -105,6 +105,7 @@ export function fakeActions(world: World = {}) {
     noLeads: leadIndexOf([]),
     findLeads,
     sortLeads,
+    prepareTable: () => [],
     valuesInUse,
     async deleteLeads(ids) {
       const gone = leads.filter(({ id }) => ids.includes(id));
