@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
 import { ExportScreen } from '@/components/export/export-screen';
+import { ExchangeTabs } from '@/components/import/exchange-tabs';
+import { ImportScreen } from '@/components/import/import-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -63,7 +65,12 @@ export function DashboardFrame({
                   />
                 )}
               </Route>
+              <Route path="/import">
+                <ExchangeTabs />
+                <ImportScreen />
+              </Route>
               <Route path="/export">
+                <ExchangeTabs />
                 <ExportScreen table={table} />
               </Route>
               <Route path="/settings">

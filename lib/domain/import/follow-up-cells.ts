@@ -70,14 +70,11 @@ export function readFollowUpCell(
     return value;
   };
   const criterion = criteria.find((each) => each === target || `${each}Note` === target);
-  if (criterion)
-    return readCriterion(
-      to,
-      criterion,
-      target,
-      cell,
-      word(target === criterion ? findAnswer : () => 'unknown'),
-    );
+  if (criterion) {
+    const answer = word(target === criterion ? findAnswer : () => 'unknown' as const);
+    readCriterion(to, criterion, target, cell, answer);
+    return;
+  }
   switch (target) {
     case 'stage':
       to.stage = word(findStage);
