@@ -3,6 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { ExportScreen } from '@/components/export/export-screen';
+import { ExchangeTabs } from '@/components/import/exchange-tabs';
+import { ImportScreen } from '@/components/import/import-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -65,7 +67,12 @@ export function DashboardFrame({
                   />
                 )}
               </Route>
+              <Route path="/import">
+                <ExchangeTabs />
+                <ImportScreen />
+              </Route>
               <Route path="/export">
+                <ExchangeTabs />
                 <ExportScreen table={table} index={index} />
               </Route>
               <Route path="/data">

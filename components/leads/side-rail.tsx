@@ -1,4 +1,4 @@
-import { type LucideIcon, Settings, Share, ShieldCheck, Table2 } from 'lucide-react';
+import { ArrowLeftRight, type LucideIcon, Settings, ShieldCheck, Table2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
@@ -17,7 +17,7 @@ function RailLink({ to, pattern, icon: Icon, children }: RailLinkProps) {
 
 interface RailLinkProps {
   to: string;
-  pattern: string;
+  pattern: string | RegExp;
   icon: LucideIcon;
   children: string;
 }
@@ -27,6 +27,7 @@ export function SideRail() {
   const t = useTranslations('leads');
   const common = useTranslations('common');
   const safety = useTranslations('safety');
+  const exchange = useTranslations('imports');
   return (
     <header className={styles.rail}>
       <button
@@ -45,8 +46,8 @@ export function SideRail() {
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
           </RailLink>
-          <RailLink to="/export" pattern="/export" icon={Share}>
-            {t('nav.export')}
+          <RailLink to="/import" pattern={/^\/(?:import|export)$/} icon={ArrowLeftRight}>
+            {exchange('nav')}
           </RailLink>
           <RailLink to="/data" pattern="/data" icon={ShieldCheck}>
             {safety('nav')}

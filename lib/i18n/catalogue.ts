@@ -1,6 +1,7 @@
 import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
 import { exports as csExports } from './cs/exports';
+import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { recipes as csRecipes } from './cs/recipes';
@@ -10,6 +11,7 @@ import { table as csTable } from './cs/table';
 import { common } from './en/common';
 import { domain } from './en/domain';
 import { exports } from './en/exports';
+import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { recipes } from './en/recipes';
@@ -18,11 +20,12 @@ import { safety } from './en/safety';
 import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, exports, leads, panel, recipes, report, safety, table };
+const en = { common, domain, exports, imports, leads, panel, recipes, report, safety, table };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
   exports: csExports,
+  imports: csImports,
   leads: csLeads,
   panel: csPanel,
   recipes: csRecipes,

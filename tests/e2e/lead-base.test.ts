@@ -218,6 +218,7 @@ describe('the export', () => {
     await popup.close();
     await page.close();
     await leads.bringToFront();
+    await press(leads, 'Import & export', 'link');
     await press(leads, 'Export', 'link');
     const { text, rows, delimiter, lineEnd } = await exported('Excel', 41);
     expect(text.startsWith('\uFEFF')).toBe(true);
@@ -260,6 +261,7 @@ describe('the export', () => {
     await press(leads, 'Lead base', 'link');
     await search('brazda');
     await untilText(leads, '1 of 41 leads');
+    await press(leads, 'Import & export', 'link');
     await press(leads, 'Export', 'link');
     await choose(leads, 'Which leads', 'All (41)');
     const { text, rows, delimiter } = await exported('Plain', 41);

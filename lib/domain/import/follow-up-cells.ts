@@ -71,13 +71,8 @@ export function readFollowUpCell(
   };
   const criterion = criteria.find((each) => each === target || `${each}Note` === target);
   if (criterion) {
-    readCriterion(
-      to,
-      criterion,
-      target,
-      cell,
-      word(target === criterion ? findAnswer : () => 'unknown'),
-    );
+    const answer = word(target === criterion ? findAnswer : () => 'unknown' as const);
+    readCriterion(to, criterion, target, cell, answer);
     return;
   }
   switch (target) {

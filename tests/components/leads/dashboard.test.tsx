@@ -8,9 +8,11 @@ describe('the dashboard', () => {
     const { user } = await openDashboard();
     const nav = screen.getByRole('navigation', { name: 'Main' });
     expect(within(nav).getAllByRole('link')).toHaveLength(4);
-    await user.click(within(nav).getByRole('link', { name: 'Export' }));
+    await user.click(within(nav).getByRole('link', { name: 'Import & export' }));
+    expect(screen.getByRole('heading', { level: 1, name: 'Import' })).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Export' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Export' })).toBeTruthy();
-    const link = within(nav).getByRole('link', { name: 'Export' });
+    const link = within(nav).getByRole('link', { name: 'Import & export' });
     expect(link.getAttribute('aria-current')).toBe('page');
   });
 

@@ -42,6 +42,7 @@ describe('the export', () => {
   it('writes the filtered leads plain, and remembers the preset', async () => {
     const { user, base } = await openDashboard();
     await user.type(screen.getByRole('searchbox'), 'brazd');
+    await user.click(screen.getByRole('link', { name: 'Import & export' }));
     await user.click(screen.getByRole('link', { name: 'Export' }));
     await user.click(screen.getByRole('radio', { name: /^Plain/ }));
     expect(base.settings.exportPreset).toBe('plain');

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDashboard } from '@/components/leads/dashboard-context';
+import type { Encoding } from '@/lib/exchange/read/decode-text';
+import type { ImportFileProblem } from '@/lib/exchange/read/import-table';
+import type { ImportSession } from '@/lib/services/import/import-session';
+import type {
+  FileFailure,
+  ImportDone,
+  ImportOptions,
+  ImportPlan,
+  Progress,
+  ReadFiles,
+  RowDecision,
+  TableChoice,
+} from '@/lib/services/import/import-types';
+
+export type ImportStep = 'files' | 'columns' | 'preview' | 'done';
+
+const usualOptions: ImportOptions = {
+  conflicts: 'keep',
+  badValues: 'leave-out',
+  sourceChannel: 'bought-list',
+  decisions: {},
+};
+
+/** The problem of a file among errors of other kinds. */
+function fileProblemOf(error: unknown): FileFailure | undefined {
+  if (!(error instanceof Error) || !('problem' in error) || !('file' in error)) return undefined;
+  return { file: String(error.file), problem: error.problem as ImportFileProblem };
+}
+
+/** One import step by step; its thread is ended when the screen is left or it is cancelled. */
+export function useImport() {
+  const t = useTranslations('imports');
+  const { actions, settings, notify, attempt } = useDashboard();
+  const session = useRef<ImportSession>(undefined);
+  const [step, setStep] = useState<ImportStep>('files');
+  const [files, setFiles] = useState<{ file: File; name: string; encoding?: Encoding }[]>([]);
+  const [read, setRead] = useState<ReadFiles>();
+  const [choices, setChoices] = useState<TableChoice[]>([]);
+  const [options, setOptions] = useState(usualOptions);
+  const [plan, setPlan] = useState<ImportPlan>();
+  const [done, setDone] = useState<ImportDone>();
+  const [progress, setProgress] = useState<Progress>();
+  const cancelled = useRef(false);
+
+  useEffect(
+    () => () => {
+      cancelled.current = true;
+      session.current?.end();
+    },
+    [],
+  );
+
+  /** Runs a step of the work; one that was cancelled is no failure. */
+  const run = useCallback(
+    async <T>(work: (job: ImportSession) => Promise<T>): Promise<T | undefined> => {
+      cancelled.current = false;
+      session.current ??= actions.imports.begin();
+      const job = session.current;
+      const result = await attempt(() =>
+        work(job).catch((error: unknown) => {
+          if (cancelled.current) return undefined;
+          throw error;
+        }),
+      );
+      setProgress(undefined);
+      return cancelled.current ? undefined : result;
+    },
+    [actions, attempt],
+  );
+
+  const readFiles = async (wanted: typeof files) => {
+    if (wanted.length === 0) return;
+    setFiles(wanted);
+    setProgress({ step: 'reading', done: 0, total: wanted.length });
+    const { region, responsible } = settings;
+    const found = await run((job) =>
+      job.readFiles(wanted, { region, responsible }, setProgress).catch((error: unknown) => {
+        const failure = fileProblemOf(error);
+        if (!failure) throw error;
+        // Its thread was ended: the next file gets a new one.
+        session.current = undefined;
+        return { tables: [], failures: [failure], ownColumns: [] };
+      }),
+    );
+    if (!found) return;
+    setRead(found);
+    setChoices(found.tables.map(({ choice }) => choice));
+    setOptions(usualOptions);
+    setStep(found.tables.length > 0 ? 'columns' : 'files');
+  };
+
+  const makePlan = async (wanted: ImportOptions) => {
+    setOptions(wanted);
+    setProgress({ step: 'understanding', done: 0, total: 0 });
+    const made = await run((job) => job.plan(choices, wanted, setProgress));
+    if (!made) return;
+    setPlan(made);
+    setStep('preview');
+  };
+
+  const startAgain = () => {
+    session.current?.end();
+    session.current = undefined;
+    setStep('files');
+    setFiles([]);
+    setRead(undefined);
+    setPlan(undefined);
+    setDone(undefined);
+  };
+
+  return {
+    step,
+    read,
+    choices,
+    options,
+    plan,
+    done,
+    progress,
+    choose: (chosen: readonly File[]) =>
+      void readFiles(chosen.map((file) => ({ file, name: file.name }))),
+    setEncoding: (fileIndex: number, encoding: Encoding) =>
+      void readFiles(files.map((file, at) => (at === fileIndex ? { ...file, encoding } : file))),
+    setChoice: (table: number, choice: TableChoice) =>
+      setChoices((before) => before.map((each, at) => (at === table ? choice : each))),
+    /** Makes the preview, with other options or decisions than before where some are given. */
+    preview: (patch: Partial<ImportOptions> = {}) => void makePlan({ ...options, ...patch }),
+    decide: (row: number, decision: RowDecision) =>
+      void makePlan({ ...options, decisions: { ...options.decisions, [row]: decision } }),
+    rows: (...args: Parameters<ImportSession['rows']>) => session.current?.rows(...args),
+    badRows: () => session.current?.badRows(),
+    back: (to: ImportStep) => setStep(to),
+    async commit() {
+      const result = await run((job) => job.commit(setProgress));
+      if (!result) return;
+      setDone(result);
+      setStep('done');
+    },
+    cancel() {
+      cancelled.current = true;
+      setProgress(undefined);
+      startAgain();
+      notify(t('cancelled'));
+    },
+    startAgain,
+  };
+}
+export type ImportState = ReturnType<typeof useImport>;
