@@ -198,13 +198,8 @@ function rowsOf(text: string) {
   return { rows: data, delimiter: meta.delimiter, lineEnd: meta.linebreak };
 }
 
-async function exported(program: 'Excel' | 'Plain', count: number) {
-  await leads.evaluate((label) => {
-    const option = [...document.querySelectorAll('label')].find(({ innerText }) =>
-      innerText.startsWith(label),
-    );
-    option?.click();
-  }, `${program}:`);
+async function exported(format: 'CSV for Excel' | 'Plain CSV', count: number) {
+  await choose(leads, 'File', format);
   await press(leads, `Export ${count} leads`);
   const text = await downloads.next();
   return { text, ...rowsOf(text) };
@@ -219,7 +214,7 @@ describe('the export', () => {
     await page.close();
     await leads.bringToFront();
     await press(leads, 'Export', 'link');
-    const { text, rows, delimiter, lineEnd } = await exported('Excel', 41);
+    const { text, rows, delimiter, lineEnd } = await exported('CSV for Excel', 41);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(delimiter).toBe(';');
     expect(lineEnd).toBe('\r\n');
@@ -245,8 +240,8 @@ describe('the export', () => {
   });
 
   test('holds no formula, for neither program', async () => {
-    for (const program of ['Excel', 'Plain'] as const) {
-      const { rows } = await exported(program, 41);
+    for (const format of ['CSV for Excel', 'Plain CSV'] as const) {
+      const { rows } = await exported(format, 41);
       const hostile = rows.find(({ Company }) => Company?.includes('HYPERLINK'));
       expect(hostile?.Company).toMatch(/^'=HYPERLINK/);
       const dangerous = rows
@@ -262,7 +257,7 @@ describe('the export', () => {
     await untilText(leads, '1 of 41 leads');
     await press(leads, 'Export', 'link');
     await choose(leads, 'Which leads', 'All (41)');
-    const { text, rows, delimiter } = await exported('Plain', 41);
+    const { text, rows, delimiter } = await exported('Plain CSV', 41);
     expect(text.startsWith('\uFEFF')).toBe(false);
     expect(delimiter).toBe(',');
     expect(rows).toHaveLength(41);
