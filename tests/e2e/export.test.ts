@@ -8,6 +8,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { demoPage } from '../support/demo-pages';
 import { type Downloads, receiveDownloads } from '../support/downloads';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
+import { change } from '../support/extension-page';
 import { choose, openedPanel, press, textOf, untilText } from '../support/panel';
 
 let chrome: ExtensionBrowser;
@@ -145,31 +146,38 @@ describe('programs for customers', () => {
   });
 });
 
-test('the screen is accessible, light and dark, wide and narrow', async () => {
+/** What axe finds wrong, and whether anything sticks out; photographed where a folder is given. */
+async function look(name: string) {
   const { PHOTOGRAPHS_OF_EXPORT: folder } = process.env;
-  for (const [target, name] of [
-    ['Common form', 'common'],
-    ['Salesforce: leads', 'refused'],
-  ] as const) {
-    await choose(leads, 'Where to', target);
-    if (name === 'refused') await leads.waitForSelector('main table a[href*="/leads/"]');
-    for (const scheme of ['light', 'dark'] as const)
-      for (const width of [1280, 400]) {
-        await leads.setViewport({ width, height: 900 });
-        await leads.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await leads.evaluate(axeSource);
-        const found = await leads.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        });
-        expect(found).toEqual([]);
-        const over = await leads.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(over).toBeLessThanOrEqual(0);
-        if (folder)
-          await leads.screenshot({ path: `${folder}/export-${name}-${scheme}-${width}.png` });
-      }
-  }
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1280, 400]) {
+      await leads.setViewport({ width, height: 900 });
+      await leads.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await leads.evaluate(axeSource);
+      const found = await leads.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const { violations } = await axe.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(found).toEqual([]);
+      const over = await leads.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      const path = `${folder}/export-${name}-${scheme}-${width}.png` as const;
+      if (folder) await leads.screenshot({ path });
+    }
+}
+
+test('the screen is accessible, light and dark, wide and narrow, in both languages', async () => {
+  await choose(leads, 'Where to', 'Common form');
+  await untilText(leads, 'Columns: 54 of 54');
+  await leads.$eval('details summary', (summary) => summary.click());
+  await look('common');
+  await choose(leads, 'Where to', 'Salesforce: leads');
+  await leads.waitForSelector('main table a[href*="/leads/"]');
+  await look('refused');
+  await change(leads, { locale: 'cs' });
+  await untilText(leads, 'Co by Salesforce nepřijal');
+  await look('czech');
 });
