@@ -64,11 +64,11 @@ function ExportForm({ table, index }: ExportScreenProps) {
     owners,
     onlyChanged: onlyChanged && mark !== undefined,
   });
-  const { refusals, checking, check } = usePreflight(leads.which, request);
+  const { refusals, writable, checking, check } = usePreflight(leads.which, request);
   const { done, start, cancel } = useExportRun();
   const [result, setResult] = useState<ExportResult | 'cancelled'>();
   const people = useMemo(() => actions.valuesInUse(index, 'responsible').sort(), [actions, index]);
-  const count = request.onlyChanged ? leads.changed : leads.ids.length;
+  const count = writable ?? (request.onlyChanged ? leads.changed : leads.ids.length);
   const isCommon = target === 'common';
   const counts = { all: table.sorted.length, filtered: table.found.slots.length };
   const countOf = { ...counts, ticked: table.tickedIds.length };
@@ -159,7 +159,7 @@ function ExportForm({ table, index }: ExportScreenProps) {
             <span className={styles.quiet}>{t('running', { done, total: leads.ids.length })}</span>
           </>
         )}
-        {isCommon && count > 0 && !refusals && checking === undefined && (
+        {isCommon && leads.ids.length > 0 && !refusals && checking === undefined && (
           <Button variant="quiet" icon={ListChecks} onClick={() => void check()}>
             {t('check.run')}
           </Button>
@@ -172,7 +172,7 @@ function ExportForm({ table, index }: ExportScreenProps) {
           <h2>
             {isCommon
               ? t('check.titleCommon')
-              : t('check.title', { target: t(`targetName.${target}`) })}
+              : t('check.title', { target: t(`program.${target}`) })}
           </h2>
           {refusals ? (
             <PreflightReport key={target} refusals={refusals} day={request.day} />

@@ -37,7 +37,7 @@ interface OwnerFieldProps {
 /** Who the responsible persons are in the target: it knows users by their e-mail. */
 export function OwnerFields({ target, names, owners, onName }: OwnerFieldsProps) {
   const t = useTranslations('exports');
-  const program = t(`targetName.${target}`);
+  const program = t(`program.${target}`);
   if (names.length === 0) return null;
   const known = names.filter((name) => owners[name]).length;
   return (

@@ -25,8 +25,12 @@ function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
   const t = useTranslations('exports.check');
   const { why, effect } = useRefusalWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, also for the keyboard
-    <section className={screen.scroller} tabIndex={0} aria-label={t('reasons')}>
+    <section
+      className={`${screen.scroller} ${styles.scroller}`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, also for the keyboard
+      tabIndex={0}
+      aria-label={t('reasons')}
+    >
       <table className={`${screen.table} ${styles.table}`}>
         <thead>
           <tr>

@@ -20,11 +20,12 @@ export function useChosenLeads(
 ) {
   const { actions } = useDashboard();
   const [selection, setSelection] = useState(() => usualSelection(table));
-  const { sorted, found, tickedIds, idOf } = table;
+  const { found, tickedIds, idOf } = table;
   const ids = useMemo(() => {
     if (selection === 'ticked') return tickedIds;
-    return Array.from(selection === 'all' ? sorted : found.slots, idOf);
-  }, [selection, tickedIds, sorted, found, idOf]);
+    // All leads come as they were saved, some of them as the table shows them.
+    return Array.from(selection === 'all' ? index.slots : found.slots, idOf);
+  }, [selection, tickedIds, index, found, idOf]);
   const which: ExportSelection = selection === 'all' && ids.length > 0 ? 'all' : ids;
   const changed = useMemo(() => {
     if (!mark) return ids.length;

@@ -12,17 +12,23 @@ import { useExportRun } from './use-export-run';
 export function usePreflight(which: ExportSelection, request: ExportRequest) {
   const { actions, attempt } = useDashboard();
   const { done, start, cancel } = useExportRun();
-  const [found, setFound] = useState<{ refusals: RefusalList; of: unknown[] }>();
+  const [found, setFound] = useState<{ refusals: RefusalList; leads: number; of: unknown[] }>();
   const check = useCallback(async () => {
     const of = [which, request];
     const result = await attempt(() => start((run) => actions.exports.check(which, request, run)));
-    if (result) setFound({ refusals: result.refusals, of });
+    if (result) setFound({ ...result, of });
   }, [actions, attempt, start, which, request]);
   const isAsked = request.target !== 'common' && which.length > 0;
   useEffect(() => {
     if (isAsked) void check();
     else cancel();
   }, [isAsked, check, cancel]);
-  const isCurrent = found?.of[0] === which && found.of[1] === request;
-  return { refusals: isCurrent ? found?.refusals : undefined, checking: done, check };
+  const isCurrent = found !== undefined && found.of[0] === which && found.of[1] === request;
+  return {
+    refusals: isCurrent ? found.refusals : undefined,
+    /** How many leads would be in the files. */
+    writable: isCurrent ? found.leads : undefined,
+    checking: done,
+    check,
+  };
 }

@@ -11,11 +11,18 @@ import { type FileSink, textSink } from './file-sink';
 
 export type VCardVersion = '3.0' | '4.0';
 
-const encoder = new TextEncoder();
 const mostOctets = 75;
 /** Nothing but ASCII has as many octets as characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins at 0
 const ascii = /^[\u0000-\u007f]*$/;
+
+/** How many octets a character has in UTF-8; half of one is written as the three of U+FFFD. */
+function octetsOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_00_00 ? 3 : 4;
+}
 
 /**
  * A line as RFC 6350 wants it: at most 75 octets, continued after a space, no character torn.
@@ -26,7 +33,7 @@ export function foldLine(line: string): string {
   let folded = '';
   let octets = 0;
   for (const char of line) {
-    const size = char < '\u0080' ? 1 : encoder.encode(char).length;
+    const size = octetsOf(char);
     if (octets + size > mostOctets) {
       folded += '\r\n ';
       octets = 1;

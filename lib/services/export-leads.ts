@@ -20,7 +20,7 @@ export interface ExportRun {
 export interface ExportResult {
   files: ExportFile[];
   refusals: RefusalList;
-  /** Leads that were looked at, but those that are as they were at the last export. */
+  /** Leads that are in the files, or would be. */
   leads: number;
   /** Leads that are in the base and cannot be read. */
   unreadable: number;
@@ -57,19 +57,20 @@ async function run(
     : { mark: undefined };
   const taken: { id: string; number: number; revision: number }[] = [];
   let looked = 0;
+  let written = 0;
   let unreadable = 0;
   for await (const chunk of leadChunks(base, which)) {
     signal?.throwIfAborted();
     looked += chunk.leads.length + chunk.unreadable;
     unreadable += chunk.unreadable;
     const wanted = mark ? chunk.leads.filter((lead) => !isMarked(mark, lead)) : chunk.leads;
-    await writer.take(wanted);
+    written += await writer.take(wanted);
     for (const { id, number, revision } of wanted) taken.push({ id, number, revision });
     onProgress?.(looked);
   }
   const files = await writer.finish();
   signal?.throwIfAborted();
-  return { files, refusals, taken, unreadable };
+  return { files, refusals, taken, written, unreadable };
 }
 
 /**
@@ -82,7 +83,7 @@ export async function exportLeads(
   request: ExportRequest,
   options: ExportRun & { now: number },
 ): Promise<ExportResult> {
-  const { files, refusals, taken, unreadable } = await run(base, which, request, {
+  const { files, refusals, taken, written, unreadable } = await run(base, which, request, {
     ...options,
     isCheck: false,
   });
@@ -92,7 +93,7 @@ export async function exportLeads(
     () => true,
     () => false,
   );
-  return { files, refusals, leads: taken.length, unreadable, marked };
+  return { files, refusals, leads: written, unreadable, marked };
 }
 
 /** What the target would refuse of these leads: the export itself, but for the files. */
@@ -102,10 +103,10 @@ export async function checkExport(
   request: ExportRequest,
   options: ExportRun,
 ): Promise<Pick<ExportResult, 'refusals' | 'leads'>> {
-  const { refusals, taken } = await run(base, which, request, {
+  const { refusals, written } = await run(base, which, request, {
     ...options,
     now: 0,
     isCheck: true,
   });
-  return { refusals, leads: taken.length };
+  return { refusals, leads: written };
 }

@@ -31,7 +31,8 @@ export interface ExportContext {
 
 /** Takes leads some at a time and has files in the end. */
 export interface ExportWriter {
-  take(leads: readonly Lead[]): Promise<void>;
+  /** How many of them are in one of the files. */
+  take(leads: readonly Lead[]): Promise<number>;
   finish(): Promise<ExportFile[]>;
 }
 
@@ -52,21 +53,9 @@ function startFile<Row>({ fileName, rowsOf, open }: OpenFile<Row>, isCheck: bool
       const rows = rowsOf(leads);
       written += rows.length;
       await sink?.write(rows);
+      return leads.length;
     },
     finish: async () => (sink ? [{ fileName, blob: await sink.finish(), rows: written }] : []),
-  };
-}
-
-function together(writers: readonly ExportWriter[]): ExportWriter {
-  return {
-    async take(leads) {
-      for (const writer of writers) await writer.take(leads);
-    },
-    async finish() {
-      const files: ExportFile[] = [];
-      for (const writer of writers) files.push(...(await writer.finish()));
-      return files;
-    },
   };
 }
 
@@ -149,11 +138,12 @@ function crmFiles(
   isCheck: boolean,
 ): ExportWriter {
   const { files } = crmPresets[target];
-  /** Leads that gave a row to one of the files, or were refused one. */
-  const told = new Set<string>();
+  /** Of the leads being taken, those that gave a row, and those that were refused one. */
+  const given = new Set<string>();
+  const refused = new Set<string>();
   const write = (file: CrmFile) => {
     const check = rowChecker(file, owners, (refusal) => {
-      told.add(refusal.leadId);
+      refused.add(refusal.leadId);
       refuse(refusal);
     });
     return startFile(
@@ -162,7 +152,7 @@ function crmFiles(
         rowsOf: (leads) =>
           leads.flatMap((lead) => {
             const rows = check(lead);
-            if (rows.length > 0) told.add(lead.id);
+            if (rows.length > 0) given.add(lead.id);
             return rows;
           }),
         open: () =>
@@ -174,16 +164,22 @@ function crmFiles(
       isCheck,
     );
   };
-  const writer = together(files.map(write));
+  const writers = files.map(write);
   return {
     async take(leads) {
-      await writer.take(leads);
+      given.clear();
+      refused.clear();
+      for (const writer of writers) await writer.take(leads);
       for (const lead of leads)
-        if (!told.has(lead.id))
+        if (!given.has(lead.id) && !refused.has(lead.id))
           refuse({ ...named(lead), column: '', reason: 'no-row', effect: 'left-out', value: '' });
-      told.clear();
+      return given.size;
     },
-    finish: () => writer.finish(),
+    async finish() {
+      const made: ExportFile[] = [];
+      for (const writer of writers) made.push(...(await writer.finish()));
+      return made;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LeadBase } from '@/lib/db/database';
+import { unguardCell } from '@/lib/exchange/csv-cell';
 import { readCsv } from '@/lib/exchange/read-csv';
 import { exportContext } from './export-leads';
 import type { ExportRequest } from './export-request';
@@ -16,7 +17,7 @@ const mostText = 3000;
 
 /**
  * What would stand in the files for these leads. Read back from the files' own text: what is shown
- * is what will be there. A workbook is shown by the same cells.
+ * is what will be there. A workbook's cells are those of a CSV file, but for the guards it needs not.
  */
 export async function previewExport(
   base: LeadBase,
@@ -29,13 +30,16 @@ export async function previewExport(
   const writer = exportWriter(shown, await exportContext(base, 0), () => {});
   await writer.take(await readLeads(base, ids));
   const files = await writer.finish();
+  const cellsOf = (text: string) =>
+    format === 'xlsx' && target === 'common'
+      ? readCsv(text).map((row) => row.map(unguardCell))
+      : readCsv(text);
   return Promise.all(
     files.map(async ({ fileName, blob }) => {
       const text = await blob.text();
-      return {
-        fileName,
-        ...(isTable ? { cells: readCsv(text) } : { text: text.slice(0, mostText) }),
-      };
+      return isTable
+        ? { fileName, cells: cellsOf(text) }
+        : { fileName, text: text.slice(0, mostText) };
     }),
   );
 }

@@ -198,13 +198,8 @@ function rowsOf(text: string) {
   return { rows: data, delimiter: meta.delimiter, lineEnd: meta.linebreak };
 }
 
-async function exported(program: 'Excel' | 'Plain', count: number) {
-  await leads.evaluate((label) => {
-    const option = [...document.querySelectorAll('label')].find(({ innerText }) =>
-      innerText.startsWith(label),
-    );
-    option?.click();
-  }, `${program}:`);
+async function exported(format: 'CSV for Excel' | 'Plain CSV', count: number) {
+  await choose(leads, 'File', format);
   await press(leads, `Export ${count} leads`);
   const text = await downloads.next();
   return { text, ...rowsOf(text) };
@@ -220,7 +215,7 @@ describe('the export', () => {
     await leads.bringToFront();
     await press(leads, 'Import & export', 'link');
     await press(leads, 'Export', 'link');
-    const { text, rows, delimiter, lineEnd } = await exported('Excel', 41);
+    const { text, rows, delimiter, lineEnd } = await exported('CSV for Excel', 41);
     expect(text.startsWith('\uFEFF')).toBe(true);
     expect(delimiter).toBe(';');
     expect(lineEnd).toBe('\r\n');
@@ -246,8 +241,8 @@ describe('the export', () => {
   });
 
   test('holds no formula, for neither program', async () => {
-    for (const program of ['Excel', 'Plain'] as const) {
-      const { rows } = await exported(program, 41);
+    for (const format of ['CSV for Excel', 'Plain CSV'] as const) {
+      const { rows } = await exported(format, 41);
       const hostile = rows.find(({ Company }) => Company?.includes('HYPERLINK'));
       expect(hostile?.Company).toMatch(/^'=HYPERLINK/);
       const dangerous = rows
@@ -264,7 +259,7 @@ describe('the export', () => {
     await press(leads, 'Import & export', 'link');
     await press(leads, 'Export', 'link');
     await choose(leads, 'Which leads', 'All (41)');
-    const { text, rows, delimiter } = await exported('Plain', 41);
+    const { text, rows, delimiter } = await exported('Plain CSV', 41);
     expect(text.startsWith('\uFEFF')).toBe(false);
     expect(delimiter).toBe(',');
     expect(rows).toHaveLength(41);

@@ -6,6 +6,8 @@ import type { Browser } from 'puppeteer-core';
 export interface Downloads {
   /** The text of the file the browser writes next, CSV by default, once it is whole; it is taken away. */
   next(ending?: string): Promise<string>;
+  /** The file with such a beginning and ending that it writes next, in the same way. */
+  nextFile(start: string, end: string): Promise<Uint8Array>;
   discard(): Promise<void>;
 }
 
@@ -14,21 +16,25 @@ export async function receiveDownloads(browser: Browser): Promise<Downloads> {
   const folder = await mkdtemp(join(tmpdir(), 'prospect-clipper-downloads-'));
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  return {
-    async next(ending = '.csv') {
-      const end = Date.now() + 15_000;
-      for (;;) {
-        // Until it is whole, the browser gives it another ending.
-        const name = (await readdir(folder)).find((each) => each.endsWith(ending));
-        if (name) {
-          const text = await readFile(join(folder, name), 'utf8');
-          await rm(join(folder, name));
-          return text;
-        }
-        if (Date.now() > end) throw new Error('No file was downloaded within 15 s');
-        await new Promise((resolve) => setTimeout(resolve, 50));
+  async function nextFile(start: string, end: string): Promise<Uint8Array> {
+    const last = Date.now() + 15_000;
+    for (;;) {
+      // Until it is whole, the browser gives it another ending.
+      const name = (await readdir(folder)).find(
+        (each) => each.startsWith(start) && each.endsWith(end),
+      );
+      if (name) {
+        const bytes = await readFile(join(folder, name));
+        await rm(join(folder, name));
+        return bytes;
       }
-    },
+      if (Date.now() > last) throw new Error(`No ${start}*${end} was downloaded within 15 s`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  return {
+    nextFile,
+    next: async (ending = '.csv') => Buffer.from(await nextFile('', ending)).toString('utf8'),
     discard: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }

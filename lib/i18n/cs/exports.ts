@@ -20,6 +20,12 @@ export const exports: Translated<typeof en> = {
     'salesforce-leads': 'Salesforce: leady',
     'salesforce-accounts': 'Salesforce: účty a kontakty',
   },
+  program: {
+    hubspot: 'HubSpot',
+    pipedrive: 'Pipedrive',
+    'salesforce-leads': 'Salesforce',
+    'salesforce-accounts': 'Salesforce',
+  },
   targetHint: {
     common: 'Pořadové číslo, firma, vedoucí, kontakty, zakázky, poznámky a další.',
     hubspot: 'Dva soubory: nejdřív importujte firmy, potom kontakty.',

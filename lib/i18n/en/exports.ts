@@ -18,6 +18,12 @@ export const exports = {
     'salesforce-leads': 'Salesforce: leads',
     'salesforce-accounts': 'Salesforce: accounts and contacts',
   },
+  program: {
+    hubspot: 'HubSpot',
+    pipedrive: 'Pipedrive',
+    'salesforce-leads': 'Salesforce',
+    'salesforce-accounts': 'Salesforce',
+  },
   targetHint: {
     common: 'Running number, company, head, contacts, orders, comments and the rest.',
     hubspot: 'Two files: import the companies first, then the contacts.',

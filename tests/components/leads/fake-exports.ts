@@ -28,8 +28,8 @@ export function fakeExports(
     const writer = exportWriter(inUtc, context, (each) => refusals.add(each), isCheck);
     const mark = request.onlyChanged ? marks.get(request.target) : undefined;
     const wanted = leads.filter((lead) => !mark || !isMarked(mark, lead));
-    await writer.take(wanted);
-    return { files: await writer.finish(), refusals, wanted };
+    const written = await writer.take(wanted);
+    return { files: await writer.finish(), refusals, wanted, written };
   }
   return {
     columnIds,
@@ -51,17 +51,17 @@ export function fakeExports(
       );
     },
     async check(which, request) {
-      const { refusals, wanted } = await run(leadsOf(which), request, true);
-      return { refusals, leads: wanted.length };
+      const { refusals, written } = await run(leadsOf(which), request, true);
+      return { refusals, leads: written };
     },
     async write(which, request, { onProgress }) {
-      const { files, refusals, wanted } = await run(leadsOf(which), request, false);
+      const { files, refusals, wanted, written } = await run(leadsOf(which), request, false);
       onProgress?.(wanted.length);
       const revisions = new Uint32Array(1000);
       for (const { id, number, revision } of wanted)
         if (!refusals.leftOut.has(id)) revisions[number] = revision;
       marks.set(request.target, { at: now, revisions });
-      return { files, refusals, leads: wanted.length, unreadable: 0, marked: true };
+      return { files, refusals, leads: written, unreadable: 0, marked: true };
     },
     listFile: (name, headings, rows) => ({
       fileName: `${name}.csv`,
