@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
+import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
@@ -65,6 +66,14 @@ export function DashboardFrame({
               </Route>
               <Route path="/export">
                 <ExportScreen table={table} />
+              </Route>
+              <Route path="/duplicates/:ids?">
+                {({ ids = '' }) => (
+                  <DuplicatesScreen
+                    index={index}
+                    compared={ids.split('+').filter(Boolean).map(decodeURIComponent)}
+                  />
+                )}
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

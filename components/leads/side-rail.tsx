@@ -1,4 +1,4 @@
-import { type LucideIcon, Settings, Share, Table2 } from 'lucide-react';
+import { CopyCheck, type LucideIcon, Settings, Share, Table2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
@@ -26,6 +26,7 @@ interface RailLinkProps {
 export function SideRail() {
   const t = useTranslations('leads');
   const common = useTranslations('common');
+  const duplicates = useTranslations('duplicates');
   return (
     <header className={styles.rail}>
       <button
@@ -43,6 +44,9 @@ export function SideRail() {
         <ul className={styles.list}>
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
+          </RailLink>
+          <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
+            {duplicates('nav')}
           </RailLink>
           <RailLink to="/export" pattern="/export" icon={Share}>
             {t('nav.export')}

@@ -55,16 +55,14 @@ const anyLead = (number: number): fc.Arbitrary<Lead> =>
       stage: fc
         .constantFrom(...stages)
         .map((value) => ({ value, since: seenAt, reason: value === 'lost' ? 'price' : '' })),
-      people: fc
-        .uniqueArray(word, { maxLength: 4 })
-        .map((names) =>
-          names.map((name) =>
-            inventedPerson(`Jan ${name}`, {
-              jobTitle: `boss of ${name}`,
-              emails: [text(`${number}@brazda.test`)],
-            }),
-          ),
+      people: fc.uniqueArray(word, { maxLength: 4 }).map((names) =>
+        names.map((name) =>
+          inventedPerson(`Jan ${name}`, {
+            jobTitle: `boss of ${name}`,
+            emails: [text(`${number}@brazda.test`)],
+          }),
         ),
+      ),
       ownValues: fc.dictionary(fc.constantFrom('size', 'area'), fc.constantFrom('small', 'large')),
       updatedAt: fc.integer({ min: seenAt, max: seenAt + 5 }),
     })
