@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
+import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
@@ -77,6 +78,14 @@ export function DashboardFrame({
               </Route>
               <Route path="/data">
                 <DataScreen />
+              </Route>
+              <Route path="/duplicates/:ids?">
+                {({ ids = '' }) => (
+                  <DuplicatesScreen
+                    index={index}
+                    compared={ids.split('+').filter(Boolean).map(decodeURIComponent)}
+                  />
+                )}
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

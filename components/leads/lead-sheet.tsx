@@ -2,6 +2,7 @@ import { FileQuestion, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
+import { NearLeadsNote } from '@/components/duplicates/near-leads-note';
 import { Button, IconButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lead } from '@/lib/domain/lead';
@@ -84,6 +85,7 @@ export function LeadSheet(props: LeadSheetProps) {
       {lead && (
         <>
           <LeadSheetHead {...props} lead={lead} neighbours={neighbours} />
+          <NearLeadsNote key={`near ${lead.id}`} lead={lead} readOnly={readOnly} />
           <LeadSheetEditor
             key={lead.id}
             lead={lead}

@@ -1,4 +1,4 @@
-import { ArrowLeftRight, type LucideIcon, Settings, ShieldCheck, Table2 } from 'lucide-react';
+import { ArrowLeftRight, CopyCheck, type LucideIcon, Settings, ShieldCheck, Table2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
@@ -28,6 +28,7 @@ export function SideRail() {
   const common = useTranslations('common');
   const safety = useTranslations('safety');
   const exchange = useTranslations('imports');
+  const duplicates = useTranslations('duplicates');
   return (
     <header className={styles.rail}>
       <button
@@ -45,6 +46,9 @@ export function SideRail() {
         <ul className={styles.list}>
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
+          </RailLink>
+          <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
+            {duplicates('nav')}
           </RailLink>
           <RailLink to="/import" pattern={/^\/(?:import|export)$/} icon={ArrowLeftRight}>
             {exchange('nav')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { MatchingRules } from '@/components/duplicates/matching-rules';
 import { AllowedSites } from './allowed-sites';
 import { BinSection } from './bin-section';
 import { CaptureSettings } from './capture-settings';
@@ -20,6 +21,7 @@ export function SettingsScreen({ leadCount }: { leadCount: number }) {
         <p className={styles.quiet}>{t('saved')}</p>
         <GeneralSettings />
         <CaptureSettings />
+        <MatchingRules />
         <AllowedSites />
         <LinkedInNotice />
         <OwnColumnsSection />

@@ -1,5 +1,6 @@
 import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
+import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
@@ -10,6 +11,7 @@ import { safety as csSafety } from './cs/safety';
 import { table as csTable } from './cs/table';
 import { common } from './en/common';
 import { domain } from './en/domain';
+import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
@@ -20,10 +22,11 @@ import { safety } from './en/safety';
 import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, exports, imports, leads, panel, recipes, report, safety, table };
+const en = { common, domain, duplicates, exports, imports, leads, panel, recipes, report, safety, table };
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,
+  duplicates: csDuplicates,
   exports: csExports,
   imports: csImports,
   leads: csLeads,
