@@ -1,6 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
-import { watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
+import { readEarly, watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
@@ -10,6 +10,7 @@ import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/
 import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { afterPaint } from './after-paint';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type ExportOptions, exportLeads } from './export-leads';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
@@ -21,7 +22,7 @@ import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-action
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
-import { acceptStore, checkStore, type StoreHealth } from './store-health';
+import { acceptStore, checkStore, glanceAtStore, type StoreHealth } from './store-health';
 
 /** A lead being edited in its sheet and not saved yet. */
 export interface SheetDraft {
@@ -46,6 +47,8 @@ type Stop = () => void;
 /** All that the dashboard can do; its screens know no store, browser or file. Failures: SaveError. */
 export interface DashboardActions {
   version: string;
+  /** The store's health if all looks well; to be followed by `checkStore`, which counts the leads. */
+  glanceAtStore(): Promise<StoreHealth | undefined>;
   checkStore(): Promise<StoreHealth>;
   acceptStore(): Promise<void>;
   onStoreClosed(listener: () => void): Stop;
@@ -155,9 +158,12 @@ async function withSets(base: LeadBase, choice: ExportChoice): Promise<ExportOpt
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
+  // Read while the page is put together: the rows are what somebody waits for.
+  let early: ReturnType<typeof readEarly> | undefined = readEarly(base);
   return {
     ...sheetActions(base),
     version: extensionVersion(),
+    glanceAtStore: () => glanceAtStore(base),
     async checkStore() {
       const health = await checkStore(base);
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
@@ -168,8 +174,12 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     },
     acceptStore: () => acceptStore(base),
     onStoreClosed: (listener) => base.onStoreClosed(listener),
-    subscribeLeads: (writable, onLeads, onError) =>
-      watchLeads(base, writable, (chunks) => onLeads(follow(chunks)), onError),
+    subscribeLeads(writable, onLeads, onError) {
+      const options = { writable, ...(early && { early }), pause: afterPaint };
+      // A later look starts from what there is then.
+      early = undefined;
+      return watchLeads(base, options, (chunks) => onLeads(follow(chunks)), onError);
+    },
     subscribeLead: (id, onLead) => watchLead(base, id, onLead),
     subscribeBin: (onBin) => watchBin(base, onBin),
     noLeads: leadIndexOf([]),

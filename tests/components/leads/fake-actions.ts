@@ -57,6 +57,10 @@ export function fakeActions(world: World = {}) {
     ids.flatMap((id) => leads.find((lead) => lead.id === id) ?? []);
   const actions: DashboardActions = {
     version: '0.1.0',
+    glanceAtStore: async () =>
+      world.health || leads.length === 0
+        ? undefined
+        : { state: 'ok', detail: 'fine', leadCount: leads.length },
     checkStore: async () =>
       world.health ?? {
         state: leads.length > 0 ? 'ok' : 'first-run',
