@@ -1,4 +1,11 @@
-import { ArrowLeftRight, CopyCheck, type LucideIcon, Settings, ShieldCheck, Table2 } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  CopyCheck,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+  Table2,
+} from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';

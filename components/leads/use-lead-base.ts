@@ -18,15 +18,43 @@ export function useLeadBase(actions: DashboardActions) {
   useEffect(() => {
     let gone = false;
     let stop = () => {};
-    void actions.checkStore().then((found) => {
+    const isWritable = ({ state }: StoreHealth) => state === 'ok' || state === 'first-run';
+    const cannotRead = () => {
       if (gone) return;
+      setIndex(null);
+      setHealth({ state: 'unavailable', detail: 'unreadable', leadCount: 0 });
+    };
+    const show = (found: StoreHealth) => {
+      if (gone) return;
+      stop();
       setHealth(found);
       if (found.state === 'unavailable') return setIndex(null);
-      const writable = found.state === 'ok' || found.state === 'first-run';
-      stop = actions.subscribeLeads(writable, setIndex, () => {
-        setIndex(null);
-        setHealth({ state: 'unavailable', detail: 'unreadable', leadCount: 0 });
-      });
+      stop = actions.subscribeLeads(isWritable(found), setIndex, cannotRead);
+    };
+    const lookClosely = () => actions.checkStore().then(show);
+    void actions.glanceAtStore().then((glance) => {
+      if (gone) return;
+      if (!glance) return void lookClosely();
+      let counted = false;
+      stop = actions.subscribeLeads(
+        true,
+        (found) => {
+          // Fewer rows than the store says it has: nothing is shown before all is looked into.
+          if (!counted && found.slots.length !== glance.leadCount) {
+            stop();
+            return void lookClosely();
+          }
+          setHealth((before) => before ?? glance);
+          setIndex(found);
+          if (counted || !found.searchable) return;
+          counted = true;
+          void actions.checkStore().then((close) => {
+            if (isWritable(close)) setHealth(close);
+            else show(close);
+          });
+        },
+        cannotRead,
+      );
     });
     return () => {
       gone = true;

@@ -4,10 +4,11 @@ import type { Lead } from '@/lib/domain/lead';
 import { sameValue } from '@/lib/domain/same-value';
 import { withhold } from '@/lib/domain/suppression/withhold';
 import type { LeadBase } from './database';
-import { followChange } from './projection-chunks';
+import { type TouchedChunk, touchedChunks } from './projection-chunks';
 import type { ActionKind, ActionRow, LeadChangeRow, StoreState } from './rows';
 import { getStoreState } from './store-state';
 import { findSuppressed } from './suppressed';
+import { writeAhead } from './write-ahead';
 
 /** A lead as it was before a change and as it is after; either is absent where there was or is none. */
 interface ChangedLead {
@@ -36,15 +37,26 @@ export interface ChangeOptions {
 /** Changes an action's part holds: few enough to be read one part at a time. */
 const partSize = 500;
 
-async function writeLeads(base: LeadBase, changed: Map<string, ChangedLead>): Promise<void> {
-  const kept: Lead[] = [];
-  const gone: string[] = [];
-  for (const [id, { after }] of changed) {
-    if (after) kept.push(after);
-    else gone.push(id);
+/** So many leads are worth the browser's own requests. */
+const manyLeads = 1000;
+/** Dexie tells the live queries of a whole table when so many rows are put at once. */
+const toldOf = 50;
+
+async function writeLeads(base: LeadBase, chunks: readonly TouchedChunk[]): Promise<void> {
+  const { leads, projections } = base;
+  const count = chunks.reduce((sum, chunk) => sum + chunk.leads.length, 0);
+  if (count < manyLeads) {
+    await leads.bulkPut(chunks.flatMap((chunk) => chunk.leads));
+    await projections.bulkPut(chunks.flatMap((chunk) => chunk.projections()));
+    return;
   }
-  if (gone.length > 0) await base.leads.bulkDelete(gone);
-  if (kept.length > 0) await base.leads.bulkPut(kept);
+  const tables = function* ({ leads: kept, projections: make }: TouchedChunk) {
+    yield [leads, kept] as const;
+    yield [projections, make()] as const;
+  };
+  await writeAhead(chunks.map(tables));
+  const last = chunks.flatMap((chunk) => chunk.leads.slice(-toldOf)).slice(-toldOf);
+  await leads.bulkPut(last);
 }
 
 async function writeAction(
@@ -134,12 +146,14 @@ export async function changeLeads<T>(
     state.changes += 1;
     state.lastChange = options.now;
     countLeads(state, changed);
-    await writeLeads(base, changed);
+    const gone = [...changed].filter(([, { after }]) => !after).map(([id]) => id);
     const touched = [...changed.values()].flatMap(({ before, after }) => {
       const number = (after ?? before)?.number;
       return number === undefined ? [] : [{ number, lead: after }];
     });
-    await followChange(base, state, touched);
+    const chunks = await touchedChunks(base, state, touched);
+    if (gone.length > 0) await leads.bulkDelete(gone);
+    await writeLeads(base, chunks);
     const action = await writeAction(base, changed, options);
     await base.meta.put(state);
     return { result, state, action };

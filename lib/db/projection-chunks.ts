@@ -67,27 +67,40 @@ function grouped(touched: readonly TouchedLead[]): Map<number, ChunkChange> {
   return byChunk;
 }
 
+/** The leads that a change touches in one chunk, and what its projections then are. */
+export interface TouchedChunk {
+  leads: Lead[];
+  projections(): ProjectionRow[];
+}
+
 /**
- * Keeps the projections in step with leads that changed; inside the transaction of the change.
- * Projections laid out otherwise are left alone: they have to be made anew anyway.
+ * What a change does, chunk by chunk; inside its transaction, before anything is written, since
+ * reading waits for what was written before. Projections laid out otherwise are left alone: they
+ * have to be made anew anyway.
  */
-export async function followChange(
+export async function touchedChunks(
   base: LeadBase,
   state: StoreState,
   touched: readonly TouchedLead[],
-): Promise<void> {
-  if (state.projection !== projectionVersion) return;
+): Promise<TouchedChunk[]> {
   const byChunk = grouped(touched);
+  const kept = state.projection === projectionVersion ? projections : [];
+  const leads = new Map<number, Lead[]>([...byChunk.keys()].map((chunk) => [chunk, []]));
+  for (const { number, lead } of touched) if (lead) leads.get(chunkOf(number))?.push(lead);
   const chunks = [...byChunk.keys()];
-  for (const projection of projections) {
-    const keys = chunks.map((chunk): [string, number] => [projection.part, chunk]);
-    const before = await base.projections.bulkGet(keys);
-    await base.projections.bulkPut(
-      [...byChunk].map(([chunk, rows], at) =>
-        changedRow(projection, before[at], { chunk, changes: state.changes, touched: rows }),
+  const keys = kept.flatMap(({ part }) => chunks.map((chunk): [string, number] => [part, chunk]));
+  const before = keys.length > 0 ? await base.projections.bulkGet(keys) : [];
+  return [...byChunk].map(([chunk, rows], at) => ({
+    leads: leads.get(chunk) ?? [],
+    projections: () =>
+      kept.map((projection, part) =>
+        changedRow(projection, before[part * chunks.length + at], {
+          chunk,
+          changes: state.changes,
+          touched: rows,
+        }),
       ),
-    );
-  }
+  }));
 }
 
 /** Makes all projections anew of the leads; inside a transaction over leads, projections and meta. */
@@ -100,11 +113,9 @@ export async function makeProjections(base: LeadBase, state: StoreState): Promis
       .where('number')
       .between(from, from + chunkSize * 8, true, false)
       .toArray();
-    await followChange(
-      base,
-      state,
-      leads.map((lead) => ({ number: lead.number, lead })),
-    );
+    const touched = leads.map((lead) => ({ number: lead.number, lead }));
+    const chunks = await touchedChunks(base, state, touched);
+    await base.projections.bulkPut(chunks.flatMap((chunk) => chunk.projections()));
   }
 }
 

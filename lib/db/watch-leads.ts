@@ -17,13 +17,71 @@ export interface LeadChunks {
   searchable: boolean;
 }
 
-const parts = [leadSummary.part, searchTexts.part];
+/** The table's columns as they were at one moment, read before anybody asked for them. */
+export interface EarlyLeads {
+  state: StoreState;
+  chunks: ColumnChunk[];
+}
+
+export interface WatchOptions {
+  /** Whether the store may be written to. */
+  writable: boolean;
+  early?: Promise<EarlyLeads | undefined>;
+  /** Lets the page draw what it was just given. */
+  pause?(): Promise<void>;
+}
+
+/** Chunks that are read at once: as many as a page is not held up by. */
+const chunksAtOnce = 24;
 
 function chunksSince(base: LeadBase, part: string, changes: number): Promise<ColumnChunk[]> {
   return base.projections
     .where('[part+changes]')
     .between([part, changes], [part, Number.POSITIVE_INFINITY], false, true)
     .toArray();
+}
+
+const wholePart = (base: LeadBase, part: string) =>
+  base.projections
+    .where('[part+chunk]')
+    .between([part, 0], [part, Number.POSITIVE_INFINITY])
+    .toArray();
+
+/** A part that is as large as all others, some chunks at a time. */
+async function readSlowly(
+  base: LeadBase,
+  part: string,
+  pause: () => Promise<void>,
+): Promise<ColumnChunk[]> {
+  const all: ColumnChunk[] = [];
+  for (let from = 0; ; ) {
+    const found = await base.projections
+      .where('[part+chunk]')
+      .between([part, from], [part, Number.POSITIVE_INFINITY])
+      .limit(chunksAtOnce)
+      .toArray();
+    all.push(...found);
+    const last = found.at(-1);
+    if (!last || found.length < chunksAtOnce) return all;
+    from = last.chunk + 1;
+    await pause();
+  }
+}
+
+/**
+ * Begins with reading what the table shows, while the page is still being made ready for it.
+ * Undefined where it cannot be read, or has to be made anew.
+ */
+export async function readEarly(base: LeadBase): Promise<EarlyLeads | undefined> {
+  try {
+    return await base.transaction('r', [base.meta, base.projections], async () => {
+      const state = await getStoreState(base);
+      if (base.newer || state.projection !== projectionVersion) return undefined;
+      return { state, chunks: await wholePart(base, leadSummary.part) };
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 /** Projections that are laid out as another release did are made anew, whoever comes first. */
@@ -48,12 +106,11 @@ async function readAll(base: LeadBase, onChunks: (chunks: LeadChunks) => void): 
 
 /**
  * Calls back with all leads by columns, the table's first and then what is searched, and again with
- * the chunks of leads that changed, whichever page changed them. `writable`: whether the store may
- * be written to. Returns the way to stop.
+ * the chunks of leads that changed, whichever page changed them. Returns the way to stop.
  */
 export function watchLeads(
   base: LeadBase,
-  writable: boolean,
+  { writable, early, pause = () => Promise.resolve() }: WatchOptions,
   onChunks: (chunks: LeadChunks) => void,
   onError: (error: unknown) => void,
 ): () => void {
@@ -66,16 +123,35 @@ export function watchLeads(
   }
   let known: StoreState | undefined;
   let running = Promise.resolve();
-  const follow = async () => {
+  const tell = (chunks: LeadChunks) => {
+    if (!stopped) onChunks(chunks);
+  };
+  const begin = async () => {
+    const read = await early;
     const state = await ensureProjections(base);
-    const fresh = known?.databaseId !== state.databaseId || known.changes > state.changes;
-    if (stopped || (!fresh && known?.changes === state.changes)) return;
-    const since = fresh ? -1 : (known?.changes ?? -1);
+    const isCurrent = read?.state.databaseId === state.databaseId;
+    known = isCurrent ? read.state : state;
+    const chunks = isCurrent ? read.chunks : await wholePart(base, leadSummary.part);
+    tell({ fresh: true, chunks, searchable: false });
+    await pause();
+    if (stopped) return;
+    const texts = await readSlowly(base, searchTexts.part, pause);
+    tell({ fresh: false, chunks: texts, searchable: true });
+  };
+  const follow = async () => {
+    if (!known) await begin();
+    const state = await ensureProjections(base);
+    if (stopped || !known) return;
+    if (known.databaseId !== state.databaseId || known.changes > state.changes) {
+      early = undefined;
+      return begin();
+    }
+    if (known.changes === state.changes) return;
+    const since = known.changes;
     known = state;
-    for (const [at, part] of parts.entries()) {
+    for (const part of [leadSummary.part, searchTexts.part]) {
       const chunks = await chunksSince(base, part, since);
-      if (stopped) return;
-      onChunks({ fresh: fresh && at === 0, chunks, searchable: at === parts.length - 1 });
+      tell({ fresh: false, chunks, searchable: part === searchTexts.part });
     }
   };
   const subscription = liveQuery(() => findStoreState(base)).subscribe(() => {
@@ -89,15 +165,20 @@ export function watchLeads(
   };
 }
 
-/** Calls back with one lead, now and after every change; undefined when the base does not have it. */
+/**
+ * Calls back with one lead, now and after every change; undefined when the base does not have it.
+ * Every change is noted in the store's state, also one that Dexie sees nothing else of.
+ */
 export function watchLead(
   base: LeadBase,
   id: string,
   onLead: (lead: Lead | undefined) => void,
 ): () => void {
-  const subscription = liveQuery(() => base.leads.get(id)).subscribe(onLead, () =>
-    onLead(undefined),
-  );
+  const read = async () => {
+    await findStoreState(base);
+    return base.leads.get(id);
+  };
+  const subscription = liveQuery(read).subscribe(onLead, () => onLead(undefined));
   return () => subscription.unsubscribe();
 }
 

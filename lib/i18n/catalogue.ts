@@ -22,7 +22,19 @@ import { safety } from './en/safety';
 import { table } from './en/table';
 import type { Translated } from './translated';
 
-const en = { common, domain, duplicates, exports, imports, leads, panel, recipes, report, safety, table };
+const en = {
+  common,
+  domain,
+  duplicates,
+  exports,
+  imports,
+  leads,
+  panel,
+  recipes,
+  report,
+  safety,
+  table,
+};
 const cs: Translated<typeof en> = {
   common: csCommon,
   domain: csDomain,

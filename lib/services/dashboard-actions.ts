@@ -1,6 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
-import { watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
+import { readEarly, watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
@@ -9,6 +9,7 @@ import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/
 import { extensionVersion } from '@/lib/platform/runtime';
 import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { afterPaint } from './after-paint';
 import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
@@ -25,7 +26,7 @@ import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
 import { showPhone } from './show-phone';
 import { sortLeads } from './sort-leads';
-import { acceptStore, checkStore, type StoreHealth } from './store-health';
+import { acceptStore, checkStore, glanceAtStore, type StoreHealth } from './store-health';
 import { type TableActions, tableActions } from './table-actions';
 import { purgeActions } from './undo-action';
 
@@ -49,6 +50,8 @@ type Stop = () => void;
 /** All that the dashboard can do; its screens know no store, browser or file. Failures: SaveError. */
 export interface DashboardActions {
   version: string;
+  /** The store's health if all looks well; to be followed by `checkStore`, which counts the leads. */
+  glanceAtStore(): Promise<StoreHealth | undefined>;
   checkStore(): Promise<StoreHealth>;
   acceptStore(): Promise<void>;
   onStoreClosed(listener: () => void): Stop;
@@ -158,9 +161,12 @@ function backUpLater(base: LeadBase): void {
 /** The dashboard over the browser's own lead base. */
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
+  // Read while the page is put together: the rows are what somebody waits for.
+  let early: ReturnType<typeof readEarly> | undefined = readEarly(base);
   return {
     ...sheetActions(base),
     version: extensionVersion(),
+    glanceAtStore: () => glanceAtStore(base),
     async checkStore() {
       const health = await checkStore(base);
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
@@ -172,8 +178,12 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     },
     acceptStore: () => acceptStore(base),
     onStoreClosed: (listener) => base.onStoreClosed(listener),
-    subscribeLeads: (writable, onLeads, onError) =>
-      watchLeads(base, writable, (chunks) => onLeads(follow(chunks)), onError),
+    subscribeLeads(writable, onLeads, onError) {
+      const options = { writable, ...(early && { early }), pause: afterPaint };
+      // A later look starts from what there is then.
+      early = undefined;
+      return watchLeads(base, options, (chunks) => onLeads(follow(chunks)), onError);
+    },
     subscribeLead: (id, onLead) => watchLead(base, id, onLead),
     subscribeBin: (onBin) => watchBin(base, onBin),
     noLeads: leadIndexOf([]),

@@ -21,9 +21,21 @@ export interface LeadIndex {
 
 function presentSlots(leads: LeadColumns): Uint32Array {
   const numbers = leads.numbers('number');
-  const slots = Uint32Array.from(numbers.keys()).filter((slot) => numbers[slot] !== 0);
+  const slots = new Uint32Array(numbers.length);
+  let count = 0;
+  let last = 0;
+  let inOrder = true;
+  for (let slot = 0; slot < numbers.length; slot += 1) {
+    const number = numbers[slot] ?? 0;
+    if (number === 0) continue;
+    slots[count] = slot;
+    count += 1;
+    if (number < last) inOrder = false;
+    last = number;
+  }
+  const present = slots.slice(0, count);
   // Chunks come in the order of the running numbers, but for those that are new since.
-  return slots.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
+  return inOrder ? present : present.sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0));
 }
 
 function indexOf(leads: LeadColumns, searchable: boolean): LeadIndex {

@@ -30,16 +30,18 @@ export interface StoreHealth {
   expectedCount?: number;
 }
 
+function findLoss(state: StoreState, canary: Canary | undefined): StoreDetail | undefined {
+  if (!canary || canary.changes === 0) return undefined;
+  if (canary.databaseId !== state.databaseId) return 'other-database';
+  return canary.changes > state.changes ? 'changes-lost' : undefined;
+}
+
 function findDamage(
   state: StoreState,
   leadCount: number,
   canary: Canary | undefined,
 ): StoreDetail | undefined {
-  if (canary && canary.changes > 0) {
-    if (canary.databaseId !== state.databaseId) return 'other-database';
-    if (canary.changes > state.changes) return 'changes-lost';
-  }
-  return leadCount === state.leadCount ? undefined : 'rows-missing';
+  return findLoss(state, canary) ?? (leadCount === state.leadCount ? undefined : 'rows-missing');
 }
 
 function healthOfFailure(error: unknown, canary: Canary | undefined): StoreHealth {
@@ -54,6 +56,21 @@ function healthOfFailure(error: unknown, canary: Canary | undefined): StoreHealt
     return { state: 'newer', detail: 'newer-version', leadCount: 0, ...expected };
   const state = canary && canary.changes > 0 ? 'damaged' : 'unavailable';
   return { state, detail: 'unreadable', leadCount: 0, ...expected };
+}
+
+/**
+ * What the store says of itself, where nothing speaks against it: enough to begin with showing its
+ * leads. Counting them takes as long as all the rest of opening, so `checkStore` has to follow.
+ * Undefined where there is nothing to show or something to look into first. Never throws.
+ */
+export async function glanceAtStore(base: LeadBase): Promise<StoreHealth | undefined> {
+  try {
+    const [state, canary] = await Promise.all([getStoreState(base), findCanary()]);
+    if (base.newer || state.leadCount === 0 || findLoss(state, canary)) return undefined;
+    return { state: 'ok', detail: 'fine', leadCount: state.leadCount };
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -2,7 +2,17 @@ import { parseArgs } from 'node:util';
 import type { Measure } from './bench-report';
 import type { MeasuredBase } from './lead-base/measured-base';
 
-const sections = ['open', 'work', 'scroll', 'memory'] as const;
+const sections = [
+  'open',
+  'work',
+  'search',
+  'scroll',
+  'memory',
+  'known',
+  'writes',
+  'export',
+  'import',
+] as const;
 type Section = (typeof sections)[number];
 
 interface Bases {
@@ -17,6 +27,16 @@ const bySection: Record<Section, (bases: Bases, runs: number) => Promise<Measure
     (await import('./lead-base/measure-work')).measureWork(full, runs),
   scroll: async ({ full }, runs) =>
     (await import('./lead-base/measure-scroll')).measureScroll(full, runs),
+  search: async ({ full }, runs) =>
+    (await import('./lead-base/measure-search')).measureSearch(full, runs),
+  known: async ({ full }, runs) =>
+    (await import('./lead-base/measure-known')).measureKnown(full, runs),
+  writes: async ({ full }, runs) =>
+    (await import('./lead-base/measure-writes')).measureWrites(full, runs),
+  export: async ({ full }, runs) =>
+    (await import('./lead-base/measure-export')).measureExport(full, runs),
+  import: async ({ full }, runs) =>
+    (await import('./lead-base/measure-import')).measureImport(full, runs),
   memory: async ({ full }) => (await import('./lead-base/measure-memory')).measureMemory(full),
 };
 

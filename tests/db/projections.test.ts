@@ -6,7 +6,7 @@ import { changeLeads } from '@/lib/db/change-leads';
 import { type LeadBase, openLeadBase } from '@/lib/db/database';
 import { chunkLayout } from '@/lib/db/projection-chunks';
 import { getStoreState } from '@/lib/db/store-state';
-import { type LeadChunks, watchLeads } from '@/lib/db/watch-leads';
+import { type LeadChunks, readEarly, watchLeads } from '@/lib/db/watch-leads';
 import type { Lead } from '@/lib/domain/lead';
 import { ColumnStore } from '@/lib/domain/projections/column-store';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
@@ -94,7 +94,7 @@ describe('projections', () => {
     const seen: LeadChunks[] = [];
     const stop = watchLeads(
       base,
-      true,
+      { writable: true },
       (chunks) => seen.push(chunks),
       (error) => {
         throw error;
@@ -114,7 +114,7 @@ describe('watching leads', () => {
     const seen: LeadChunks[] = [];
     const stop = watchLeads(
       base,
-      true,
+      { writable: true },
       (chunks) => seen.push(chunks),
       (error) => {
         throw error;
@@ -135,6 +135,55 @@ describe('watching leads', () => {
       [false, [3]],
       [false, [3]],
     ]);
+    stop();
+    base.close();
+  });
+
+  it('starts from what was read early, and misses no change made since', async () => {
+    const base = openLeadBase(name);
+    await put(base, [numbered(1), numbered(2)]);
+    const early = readEarly(base);
+    expect((await early)?.chunks).toHaveLength(1);
+    await put(base, [numbered(1, { note: 'nová' }), numbered(2000)]);
+    const store = new ColumnStore(leadSummary.columns, chunkLayout);
+    const revisions: string[][] = [];
+    const stop = watchLeads(
+      base,
+      { writable: true, early },
+      ({ fresh, chunks }) => {
+        if (fresh) store.clear();
+        store.take(chunks);
+        revisions.push(store.texts('id').filter(Boolean));
+      },
+      (error) => {
+        throw error;
+      },
+    );
+    await expect.poll(() => revisions.at(-1)).toEqual(['lead-1', 'lead-2', 'lead-2000']);
+    expect(revisions[0]).toEqual(['lead-1', 'lead-2']);
+    stop();
+    base.close();
+  });
+
+  it('does not start from the leads of another store', async () => {
+    const base = openLeadBase(name);
+    await put(base, [numbered(1)]);
+    const early = readEarly(base);
+    await early;
+    await base.leads.clear();
+    await base.projections.clear();
+    await base.meta.put({ ...(await getStoreState(base)), databaseId: 'another' });
+    const seen: LeadChunks[] = [];
+    const stop = watchLeads(
+      base,
+      { writable: true, early },
+      (chunks) => seen.push(chunks),
+      (error) => {
+        throw error;
+      },
+    );
+    await expect.poll(() => seen.length).toBe(2);
+    expect(seen[0]).toEqual({ fresh: true, chunks: [], searchable: false });
     stop();
     base.close();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { findCanary } from '@/lib/services/canary';
 import { saveDraft, undoSave } from '@/lib/services/save-lead';
-import { acceptStore, checkStore } from '@/lib/services/store-health';
+import { acceptStore, checkStore, glanceAtStore } from '@/lib/services/store-health';
 import { seenAt } from '../support/invented-lead';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
@@ -111,5 +111,28 @@ describe('acceptStore', () => {
     expect(await checkStore(store.reopen())).toMatchObject({ state: 'ok', leadCount: 1 });
     expect((await save()).lead.number).toBe(3);
     expect(await checkStore(store.base())).toMatchObject({ state: 'ok', leadCount: 2 });
+  });
+});
+
+describe('glanceAtStore', () => {
+  it('believes a store that says what its last save left', async () => {
+    await save();
+    expect(await glanceAtStore(store.reopen())).toEqual({
+      state: 'ok',
+      detail: 'fine',
+      leadCount: 1,
+    });
+  });
+
+  it('leaves what is empty, lost or unreadable to a closer look', async () => {
+    expect(await glanceAtStore(store.base())).toBeUndefined();
+    await save();
+    const { base } = store;
+    const meta = await base().meta.toArray();
+    await save();
+    await base().meta.bulkPut(meta);
+    expect(await glanceAtStore(base())).toBeUndefined();
+    await base().meta.clear();
+    expect(await glanceAtStore(base())).toBeUndefined();
   });
 });

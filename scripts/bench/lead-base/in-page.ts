@@ -1,14 +1,22 @@
 /** Runs in a bare page of the extension: fills its store, and does by plain means what the product does. */
+
+import uFuzzy from '@leeoniya/ufuzzy';
 import { Dexie } from 'dexie';
+import MiniSearch from 'minisearch';
 import Papa from 'papaparse';
+import { changeLeads } from '@/lib/db/change-leads';
+import { openLeadBase } from '@/lib/db/database';
 import { version3 } from '@/lib/db/versions/v3';
 import type { Lead } from '@/lib/domain/lead';
+import { searchFor } from '@/lib/domain/lead-search-text';
+import { recognise } from '@/lib/services/recognise';
 import { inventLead } from './invented-leads';
 import { deletePlainly, openPlainly, readPlainly, writePlainly } from './plain-store';
 
 const product = 'prospect-clipper';
 const plain = 'bench-plain';
 const withDexie = 'bench-dexie';
+const own = 'bench-own';
 
 /** Milliseconds of what `work` takes. */
 async function timed(work: () => Promise<void>): Promise<number> {
@@ -55,19 +63,32 @@ async function rowsOfProduct(): Promise<Lead[]> {
   return all;
 }
 
+async function searchTextsOfProduct(): Promise<string[]> {
+  const database = await openPlainly(product);
+  const texts: string[] = [];
+  await readPlainly<{ part: string; columns: Record<string, unknown> }>(
+    database,
+    'projections',
+    (chunks) => {
+      for (const { part, columns } of chunks)
+        if (part === 'search') texts.push(...String(columns.search).split('\u001f'));
+    },
+  );
+  database.close();
+  return texts.filter((text) => text !== '');
+}
+
+interface SearchTimes {
+  indexed: number;
+  product: number[];
+  miniSearch: number[];
+  uFuzzy: number[];
+}
+
 let rows: Lead[] = [];
 
 const bench = {
   fill,
-  async count(): Promise<number> {
-    const database = await openPlainly(product);
-    const request = database.transaction('leads').objectStore('leads').count();
-    const count = await new Promise<number>((resolve) => {
-      request.onsuccess = () => resolve(request.result);
-    });
-    database.close();
-    return count;
-  },
   /** Keeps the finished rows in memory for the writes that follow. */
   async takeRows(): Promise<number> {
     rows = await rowsOfProduct();
@@ -101,6 +122,62 @@ const bench = {
     await Dexie.delete(withDexie);
     return taken;
   },
+  /** The product's own change of the lead base: with projections, and with the way back. */
+  async writeWithProduct(): Promise<number> {
+    await deletePlainly(own);
+    const base = openLeadBase(own);
+    await base.open();
+    const taken = await timed(async () => {
+      await changeLeads(base, { now: 1, kind: 'import' }, async (change) => {
+        for (const row of rows) change.put(row, undefined);
+      });
+    });
+    base.close();
+    await deletePlainly(own);
+    return taken;
+  },
+  /** Whether leads that are there, and some that are not, are known: milliseconds of each question. */
+  async askWhetherKnown(numbers: readonly number[]): Promise<number[]> {
+    const base = openLeadBase(product);
+    await base.open();
+    const times: number[] = [];
+    for (const number of numbers) {
+      const record = inventLead(number);
+      times.push(await timed(async () => void (await recognise(base, record))));
+    }
+    base.close();
+    return times;
+  },
+  /** Every search by each way over the same texts: milliseconds each; and making their indexes. */
+  async searchEachWay(searches: readonly string[]): Promise<SearchTimes> {
+    const texts = await searchTextsOfProduct();
+    const started = performance.now();
+    const mini = new MiniSearch({ fields: ['text'], storeFields: [] });
+    mini.addAll(texts.map((text, id) => ({ id, text })));
+    const indexed = performance.now() - started;
+    const fuzzy = new uFuzzy();
+    const ways = {
+      product: (typed: string) => {
+        const matches = searchFor(typed);
+        return texts.filter((text) => matches(text)).length;
+      },
+      miniSearch: (typed: string) =>
+        mini.search(typed, { prefix: true, combineWith: 'AND' }).length,
+      uFuzzy: (typed: string) => fuzzy.filter(texts, typed)?.length ?? 0,
+    };
+    const timesOf = (way: (typed: string) => number) =>
+      searches.map((typed) => {
+        const begun = performance.now();
+        way(typed);
+        return performance.now() - begun;
+      });
+    return {
+      indexed,
+      product: timesOf(ways.product),
+      miniSearch: timesOf(ways.miniSearch),
+      uFuzzy: timesOf(ways.uFuzzy),
+    };
+  },
   /** Every row read and its plain values joined to lines, as a file. */
   async exportByHand(): Promise<{ milliseconds: number; size: number }> {
     const database = await openPlainly(product);
@@ -127,13 +204,11 @@ const bench = {
     database.close();
     return taken;
   },
-  async parseWithPapa(file: Blob): Promise<number> {
-    const text = await file.text();
+  parseWithPapa(text: string): Promise<number> {
     return timed(async () => {
       Papa.parse(text, { header: true });
     });
   },
-  inventLead,
 };
 
 const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

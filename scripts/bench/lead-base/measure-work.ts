@@ -1,19 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { atMost, type Measure, median, milliseconds, quantile } from '../bench-report';
 import type { MeasuredBase } from './measured-base';
+import { searches } from './searches';
 import { untilPainted, watchPaint } from './watch-paint';
-
-/** What somebody types: names, towns, numbers, without their accents as often as with them. */
-const searches = [
-  'brazda',
-  'Kučeřík',
-  'musterstr',
-  'pekarna horak',
-  '39012',
-  'ромашка',
-  'info@tothfalvi',
-  'callback',
-];
 
 /** Sorted by in turns; the place of each in the table, the tick first. */
 const columns = ['Company / name', 'Head / person', 'E-mail', 'Place', 'Changed on', 'No.'];

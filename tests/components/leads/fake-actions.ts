@@ -22,8 +22,8 @@ import { fakeDuplicates } from './fake-duplicates';
 import { fakeExports } from './fake-exports';
 import { fakeImports } from './fake-imports';
 import { fakeRecipes } from './fake-recipes';
-import { fakeTable } from './fake-table';
 import { fakeSafety } from './fake-safety';
+import { fakeTable } from './fake-table';
 
 const now = Date.UTC(2026, 10, 22, 9, 0);
 
@@ -89,6 +89,10 @@ export function fakeActions(world: World = {}) {
   const duplicates = fakeDuplicates({ all: () => leads, set }, world.duplicates, world.near);
   const actions: DashboardActions = {
     version: '0.1.0',
+    glanceAtStore: async () =>
+      world.health || leads.length === 0
+        ? undefined
+        : { state: 'ok', detail: 'fine', leadCount: leads.length },
     checkStore: async () =>
       world.health ?? {
         state: leads.length > 0 ? 'ok' : 'first-run',
