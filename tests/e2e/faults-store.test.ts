@@ -10,7 +10,7 @@ import {
   launchExtension,
 } from '../support/extension-browser';
 import { killAfterSave, killDuringBulkWrite } from '../support/kill-runs';
-import { pickTab, press, textOf, untilText } from '../support/panel';
+import { press, textOf, untilText } from '../support/panel';
 import { damageStore, damages } from '../support/store-damage';
 
 /** Fills the lead base as a user does, from a backup file. */
@@ -103,12 +103,18 @@ test('a full disk: nothing is half saved, and the backup file still works', () =
     const manifest = JSON.parse(await readFile(manifestPath, 'utf8'));
     manifest.permissions = manifest.permissions.filter((one: string) => one !== 'unlimitedStorage');
     await writeFile(manifestPath, JSON.stringify(manifest));
-    const chrome = await launchExtension({ extensionDir });
-    const page = await fill(chrome, folder, 200);
+    const userDataDir = join(folder, 'profile');
+    const before = await launchExtension({ extensionDir, userDataDir });
+    await fill(before, folder, 200);
+    await before.close();
+    // The browser asks for the room there is once and counts down from it: so it is set at first.
+    const chrome = await launchExtension({ extensionDir, userDataDir });
+    const page = await chrome.openExtensionPage('popup.html');
     const session = await page.createCDPSession();
     const origin = `chrome-extension://${chrome.extension.id}`;
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1_000 });
+    await page.goto(`${origin}/leads.html#/data`);
     const path = join(folder, 'more.jsonl');
     await writeBulkBackup(path, 3000, 1000);
     const input = (await page.waitForSelector(
@@ -125,46 +131,3 @@ test('a full disk: nothing is half saved, and the backup file still works', () =
     await untilText(page, '200 leads');
     await chrome.close();
   }));
-
-test('an extension reloaded with its pages open keeps what was typed in them', () =>
-  inFolder(async (folder) => {
-    const chrome = await launchExtension();
-    const page = await fill(chrome, folder, 3);
-    const origin = page.url().split('/leads.html')[0];
-    const address = `${origin}/leads.html#/leads/019a0000-0000-7000-8000-000000000002`;
-    await page.goto(address);
-    await pickTab(page, 'Follow up');
-    const note = (await page.waitForSelector(
-      '::-p-aria([name="Note"])',
-    )) as ElementHandle<HTMLTextAreaElement>;
-    await note.type('Rozepsáno');
-    const before = await note.evaluate(({ value }) => value);
-    // The page goes down with the extension, and the answer with the page.
-    await page
-      .evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { runtime: { reload(): void } } }
-        ).chrome.runtime.reload(),
-      )
-      .catch(() => undefined);
-    const again = await openAfterReload(chrome, address);
-    await pickTab(again, 'Follow up');
-    const kept = await again.waitForSelector('::-p-aria([name="Note"])');
-    expect(await kept?.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(before);
-    expect(before).toContain('Rozepsáno');
-    await chrome.close();
-  }));
-
-async function openAfterReload(chrome: ExtensionBrowser, address: string): Promise<Page> {
-  for (let tries = 0; ; tries += 1) {
-    const page = await chrome.browser.newPage();
-    try {
-      await page.goto(address);
-      await page.waitForSelector('aside [role="tab"]', { timeout: 3_000 });
-      return page;
-    } catch (error) {
-      await page.close();
-      if (tries === 10) throw error;
-    }
-  }
-}
