@@ -1,15 +1,34 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import type { Clash } from '@/lib/domain/merge-edits';
 import styles from './lead-sheet.module.css';
 import type { LeadEditing } from './use-lead-editing';
+
+/** Both values of each field that was changed here and elsewhere. */
+function Clashes({ clashes }: { clashes: readonly Clash[] }) {
+  const t = useTranslations('safety.clash');
+  return (
+    <>
+      {t('title')}
+      <ul>
+        {clashes.map(({ field, mine, theirs }) => (
+          <li key={field}>
+            {t(`field.${field}`)}: <bdi>{t('mine', { value: mine || t('empty') })}</bdi> ·{' '}
+            <bdi>{t('theirs', { value: theirs || t('empty') })}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
 
 /** What stands between the typed and the saved: a change made elsewhere, values that cannot be saved, a draft of last time. */
 export function LeadSheetNotices({ editing }: { editing: LeadEditing }) {
   const t = useTranslations('leads.sheet');
   const problem = useTranslations('leads.problem');
   const format = useFormatter();
-  const { conflict, restoredAt, dirty, problems } = editing;
+  const { conflict, clashes, restoredAt, dirty, problems } = editing;
   const restored = dirty && restoredAt !== undefined && !conflict;
   if (!conflict && !restored && problems.length === 0) return null;
   return (
@@ -19,7 +38,7 @@ export function LeadSheetNotices({ editing }: { editing: LeadEditing }) {
           tone="warn"
           action={
             <>
-              <Button size="small" onClick={editing.discard}>
+              <Button size="small" onClick={editing.takeTheirs}>
                 {t('takeTheirs')}
               </Button>
               <Button size="small" onClick={editing.keepMine}>
@@ -28,7 +47,7 @@ export function LeadSheetNotices({ editing }: { editing: LeadEditing }) {
             </>
           }
         >
-          {t('conflict')}
+          {clashes ? <Clashes clashes={clashes} /> : t('conflict')}
         </Notice>
       )}
       {problems.length > 0 && (

@@ -6,6 +6,7 @@ import { draftFromLead } from '@/lib/domain/lead-draft';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { sameValue } from '@/lib/domain/same-value';
 import type { SheetDraft } from '@/lib/services/dashboard-actions';
+import type { MergedDraft } from '@/lib/services/merge-draft';
 import { useDashboard } from './dashboard-context';
 
 function useQuestionSet(lead: Lead): QuestionSet | undefined {
@@ -28,6 +29,7 @@ function useQuestionSet(lead: Lead): QuestionSet | undefined {
  */
 export function useLeadEditing(lead: Lead) {
   const t = useTranslations('leads.done');
+  const safety = useTranslations('safety.clash');
   const { actions, attempt, notify } = useDashboard();
   const set = useQuestionSet(lead);
   const [edited, setEdited] = useState<SheetDraft>();
@@ -48,6 +50,24 @@ export function useLeadEditing(lead: Lead) {
     };
   }, [actions, lead.id]);
 
+  const [merged, setMerged] = useState<MergedDraft>();
+  const conflict = edited !== undefined && edited.revision !== lead.revision;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each change made elsewhere
+  useEffect(() => {
+    setMerged(undefined);
+    if (!edited || !conflict) return;
+    let gone = false;
+    void actions.safety.mergeDraft(edited.draft, edited.revision).then((found) => {
+      if (gone || !found) return;
+      if (found.clashes.length > 0) return setMerged(found);
+      keep({ draft: found.draft, revision: found.revision, at: Date.now() });
+      notify(safety('merged'));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [conflict, lead.revision]);
+
   const keep = (sheetDraft: SheetDraft) => {
     setEdited(sheetDraft);
     actions.storeSheetDraft(lead.id, sheetDraft);
@@ -66,7 +86,8 @@ export function useLeadEditing(lead: Lead) {
     draft: edited?.draft ?? saved,
     set,
     dirty: edited !== undefined,
-    conflict: edited !== undefined && edited.revision !== lead.revision,
+    conflict,
+    clashes: conflict ? merged?.clashes : undefined,
     restoredAt,
     problems,
     saving,
@@ -79,7 +100,13 @@ export function useLeadEditing(lead: Lead) {
     discard,
     /** From here on the draft counts as made on the lead as it is now. */
     keepMine() {
-      if (edited) keep({ ...edited, revision: lead.revision });
+      if (edited)
+        keep({ ...edited, draft: merged?.draft ?? edited.draft, revision: lead.revision });
+    },
+    /** Theirs where both changed the same, mine elsewhere; all of theirs where that is not known. */
+    takeTheirs() {
+      if (merged) keep({ draft: merged.theirs, revision: merged.revision, at: Date.now() });
+      else discard();
     },
     async save() {
       if (!edited || !set || saving) return;

@@ -10,6 +10,7 @@ import { keyStrength } from '@/lib/domain/match-keys';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { mergeDraft } from './merge-draft';
 import type { KnownLead, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import { recognise } from './recognise';
@@ -169,15 +170,19 @@ async function onLead(
   };
 }
 
-/** The prospect on top of the lead as the base has it now: what was typed counts. */
+/** The prospect on top of the lead as the base has it now: what was typed counts, field by field. */
 export async function bringOnto(
   base: LeadBase,
   prospect: OpenProspect,
   lead: Lead,
 ): Promise<OpenProspect> {
-  const { draft } = prospect;
+  const { draft, baseRevision } = prospect;
+  const merged =
+    draft.leadId === lead.id && baseRevision !== undefined
+      ? await mergeDraft(base, draft, baseRevision)
+      : undefined;
   // One's own version of a known lead is kept as it is; a new prospect is joined with the lead.
-  const typed = draft.leadId === lead.id ? draft : bringDraft(lead, draft);
+  const typed = merged?.draft ?? (draft.leadId === lead.id ? draft : bringDraft(lead, draft));
   return onLead(base, prospect, lead, typed);
 }
 

@@ -1,6 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow, BackupRow } from '@/lib/db/rows';
 import { findStoreState } from '@/lib/db/store-state';
+import type { LeadDraft } from '@/lib/domain/lead';
 import type { Subject } from '@/lib/domain/suppression/eraser';
 import {
   type BackupContents,
@@ -12,6 +13,7 @@ import { listBackups, makeBackup, readBackup } from './backup';
 import { type BackupOnFile, backupToFile, noteBackupFile } from './backup-to-file';
 import { deleteLeads, restoreLeads } from './delete-leads';
 import { type Erased, eraseSubject } from './erase';
+import { type MergedDraft, mergeDraft } from './merge-draft';
 import { findAbout, personFile } from './person-file';
 import {
   previewRestore,
@@ -52,6 +54,8 @@ export interface SafetyActions {
   postponeBackupFile(): Promise<void>;
   listHistory(most: number): Promise<ActionRow[]>;
   undo(action: ActionRow): Promise<Undone>;
+  /** See mergeDraft. */
+  mergeDraft(draft: LeadDraft, revision: number): Promise<MergedDraft | undefined>;
   findAbout(subject: Subject): Promise<FoundAbout>;
   personFile(subject: Subject): Promise<{ fileName: string; text: string }>;
   erase(subject: Subject, suppress: boolean): Promise<Erased>;
@@ -121,6 +125,7 @@ export function safetyActions(base: LeadBase): SafetyActions {
     },
     listHistory: (most) => listActions(base, most).catch(() => []),
     undo: (action) => undoAnything(base, action),
+    mergeDraft: (draft, revision) => mergeDraft(base, draft, revision),
     async findAbout(subject) {
       const about = await findAbout(base, subject);
       return {

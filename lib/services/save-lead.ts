@@ -7,6 +7,7 @@ import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
 import { leadRow } from './lead-row';
+import { mergeDraft } from './merge-draft';
 import { recognise } from './recognise';
 import { SaveError } from './save-error';
 import { loadSuppressed } from './suppressed';
@@ -19,7 +20,7 @@ export interface SaveOptions {
   /** The version of the question set the draft's answers were given to. */
   set: QuestionSet;
   now: number;
-  /** The revision the editing started from; a lead changed since then is a conflict. */
+  /** The revision the editing started from; a lead changed since then is joined field by field. */
   expectedRevision?: number;
   /** Save a prospect without `leadId` although the base has one with the same keys. */
   asNew?: boolean;
@@ -44,7 +45,7 @@ function checkedDraft(draft: LeadDraft): LeadDraft {
 async function findBefore(
   base: LeadBase,
   draft: LeadDraft,
-  { expectedRevision, asNew }: SaveOptions,
+  { asNew }: SaveOptions,
 ): Promise<Lead | undefined> {
   if (draft.leadId === undefined) {
     const recognised = asNew ? undefined : await recognise(base, draft);
@@ -54,9 +55,22 @@ async function findBefore(
   }
   const current = await base.leads.get(draft.leadId);
   if (!current) throw new SaveError('conflict', 'The lead was deleted meanwhile.');
-  if (expectedRevision !== undefined && current.revision !== expectedRevision)
-    throw new SaveError('conflict', 'The lead was changed meanwhile.', current);
   return current;
+}
+
+/** A lead changed since the editing began is joined field by field; what clashes is asked. */
+async function joined(
+  base: LeadBase,
+  draft: LeadDraft,
+  before: Lead | undefined,
+  { expectedRevision }: SaveOptions,
+): Promise<LeadDraft> {
+  if (!before || expectedRevision === undefined || before.revision === expectedRevision)
+    return draft;
+  const merged = await mergeDraft(base, draft, expectedRevision);
+  if (!merged || merged.clashes.length > 0)
+    throw new SaveError('conflict', 'The lead was changed meanwhile.', before);
+  return merged.draft;
 }
 
 /**
@@ -78,7 +92,10 @@ export async function saveDraft(
     if (!allowed) throw new SaveError('suppressed', 'They asked not to be contacted.');
     const before = await findBefore(base, allowed, options);
     const known = before ?? { id: uuidv7(), number: change.takeNumber() };
-    const lead = leadRow(allowed, { ...options, before: known });
+    const lead = leadRow(await joined(base, allowed, before, options), {
+      ...options,
+      before: known,
+    });
     change.put(lead, before);
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);

@@ -173,7 +173,7 @@ describe('undoSave', () => {
     const second = await saveDraft(store.base(), { ...draft, note: '2' }, saveOptions());
     await undoSave(store.base(), second, seenAt);
     const stale = saveOptions({ expectedRevision: second.lead.revision });
-    expect(await codeOf(saveDraft(store.base(), draft, stale))).toBe('conflict');
+    expect(await codeOf(saveDraft(store.base(), { ...draft, note: '3' }, stale))).toBe('conflict');
   });
 
   const change = fc.record({

@@ -26,6 +26,7 @@ export function fakeSafety(parts: Partial<SafetyActions> = {}): SafetyActions {
     postponeBackupFile: async () => undefined,
     listHistory: async () => [],
     undo: async () => ({ undone: 1, left: 0 }),
+    mergeDraft: async () => undefined,
     findAbout: async () => ({ ...none, name: 'Jana Vzorná' }),
     personFile: async () => ({ fileName: 'person.json', text: '{}' }),
     erase: async () => none,
