@@ -12,8 +12,9 @@ const presets = {
 
 /**
  * The lines of a CSV file (RFC 4180), each with its end. Cells are guarded against being run as
- * formulas. Own code: a hundred thousand leads have six million cells, and papaparse's writer takes
- * five times as long for them (and its own guard would put an apostrophe before "+420 …" too).
+ * formulas. Own code: a hundred thousand leads have more than five million cells, for which
+ * papaparse's writer takes more than twice as long (and its own guard would put an apostrophe before
+ * "+420 …" too).
  */
 function csvLines(rows: readonly (readonly string[])[], preset: CsvPreset): string {
   const { delimiter, quoted } = presets[preset];

@@ -77,7 +77,9 @@ export function rowChecker(
     const rows: string[][] = [];
     for (const row of file.rowsOf(lead)) {
       const { cells, problems } = checkedRow(file, row, owners);
-      const unique = key(row);
+      // A value that stays out of the file is in nobody's way.
+      const isOut = problems.some(({ column }) => column === heading);
+      const unique = isOut ? '' : key(row);
       const first = unique === '' ? undefined : seen.get(unique);
       if (first !== undefined)
         problems.push(problem(heading, 'duplicate', 'left-out', String(first)));

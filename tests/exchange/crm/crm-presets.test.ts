@@ -224,6 +224,18 @@ describe('what a target would refuse', () => {
     expect(tables['hubspot-companies-2026-11-22.csv']).toHaveLength(1);
   });
 
+  it('not two for a value that stays out of the file anyway', async () => {
+    const person = (number: number) => ({
+      ...buyer,
+      id: `person-${number}`,
+      number,
+      emails: [text('vše@strojírna.test')],
+    });
+    const { refusals, tables } = await told('hubspot', person(1), person(2));
+    expect(refusals).toEqual(['1 Email: not-an-email, without', '2 Email: not-an-email, without']);
+    expect(tables['hubspot-contacts-2026-11-22.csv']).toHaveLength(2);
+  });
+
   it('an owner it does not know: the row goes without', async () => {
     const { refusals, tables } = await exported('hubspot', [buyer], {} as typeof owners);
     expect(refusals.kept).toMatchObject([
