@@ -17,6 +17,8 @@ import { useGridKeys } from './use-grid-keys';
 import type { LeadTableState } from './use-lead-table';
 import { useRangeTicks } from './use-range-ticks';
 
+/** Rows drawn beyond the edges of what is seen. */
+const overscan = 8;
 const rowHeights = { comfortable: 32, compact: 26 };
 const headHeight = 32;
 
@@ -52,7 +54,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     getItemKey: (index) => slots[index] ?? -1 - index,
-    overscan: 8,
+    overscan,
     scrollMargin: headHeight,
     // The row the grid names as its active one must be there, however far it was scrolled away.
     rangeExtractor: (range) =>
@@ -93,6 +95,12 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   }, [openIndex, virtualizer]);
 
   const { tracks, least } = gridTracks(columns, table.widths);
+  const items = virtualizer.getVirtualItems();
+  // A row that scrolls away or is sorted elsewhere becomes another lead's: to fill it anew is quicker
+  // than to draw a new one. The active row may stand far from the others and keeps its own.
+  const pool = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 2 * overscan + 2;
+  const isAlone = !items.some(({ index }) => Math.abs(index - active) === 1);
+  const keyOf = (index: number) => (index === active && isAlone ? 'active' : index % pool);
   const rowId = (slot: number) => `${id}-${slot}`;
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -112,13 +120,13 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
       >
         <LeadTableHead table={table} />
         <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, key, start }) => {
+          {items.map(({ index, start }) => {
             const slot = slots[index];
             if (slot === undefined) return null;
             const row = table.rowOf(slot);
             return (
               <LeadTableRow
-                key={key}
+                key={keyOf(index)}
                 id={rowId(slot)}
                 row={row}
                 columns={columns}
