@@ -1,9 +1,10 @@
 import { blocksOf } from './block-keys';
 import { CandidatePairs } from './candidate-pairs';
 import { type ExactEdge, type ExactGroup, exactGroups } from './exact-groups';
-import { findExactMatch, type Strictness } from './exact-match';
+import { findExactMatch } from './exact-match';
 import type { MatchTraits } from './match-traits';
 import { findNearMatch, type NearMatch } from './near-match';
+import type { Strictness } from './strictness';
 
 export interface NearPair extends NearMatch {
   a: number;

@@ -7,7 +7,7 @@ describe('the dashboard', () => {
   it('leads to its screens and tells where one is', async () => {
     const { user } = await openDashboard();
     const nav = screen.getByRole('navigation', { name: 'Main' });
-    expect(within(nav).getAllByRole('link')).toHaveLength(3);
+    expect(within(nav).getAllByRole('link')).toHaveLength(4);
     await user.click(within(nav).getByRole('link', { name: 'Export' }));
     expect(screen.getByRole('heading', { level: 1, name: 'Export' })).toBeTruthy();
     const link = within(nav).getByRole('link', { name: 'Export' });
