@@ -203,4 +203,15 @@ describe('a search for duplicates', () => {
     expect(search(leads, [[0, 1]]).groups).toHaveLength(1);
     expect(search(leads, [[0, 1]]).groups[0]?.members).toHaveLength(2);
   });
+
+  it('holds what was said of one lead of a group for the others', () => {
+    const phones = [phone('+420541000001')];
+    const leads = [
+      named('Brázda', { phones }),
+      named('Brázda s.r.o.', { phones }),
+      named('Brazda'),
+    ];
+    expect(search(leads).pairs).toHaveLength(1);
+    expect(search(leads, [[0, 2]]).pairs).toEqual([]);
+  });
 });
