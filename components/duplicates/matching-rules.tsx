@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { useSettings } from '@/components/settings/use-settings';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { strictnesses } from '@/lib/domain/matching/exact-match';
+import { strictnesses } from '@/lib/domain/matching/strictness';
 import styles from './duplicates.module.css';
 
 const always = ['different', 'freeMail', 'fax', 'near', 'undo'] as const;

@@ -1,10 +1,10 @@
-import { useFormatter, useTranslations } from 'use-intl';
-import { keyStrength } from '@/lib/domain/match-keys';
+import { useTranslations } from 'use-intl';
 import type { LeadValue } from '@/lib/domain/matching/lead-values';
-import { likely, type NearMatch } from '@/lib/domain/matching/near-match';
+import { likely } from '@/lib/domain/matching/near-match';
 import { criteria } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
+import { useReasonWords } from './use-reason-words';
 
 export type Certainty = 'sure' | 'very' | 'likely' | 'possible';
 
@@ -17,9 +17,7 @@ export function certaintyOf(score: number): Certainty {
 export function useDuplicateWords() {
   const t = useTranslations('duplicates');
   const domain = useTranslations('domain');
-  const format = useFormatter();
-  const list = (words: readonly string[]) => format.list([...new Set(words)], { type: 'unit' });
-
+  const reasons = useReasonWords();
   /** A word of the trade for a value that is kept as a code; anything else as it is. */
   const shownValue = ({ field, shown, of }: LeadValue): string => {
     const stage = stages.find((each) => each === shown);
@@ -41,10 +39,7 @@ export function useDuplicateWords() {
     return field === 'people' ? of : '';
   };
   return {
-    keysText: (keys: readonly string[]) =>
-      list(keys.map((key) => t(`by.${keyStrength(key).kind}`))),
-    reasonsText: ({ reasons }: NearMatch) => list(reasons.map((reason) => t(`reason.${reason}`))),
-    doubtsText: ({ doubts }: NearMatch) => list(doubts.map((doubt) => t(`doubt.${doubt}`))),
+    ...reasons,
     shownValue,
     /** What a value without a place of its own reads in the note. */
     noteLine: (value: LeadValue) =>

@@ -6,6 +6,7 @@ import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
 import { panelTabs } from '@/lib/domain/draft';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import { NearNotice } from './near-notice';
 import { PageNotices } from './page-notices';
 import type { Screen } from './panel-state';
 import { ProspectHeader } from './prospect-header';
@@ -61,6 +62,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
         actions={actions}
       />
       <ProspectNotices screen={screen} panel={panel} actions={actions} />
+      <NearNotice prospect={prospect} panel={panel} actions={actions} />
       <Tabs
         // Each prospect starts with its own notes opened, at its own place.
         key={prospect.pageKey}

@@ -1,4 +1,5 @@
 import { type Dispatch, type RefObject, useRef } from 'react';
+import type { Lead } from '@/lib/domain/lead';
 import type { PanelActions } from '@/lib/services/panel-actions';
 import { hasChanges, type PanelEvent, type PanelState } from './panel-state';
 
@@ -64,6 +65,14 @@ export function useSaving(
   return {
     save: () =>
       alone(() => (current.current.screen.name === 'list' ? saveTicked() : saveProspect())),
+    /** The prospect is that lead of the base: what was read and typed is laid over it. */
+    bringOnto: (lead: Lead) =>
+      alone(async () => {
+        const { screen } = current.current;
+        if (screen.name !== 'prospect') return;
+        const prospect = await actions.bringOnto(screen.prospect.prospect, lead);
+        dispatch({ type: 'prospect-opened', prospect, edited: true });
+      }),
     saveAsNew: () => alone(() => saveProspect({ asNew: true })),
     joinMine: onConflict('bringOnto'),
     takeTheirs: onConflict('takeTheirs'),

@@ -8,6 +8,8 @@ import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
+import { findNear, refuseNear } from './near-prospect';
+import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
 import { bringOnto, openProspect, takeTheirs } from './open-prospect';
 import { listOwnColumns } from './own-column-actions';
@@ -135,6 +137,8 @@ export function createPanelActions(
     },
     openEmpty: (kind) => openEmpty(here(), kind),
     bringOnto: (prospect, lead) => bringOnto(base, prospect, lead),
+    findNear: (prospect) => findNear(base, prospect),
+    refuseNear: (prospect, lead) => refuseNear(base, prospect, lead, Date.now()),
     takeTheirs: (prospect, lead) => takeTheirs(base, prospect, lead),
     storeDraft: (draft) => writer.write(draft),
     onDraftLost(listener) {
@@ -165,6 +169,8 @@ export function createPanelActions(
           ...options,
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
         });
+        if (draft.leadId === undefined)
+          await keepApart(base, pageKey, saved.lead.id, Date.now()).catch(() => undefined);
         await rememberResponsible(draft.responsible).catch(() => undefined);
         return { ok: true, saved, prospect: afterSave(prospect, saved) };
       } catch (error) {

@@ -3,10 +3,11 @@ import { readMatchRows, scanMatchRows } from '@/lib/db/match-rows';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { recognitionKeys } from '@/lib/domain/match-keys';
-import { findExactMatch, type Strictness } from '@/lib/domain/matching/exact-match';
+import { findExactMatch } from '@/lib/domain/matching/exact-match';
 import { traitsOf } from '@/lib/domain/matching/match-traits';
 import { findNearMatch, type NearMatch } from '@/lib/domain/matching/near-match';
 import { searchDuplicates } from '@/lib/domain/matching/search-duplicates';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { traitsOfFacts } from '@/lib/domain/projections/match-facts';
 
 /** Leads that are one, by their ids. `by`: the keys that make them one, strongest first. */

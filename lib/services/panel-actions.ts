@@ -8,6 +8,7 @@ import type { Difference } from '@/lib/domain/merge-capture';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
 import type { Settings } from '@/lib/settings/settings';
+import type { NearLead } from './find-duplicates';
 import type { RecipeReport } from './read-by-recipe';
 import type { UnreadableReason } from './read-tab';
 import type { SavedEntries } from './save-entries';
@@ -147,6 +148,10 @@ export interface PanelActions {
   openEmpty(kind: RecordKind): Promise<OpenProspect>;
   /** The same prospect on top of the lead as the base has it now; what was typed stays. */
   bringOnto(prospect: OpenProspect, lead: Lead): Promise<OpenProspect>;
+  /** The leads that a prospect the base does not know perhaps is, the likeliest first. */
+  findNear(prospect: OpenProspect): Promise<NearLead[]>;
+  /** Remembers that the prospect is not that lead, also for the lead it becomes. */
+  refuseNear(prospect: OpenProspect, lead: Lead): Promise<void>;
   /** The lead as the base has it now, without what was typed. */
   takeTheirs(prospect: OpenProspect, lead: Lead): Promise<OpenProspect>;
   /** Starts writing at once. Failures go to `onDraftLost`. */

@@ -2,8 +2,8 @@ import type { LeadBase } from '@/lib/db/database';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { recognitionKeys } from '@/lib/domain/match-keys';
-import type { Strictness } from '@/lib/domain/matching/exact-match';
 import { type Recognised, recogniseAmong } from '@/lib/domain/matching/recognise-among';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 
 export { type Recognised, recogniseAmong };
 

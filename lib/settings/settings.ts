@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { defaultStrictness, strictnesses } from '@/lib/domain/matching/exact-match';
+import { defaultStrictness, strictnesses } from '@/lib/domain/matching/strictness';
 import { readStored, watchStored, writeStored } from '@/lib/platform/storage';
 
 const settingsKey = 'settings';

@@ -8,6 +8,7 @@ const defaults = {
   responsible: '',
   region: '',
   toolbarOpens: 'popup',
+  matching: 'careful',
   exportPreset: 'excel',
 };
 

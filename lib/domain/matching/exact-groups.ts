@@ -1,7 +1,8 @@
 import { keyStrength } from '@/lib/domain/match-keys';
 import { compareNames } from './compare-names';
-import { haveDifferentNumbers, type Strictness } from './exact-match';
+import { haveDifferentNumbers } from './exact-match';
 import type { MatchTraits } from './match-traits';
+import type { Strictness } from './strictness';
 
 export interface ExactEdge {
   a: number;

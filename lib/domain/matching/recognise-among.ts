@@ -2,8 +2,9 @@ import type { CapturedRecord } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { keyStrength, personKeys, recognitionKeys } from '@/lib/domain/match-keys';
 import { comparePersonNames } from './compare-person-names';
-import { contradicts, defaultStrictness, type Strictness } from './exact-match';
+import { contradicts } from './exact-match';
 import { type MatchTraits, nameWords, traitsOf } from './match-traits';
+import { defaultStrictness, type Strictness } from './strictness';
 
 export interface Recognised {
   lead: Lead;

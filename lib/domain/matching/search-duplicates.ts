@@ -1,9 +1,10 @@
 import { blocksOf } from './block-keys';
 import { CandidatePairs } from './candidate-pairs';
 import { type ExactEdge, type ExactGroup, exactGroups } from './exact-groups';
-import { findExactMatch, type Strictness } from './exact-match';
+import { findExactMatch } from './exact-match';
 import type { MatchTraits } from './match-traits';
 import { findNearMatch, type NearMatch } from './near-match';
+import type { Strictness } from './strictness';
 
 export interface NearPair extends NearMatch {
   a: number;
@@ -26,20 +27,25 @@ export interface DuplicateSearchOptions {
 /** More than anybody will go through in one go. */
 const mostPairs = 5000;
 
-function bestPairs(pairs: readonly NearPair[], groups: readonly ExactGroup[]): NearPair[] {
-  const first = new Map(
-    groups.flatMap(({ members }) => members.map((each) => [each, members[0] ?? each])),
+/** What was said of one lead of a group holds for the others: they are the same. */
+function bestPairs(
+  pairs: readonly NearPair[],
+  groups: readonly ExactGroup[],
+  areApart: DuplicateSearchOptions['areApart'],
+): NearPair[] {
+  const groupOf = new Map(
+    groups.flatMap(({ members }) => members.map((member) => [member, members] as const)),
   );
-  const groupOf = (place: number) => first.get(place) ?? place;
+  const membersOf = (place: number) => groupOf.get(place) ?? [place];
   const seen = new Set<string>();
   const sorted = pairs.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   return sorted
     .filter(({ a, b }) => {
-      const [one, other] = [groupOf(a), groupOf(b)].sort((x, y) => x - y);
-      const key = `${one} ${other}`;
-      if (one === other || seen.has(key)) return false;
+      const [ones, others] = [membersOf(a), membersOf(b)];
+      const key = [ones[0] ?? a, others[0] ?? b].sort((x, y) => x - y).join(' ');
+      if (ones === others || seen.has(key)) return false;
       seen.add(key);
-      return true;
+      return !ones.some((one) => others.some((other) => areApart(one, other)));
     })
     .slice(0, mostPairs);
 }
@@ -83,5 +89,5 @@ export function* searchDuplicates(
     const match = areApart(a, b) ? undefined : findNearMatch(traits(a), traits(b));
     if (match) near.push({ a, b, ...match });
   }
-  return { groups, pairs: bestPairs(near, groups) };
+  return { groups, pairs: bestPairs(near, groups, areApart) };
 }

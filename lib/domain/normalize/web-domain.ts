@@ -107,6 +107,7 @@ export function ownDomain(urlOrHost: string): string | undefined {
   const host = hostOf(urlOrHost);
   const domain = registrableDomain(urlOrHost);
   if (!host || !domain || domain === 'localhost') return undefined;
-  if (findHostKind(host) || findHostKind(domain) || isFreeMailDomain(domain)) return undefined;
+  if (findHostKind(host) || findHostKind(domain)) return undefined;
+  if (isFreeMailDomain(host) || isFreeMailDomain(domain)) return undefined;
   return domain;
 }

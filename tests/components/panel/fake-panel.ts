@@ -208,6 +208,8 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
       known: { lead },
       baseRevision: lead.revision,
     })),
+    findNear: vi.fn<PanelActions['findNear']>(async () => []),
+    refuseNear: vi.fn<PanelActions['refuseNear']>(async () => {}),
     takeTheirs: vi.fn<PanelActions['takeTheirs']>(async (prospect, lead) => ({
       ...prospect,
       ...knownProspect(lead),

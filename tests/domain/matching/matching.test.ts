@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { compareNames } from '@/lib/domain/matching/compare-names';
-import { findExactMatch, strictnesses } from '@/lib/domain/matching/exact-match';
+import { findExactMatch } from '@/lib/domain/matching/exact-match';
 import { type MatchTraits, traitsOf } from '@/lib/domain/matching/match-traits';
 import { findNearMatch } from '@/lib/domain/matching/near-match';
 import { searchDuplicates } from '@/lib/domain/matching/search-duplicates';
+import { strictnesses } from '@/lib/domain/matching/strictness';
 import { freeMailDomains } from '@/lib/domain/normalize/free-mail-domains';
 import { matchFacts, traitsOfFacts } from '@/lib/domain/projections/match-facts';
 import { inventedPairs } from '@/scripts/bench/matching/invented-pairs';
@@ -201,5 +202,16 @@ describe('a search for duplicates', () => {
     ).toEqual({ groups: [], pairs: [] });
     expect(search(leads, [[0, 1]]).groups).toHaveLength(1);
     expect(search(leads, [[0, 1]]).groups[0]?.members).toHaveLength(2);
+  });
+
+  it('holds what was said of one lead of a group for the others', () => {
+    const phones = [phone('+420541000001')];
+    const leads = [
+      named('Brázda', { phones }),
+      named('Brázda s.r.o.', { phones }),
+      named('Brazda'),
+    ];
+    expect(search(leads).pairs).toHaveLength(1);
+    expect(search(leads, [[0, 2]]).pairs).toEqual([]);
   });
 });
