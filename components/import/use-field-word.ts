@@ -35,6 +35,7 @@ export const fieldGroups = {
     'postalCode',
     'region',
     'country',
+    'otherAddresses',
   ],
   followUp: [
     'stage',
@@ -60,10 +61,25 @@ export const fieldGroups = {
     'comments',
     'responsible',
     'capturedOn',
+    'stageSince',
+    'timeToDecision',
+    'retainUntil',
+    'notifiedAt',
   ],
 } as const satisfies Record<string, readonly ImportField[]>;
 
-const besides = ['kind', 'firstName', 'lastName', 'headProfiles', 'phones'] as const;
+const besides = [
+  'kind',
+  'firstName',
+  'lastName',
+  'headProfiles',
+  'phones',
+  'otherAddresses',
+  'stageSince',
+  'timeToDecision',
+  'retainUntil',
+  'notifiedAt',
+] as const;
 const lists = [
   'phones',
   'emails',

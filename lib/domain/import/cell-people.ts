@@ -3,6 +3,7 @@ import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { Origin } from '@/lib/domain/origin';
 import type { CellReaders } from './cell-values';
+import { splitCell } from './split-cell';
 
 const mostPeople = 50;
 
@@ -28,7 +29,7 @@ export function readOtherPeople(
   region: string,
   read: CellReaders,
 ): void {
-  for (const entry of cell.split(/\s*[;\n]\s*/).slice(0, mostPeople)) {
+  for (const entry of splitCell(cell).slice(0, mostPeople)) {
     const [name = '', ...parts] = entry.split(/\s+[–—-]\s+/).map((part) => cleanText(part, 200));
     if (!name) continue;
     const person: ContactPerson = { ...personOf({ value: name, origin }), decides: false };
@@ -36,7 +37,13 @@ export function readOtherPeople(
     for (let copy = 2; taken.has(person.id); copy += 1)
       person.id = `${personNameKey(name).slice(0, 56)}-${copy}`;
     for (const part of parts) {
-      const target = part.includes('@') ? 'emails' : /^[+(]?\d/.test(part) ? 'phones' : undefined;
+      const target = /^https?:/.test(part)
+        ? 'headProfiles'
+        : part.includes('@')
+          ? 'emails'
+          : /^[+(]?\d/.test(part)
+            ? 'phones'
+            : undefined;
       let isValue = target !== undefined;
       if (target)
         read.record(person, target, part, { origin, region }, () => {

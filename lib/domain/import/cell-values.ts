@@ -1,18 +1,8 @@
-import type {
-  CapturedRecord,
-  ContactPerson,
-  Phone,
-  PhoneKind,
-  RegistrationNumber,
-} from '@/lib/domain/captured-record';
+import type { CapturedRecord, ContactPerson, Phone, PhoneKind } from '@/lib/domain/captured-record';
 import { typedWebAddress } from '@/lib/domain/finish-draft';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { findEmails } from '@/lib/domain/normalize/email';
 import { parsePostalAddress } from '@/lib/domain/normalize/postal-address';
-import {
-  parseRegistrationNumber,
-  validateRegistrationNumber,
-} from '@/lib/domain/normalize/registration-number';
 import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import type { Origin } from '@/lib/domain/origin';
@@ -21,6 +11,8 @@ import type { ImportField } from './import-target';
 import type { RowProblemCode } from './imported-row';
 import { phoneReader } from './phones-of-cell';
 import { type DayOrder, dayOf, numberOf } from './plain-values';
+import { numberOfPart } from './registration-of-cell';
+import { splitCell } from './split-cell';
 
 type Complain = (code: RowProblemCode, value: string) => void;
 
@@ -43,51 +35,6 @@ const partsOf = (cell: string) =>
     .split(between)
     .map((part) => part.trim())
     .filter(Boolean);
-
-/** Which number a company of a country is registered by, where a column does not say. */
-const homeNumber: Record<string, string[]> = {
-  CZ: ['CZ-ICO'],
-  SK: ['SK-ICO'],
-  EE: ['EE-REG'],
-  HU: ['HU-ANUM', 'HU-CJ'],
-  RO: ['RO-CUI', 'RO-RC'],
-  RU: ['RU-INN', 'RU-OGRN'],
-  UA: ['UA-EDRPOU'],
-  DE: ['DE-HRB'],
-  PL: ['PL-NIP', 'PL-REGON', 'PL-KRS'],
-};
-
-/** The number of a part; a scheme in brackets behind it is how our own export writes it. */
-function numberOfPart(
-  part: string,
-  label: string,
-  { origin, region }: CellHints,
-): RegistrationNumber | undefined {
-  const [, told, scheme] = /^(.{1,60}?)\s*\(([A-Z]{2}-[A-Z0-9-]{2,17})\)$/.exec(part) ?? [];
-  const shown = cleanText(told ?? part, 60);
-  if (scheme && told !== undefined) {
-    const { valid, compact } = validateRegistrationNumber(scheme, told);
-    return compact.length > 1
-      ? { scheme, value: compact.slice(0, 30), shown, valid, origin }
-      : undefined;
-  }
-  const parsed = parseRegistrationNumber(part, { label, ...(region && { country: region }) });
-  if (parsed?.valid) return { ...parsed, shown: cleanText(parsed.shown, 60), origin };
-  for (const home of homeNumber[region] ?? []) {
-    const { valid, compact } = validateRegistrationNumber(home, part);
-    if (valid) return { scheme: home, value: compact.slice(0, 30), shown, valid, origin };
-    // A spreadsheet took the zeros in front away: with them the checksum holds.
-    const padded = /^\d{5,7}$/.test(part) ? part.padStart(8, '0') : '';
-    if (padded && validateRegistrationNumber(home, padded).valid)
-      return { scheme: home, value: padded, shown: padded, valid: true, origin };
-  }
-  if (parsed) return { ...parsed, shown: cleanText(parsed.shown, 60), origin };
-  const [home] = homeNumber[region] ?? [];
-  const { compact } = home ? validateRegistrationNumber(home, part) : { compact: '' };
-  return home && /\d{4}/.test(compact)
-    ? { scheme: home, value: compact.slice(0, 30), shown, valid: false, origin }
-    : undefined;
-}
 
 const sameHost = (a: string, b: string) =>
   canonicalUrl(a).replace(/^https?:\/\/(www\.)?/, '') ===
@@ -112,6 +59,11 @@ function addPhones(
       ...(extension && { extension }),
     });
   }
+}
+
+function addAddress(to: CapturedRecord, text: string, region: string, origin: Origin): void {
+  const parsed = parsePostalAddress(text, { country: region || undefined });
+  to.addresses.push({ ...parsed, text, origin });
 }
 
 /** Reads single cells into a record or one of its people; caches what is dear. One for each table. */
@@ -201,6 +153,13 @@ export function cellReaders() {
           }
           return true;
         }
+        case 'otherAddresses':
+          if (isRecord)
+            for (const part of splitCell(cell).slice(0, 29)) {
+              const text = cleanText(part, 500);
+              addAddress(to, text, region, origin);
+            }
+          return true;
         case 'industry':
           if (isRecord) {
             const value = cleanText(cell, 500);

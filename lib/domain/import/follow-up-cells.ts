@@ -8,12 +8,14 @@ import {
 import type { ImportField } from './import-target';
 import type { ImportedFollowUp, RowProblemCode } from './imported-row';
 import { type DayOrder, dayOf, timeOfDay } from './plain-values';
+import { splitCell } from './split-cell';
 import {
   findAnswer,
   findPotential,
   findSourceChannel,
   findStage,
   findTemperature,
+  findTimeToDecision,
 } from './value-words';
 
 const decisionOf: Record<'hot' | 'warm' | 'cold', TimeToDecision> = {
@@ -83,11 +85,14 @@ export function readFollowUpCell(
       to.stageReason = text.slice(0, 500);
       return;
     case 'comeBackOn':
-    case 'capturedOn': {
+    case 'capturedOn':
+    case 'stageSince':
+    case 'retainUntil':
+    case 'notifiedAt': {
       const day = dayOf(text, order);
       if (day === undefined) complain('not-a-date', text);
       else if (target === 'comeBackOn') to.comeBackOn = day;
-      else to.createdAt = timeOfDay(day);
+      else to[target === 'capturedOn' ? 'createdAt' : target] = timeOfDay(day);
       return;
     }
     case 'potential':
@@ -98,6 +103,9 @@ export function readFollowUpCell(
       if (temperature) to.timeToDecision = decisionOf[temperature];
       return;
     }
+    case 'timeToDecision':
+      to.timeToDecision = word(findTimeToDecision);
+      return;
     case 'markerAnswers': {
       const { answers, bad } = markersOf(cell, set);
       to.markers = answers;
@@ -118,9 +126,8 @@ export function readFollowUpCell(
       else complain('not-a-web-address', text);
       return;
     case 'tags': {
-      const tags = cell
-        .split(/\s*(?::::|[;,|\n])\s*/)
-        .map((tag) => cleanText(tag.replace(/^\* ?/, ''), 60));
+      const parts = cell.includes(';') ? splitCell(cell) : cell.split(/:::|[,|\n]/);
+      const tags = parts.map((tag) => cleanText(tag.replace(/^\s*\* ?/, ''), 60));
       to.tags = [...new Set([...(to.tags ?? []), ...tags.filter(Boolean)])].slice(0, 50);
       return;
     }

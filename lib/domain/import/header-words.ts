@@ -129,6 +129,11 @@ export const headerWords: Record<ImportField, string> = {
     ответственный, ответственное лицо, менеджер, ответственный менеджер, владелец, відповідальний, відповідальна особа, відповідальний менеджер, власник, verantwortlich, verantwortliche person, zuständig, betreuer, vertriebsmitarbeiter, kundenbetreuer, verantwortlicher, osoba odpowiedzialna, odpowiedzialny, opiekun, handlowiec, przedstawiciel handlowy`,
   capturedOn: `captured on, created, created on, created at, create date, created date, date added, added on, connected on, lead created, organization - organization created, person - person created, lead - lead created, zachyceno, vytvořeno, datum vytvoření, založeno, zachytené, vytvorené, dátum vytvorenia, lisatud, loodud, rögzítve, létrehozva, létrehozás dátuma, captat pe, capturat pe, creat, data crearii,
     добавлен, дата создания, создан, захвачено, дата добавления, додано, створено, дата створення, erfasst am, erstellt, erstellt am, anlagedatum, dodano, utworzono, data utworzenia, data dodania, pozyskano`,
+  otherAddresses: `other addresses, další adresy, ďalšie adresy, muud aadressid, további címek, alte adrese, другие адреса, інші адреси, weitere adressen, inne adresy`,
+  stageSince: `stage since, fáze od, fáza od, staadium alates, szakasz kezdete, stadiu din, стадия с, стадія з, phase seit, etap od, date entered stage`,
+  timeToDecision: `time to decision, decision time, doba do rozhodnutí, čas do rozhodnutia, aeg otsuseni, döntésig, idő a döntésig, timp pana la decizie, время до решения, час до рішення, zeit bis zur entscheidung, czas do decyzji`,
+  retainUntil: `keep until, retain until, uchovat do, uchovať do, säilitada kuni, megőrzés vége, pastrare pana la, хранить до, зберігати до, aufbewahren bis, przechowywać do`,
+  notifiedAt: `told on, notified on, informován dne, informovaný dňa, teavitatud, tájékoztatva, informat pe, уведомлён, повідомлено, informiert am, poinformowano`,
 };
 
 /** A heading of nothing else: what stands below decides whose name it is. */

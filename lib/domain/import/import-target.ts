@@ -53,6 +53,11 @@ export const importFields = [
   'comments',
   'responsible',
   'capturedOn',
+  'otherAddresses',
+  'stageSince',
+  'timeToDecision',
+  'retainUntil',
+  'notifiedAt',
 ] as const;
 export type ImportField = (typeof importFields)[number];
 

@@ -29,6 +29,9 @@ export interface ImportedFollowUp {
   responsible?: string;
   /** Epoch ms. */
   createdAt?: number;
+  stageSince?: number;
+  retainUntil?: number;
+  notifiedAt?: number;
   ownValues?: Record<string, string | number>;
 }
 

@@ -1,6 +1,11 @@
 import type { RecordKind } from '@/lib/domain/captured-record';
 import { foldText } from '@/lib/domain/normalize/clean-text';
-import type { CriterionAnswer, Potential, Temperature } from '@/lib/domain/qualification';
+import type {
+  CriterionAnswer,
+  Potential,
+  Temperature,
+  TimeToDecision,
+} from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
 
@@ -29,6 +34,16 @@ const temperatureWords: Record<Temperature, string> = {
   cold: 'cold, studený, studená, chladný, külm, hideg, rece, холодный, холодний, kalt, zimny, no date, bez termínu',
 };
 
+const decisionWords: Record<TimeToDecision, string> = {
+  unknown:
+    'unknown, ?, neznámo, neznáme, teadmata, ismeretlen, necunoscut, неизвестно, невідомо, unbekannt, nieznane',
+  now: 'now, nyní, teď, ihned, teraz, kohe, most, acum, сейчас, зараз, jetzt, sofort',
+  'within-two-months':
+    'within 2 months, within two months, do 2 měsíců, do dvou měsíců, do 2 mesiacov, 2 kuu jooksul, 2 hónapon belül, in 2 luni, в течение 2 месяцев, протягом 2 місяців, innerhalb von 2 monaten, w ciągu 2 miesięcy',
+  'no-date':
+    'no date, bez termínu, tähtajata, határidő nélkül, fara termen, без срока, без терміну, ohne termin, bez terminu',
+};
+
 const answerWords: Record<CriterionAnswer, string> = {
   yes: 'yes, y, true, ano, áno, jah, igen, da, да, так, ja, tak, 1, x, ✓, ✔',
   partly:
@@ -39,7 +54,7 @@ const answerWords: Record<CriterionAnswer, string> = {
 };
 
 const channelWords: Record<SourceChannel, string> = {
-  'search-results': `search results, organic search, google, search engine, vyhledávání, výsledky vyhledávání, vyhľadávanie, výsledky vyhľadávania, otsingutulemused, keresési találatok, kereső, rezultatele cautarii, cautare, результаты поиска, поиск, результати пошуку, пошук, suchergebnisse, suchmaschine, wyniki wyszukiwania, wyszukiwarka`,
+  'search-results': `search results, organic search, google, search engine, vyhledávání, výsledky vyhledávání, výsledky hledání, hledání, vyhľadávanie, výsledky vyhľadávania, otsingutulemused, keresési találatok, kereső, rezultatele cautarii, cautare, результаты поиска, поиск, результати пошуку, пошук, suchergebnisse, suchmaschine, wyniki wyszukiwania, wyszukiwarka`,
   advertising: `advertising, advertisement, ad, ads, paid search, paid social, google ads, reklama, inzerce, reklaam, hirdetés, reklám, publicitate, reclama, реклама, werbung, anzeige, reklamy`,
   'trading-platform': `trading platform, marketplace, obchodní platforma, tržiště, obchodná platforma, trhovisko, kauplemisplatvorm, kereskedési platform, piactér, platforma de tranzactionare, platforma comerciala, торговая площадка, торговий майданчик, торговельний майданчик, handelsplattform, marktplatz, platforma handlowa`,
   'business-directory': `business directory, directory, catalogue, katalog firem, firemní katalog, katalog, katalóg firiem, adresář, ettevõtete kataloog, kataloog, cégkatalógus, cégjegyzék, catalog de firme, director de firme, каталог, каталог компаний, справочник, каталог компаній, довідник, branchenbuch, firmenverzeichnis, branchenverzeichnis, katalog firm, spis firm`,
@@ -48,8 +63,8 @@ const channelWords: Record<SourceChannel, string> = {
   'social-network': `social network, social media, organic social, linkedin, facebook, sociální síť, sociálna sieť, sotsiaalvõrgustik, közösségi háló, közösségi média, retea sociala, retea de socializare, социальная сеть, соцсеть, соціальна мережа, соцмережа, soziales netzwerk, sieć społecznościowa`,
   'company-site': `company’s own site, company site, company website, own website, web, website, direct traffic, vlastní web firmy, web firmy, firemní web, vlastný web firmy, ettevõtte koduleht, cég saját oldala, cég weboldala, site-ul companiei, site propriu, собственный сайт компании, сайт компании, сайт, власний сайт компанії, сайт компанії, eigene website, firmenwebsite, strona firmy, własna strona firmy`,
   'cold-selection': `cold selection, cold call, cold calling, outbound, studený výběr, studené oslovení, studený výber, külm valik, hideg kiválasztás, hideg megkeresés, selectie la rece, холодный отбор, холодный звонок, холодний відбір, холодний дзвінок, kaltakquise, kalte auswahl, zimny wybór, zimny telefon`,
-  'word-of-mouth': `word of mouth, referral, referrals, employee referral, recommendation, doporučení, ústní doporučení, odporúčanie, soovitus, suust suhu, ajánlás, szájreklám, recomandare, сарафанное радио, рекомендация, рекомендація, сарафанне радіо, empfehlung, mundpropaganda, polecenie, poczta pantoflowa`,
-  'centre-of-influence': `centre of influence, center of influence, partner, external referral, centrum vlivu, centrum vplyvu, mõjukeskus, befolyásközpont, centru de influenta, центр влияния, центр впливу, einflusszentrum, centrum wpływu`,
+  'word-of-mouth': `word of mouth, referral, referrals, employee referral, recommendation, doporučení, doporučení zákazníka, ústní doporučení, odporúčanie, soovitus, suust suhu, ajánlás, szájreklám, recomandare, сарафанное радио, рекомендация, рекомендація, сарафанне радіо, empfehlung, mundpropaganda, polecenie, poczta pantoflowa`,
+  'centre-of-influence': `centre of influence, center of influence, partner, external referral, centrum vlivu, doporučení autority, centrum vplyvu, mõjukeskus, befolyásközpont, centru de influenta, центр влияния, центр впливу, einflusszentrum, centrum wpływu`,
   'direct-mail': `direct mail, mailing, email marketing, newsletter, přímá pošta, direct mailing, otsepost, közvetlen levél, posta directa, прямая рассылка, рассылка, пряма розсилка, розсилка, direktmailing, direktwerbung, poczta bezpośrednia`,
   telephone: `telephone, phone, phone inquiry, inbound call, call, telefon, telefón, telefonát, telefonikõne, телефон, дзвінок, звонок, anruf`,
   'former-customer': `former customer, bývalý zákazník, endine klient, korábbi ügyfél, fost client, бывший клиент, колишній клієнт, ehemaliger kunde, były klient`,
@@ -87,6 +102,7 @@ function wordsOf<Value extends string>(
 export const findStage = wordsOf(stageWords);
 export const findPotential = wordsOf(potentialWords);
 export const findTemperature = wordsOf(temperatureWords);
+export const findTimeToDecision = wordsOf(decisionWords);
 export const findAnswer = wordsOf(answerWords);
 export const findSourceChannel = wordsOf(channelWords);
 export const findRecordKind = wordsOf(kindWords);

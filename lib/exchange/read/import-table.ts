@@ -1,3 +1,5 @@
+import type { OwnColumn } from '@/lib/domain/own-column';
+
 /** How a file was written. */
 export type ImportFormat = 'csv' | 'xlsx' | 'vcard' | 'json' | 'leads';
 
@@ -36,6 +38,8 @@ export interface ImportTable {
   delimiter?: string;
   /** Leads as our own export writes them whole, beside their row. */
   leads?: unknown[];
+  /** The own columns that these leads have values in. */
+  ownColumns?: OwnColumn[];
 }
 
 /** What a file may be at most: what is beyond is refused before it is worked on. */

@@ -1,3 +1,4 @@
+import { type OwnColumn, ownColumnSchema } from '@/lib/domain/own-column';
 import { fileLimits, ImportFileError, type TableProblem } from './import-table';
 
 /** What our own export of whole leads calls itself. */
@@ -5,7 +6,7 @@ export const leadFileFormat = 'prospect-clipper-leads';
 export const leadFileVersion = 1;
 
 export type JsonFile =
-  | { kind: 'leads'; leads: unknown[] }
+  | { kind: 'leads'; leads: unknown[]; ownColumns: OwnColumn[] }
   | {
       kind: 'rows';
       headers: string[];
@@ -97,13 +98,18 @@ function parse(text: string, file: string): unknown {
 /** Our own export's leads, or any list of objects as a table. */
 export function readJson(text: string, file: string): JsonFile {
   const parsed = parse(text, file);
-  const { format, version, leads } = (parsed ?? {}) as Record<string, unknown>;
+  const { format, version, leads, ownColumns } = (parsed ?? {}) as Record<string, unknown>;
   if (format === leadFileFormat && Array.isArray(leads)) {
     if (typeof version !== 'number' || version > leadFileVersion)
       throw new ImportFileError('newer-format', file);
     if (leads.length > fileLimits.rows)
       throw new ImportFileError('too-many-rows', file, leads.length);
-    return { kind: 'leads', leads };
+    const columns = Array.isArray(ownColumns) ? ownColumns : [];
+    return {
+      kind: 'leads',
+      leads,
+      ownColumns: columns.flatMap((each) => ownColumnSchema.safeParse(each).data ?? []),
+    };
   }
   const list = listIn(parsed);
   if (!list) throw new ImportFileError('no-rows-in-json', file);

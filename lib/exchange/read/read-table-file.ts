@@ -70,10 +70,21 @@ function readText(text: string, name: string, choice: ReadChoice): ImportTable[]
   if (/^[[{]/.test(begin) || /\.json$/i.test(name)) {
     const json = readJson(text.replace(/^\u{FEFF}/u, ''), name);
     if (json.kind === 'leads') {
-      const { leads } = json;
+      const { leads, ownColumns } = json;
       const rows = leads.map((lead) => [nameOfLead(lead)]);
       const places = leads.map((_, at) => at + 1);
-      return [{ format: 'leads', name, headers: ['Company'], rows, places, problems: [], leads }];
+      return [
+        {
+          format: 'leads',
+          name,
+          headers: ['Company'],
+          rows,
+          places,
+          problems: [],
+          leads,
+          ownColumns,
+        },
+      ];
     }
     const { headers, rows, places, problems } = json;
     return [{ format: 'json', name, headers, rows, places, problems }];

@@ -105,8 +105,8 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       now,
       onRow: report('understanding'),
     });
-    const { keys, names } = wantedKeys(understood);
     const index = await readMatchIndex(base);
+    const { keys, names } = wantedKeys(understood, index.nameKeys.size > 0);
     const numbers = new Set<number>();
     for (const [number, joined] of index.keys)
       if (keysOf(joined).some((key) => keys.has(key))) numbers.add(number);

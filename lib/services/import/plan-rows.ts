@@ -3,7 +3,7 @@ import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
 import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
-import { keyStrength, recognitionKeys } from '@/lib/domain/match-keys';
+import { recognitionKeys } from '@/lib/domain/match-keys';
 import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
@@ -116,7 +116,10 @@ function newLead(
     set,
     now,
   });
-  const { createdAt, potential, sourcePage } = followUp;
+  const { createdAt, potential, sourcePage, stageSince, retainUntil, notifiedAt } = followUp;
+  if (stageSince !== undefined) lead.stage = { ...lead.stage, since: Math.min(stageSince, now) };
+  if (retainUntil !== undefined) lead.retainUntil = retainUntil;
+  if (notifiedAt !== undefined) lead.notifiedAt = notifiedAt;
   if (createdAt !== undefined) lead.createdAt = Math.min(createdAt, now);
   if (potential && !lead.potential && Object.keys(lead.qualification.markers.answers).length === 0)
     lead.potential = potential;
@@ -190,8 +193,13 @@ export function planRows(
     if (!record || (given.problems.length > 0 && options.badValues === 'leave-out')) return left;
     if (decision === 'skip') return { ...left, outcome: 'skipped' };
     const row = given.problems.length > 0 ? withNote(given, headingsOf(given.table)) : given;
-    const recognised = recogniseAmong(known.byKey, record);
-    const alike = recognised ? undefined : known.byName.get(`${record.kind} ${nameKeyOf(record)}`);
+    // Most rows of most files share nothing with anybody: they are not compared at all.
+    const isKnown = given.keys?.some((key) => known.byKey.has(key)) ?? true;
+    const recognised = isKnown ? recogniseAmong(known.byKey, record) : undefined;
+    const alike =
+      recognised || known.byName.size === 0
+        ? undefined
+        : known.byName.get(`${record.kind} ${given.nameKey ?? nameKeyOf(record)}`);
     const suggestion: RowSuggestion | undefined = alike && {
       leadId: alike.id,
       number: alike.number,
@@ -237,18 +245,24 @@ export function planRows(
   return { rows, leads };
 }
 
-/** The keys that leads of the base are looked up by; free of those nobody could be recognised by. */
-export function wantedKeys(understood: readonly UnderstoodRow[]): {
-  keys: Set<string>;
-  names: Set<string>;
-} {
+/**
+ * The keys and names that leads of the base are looked up by. Each row keeps its own, since they are
+ * asked for again. Names are not needed where the base is empty.
+ */
+export function wantedKeys(
+  understood: readonly UnderstoodRow[],
+  withNames: boolean,
+): { keys: Set<string>; names: Set<string> } {
   const keys = new Set<string>();
   const names = new Set<string>();
-  for (const { record } of understood) {
+  for (const row of understood) {
+    const { record } = row;
     if (!record) continue;
-    for (const key of recognitionKeys(record)) if (keyStrength(key)) keys.add(key);
-    const name = nameKeyOf(record);
-    if (name) names.add(name);
+    row.keys = recognitionKeys(record);
+    for (const key of row.keys) keys.add(key);
+    if (!withNames) continue;
+    row.nameKey = nameKeyOf(record);
+    if (row.nameKey) names.add(row.nameKey);
   }
   return { keys, names };
 }

@@ -3,7 +3,7 @@ import { capturedRecordSchema } from '@/lib/domain/captured-record';
 import type { ImportedFollowUp, ImportedRow } from '@/lib/domain/import/imported-row';
 import { rowReader } from '@/lib/domain/import/read-row';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
-import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import { criteria, type QuestionSet } from '@/lib/domain/qualification';
 import type { ImportTable } from '@/lib/exchange/read/import-table';
@@ -14,6 +14,28 @@ export interface UnderstoodRow extends ImportedRow {
   table: number;
   at: number;
   lead?: Lead;
+  /** What it is recognised by, once it was asked for. */
+  keys?: readonly string[];
+  nameKey?: string;
+}
+
+/** The column that another base calls the same, under an id of its own. */
+const sameColumn = (known: readonly OwnColumn[], { name, type }: OwnColumn) =>
+  known.find((column) => column.type === type && foldText(column.name) === foldText(name));
+
+/** Values of another base's own columns under the ids that ours have. */
+function withOurColumns(
+  followUp: ImportedFollowUp,
+  theirs: readonly OwnColumn[],
+  ours: readonly OwnColumn[],
+): ImportedFollowUp {
+  if (!followUp.ownValues) return followUp;
+  const entries = Object.entries(followUp.ownValues).map(([id, value]) => {
+    const column = theirs.find((each) => each.id === id);
+    const isOurs = ours.some((each) => each.id === id);
+    return [(!isOurs && column && sameColumn(ours, column)?.id) || id, value] as const;
+  });
+  return { ...followUp, ownValues: Object.fromEntries(entries) };
 }
 
 /** Makes own columns of those that are to be; their names are taken by no other one. */
@@ -24,6 +46,12 @@ export function newOwnColumns(
 ): { columns: OwnColumn[]; choices: TableChoice[] } {
   const columns: OwnColumn[] = [];
   let order = Math.max(0, ...known.map((column) => column.order));
+  for (const theirs of tables.flatMap((table) => table.ownColumns ?? [])) {
+    if ([...known, ...columns].some((column) => column.id === theirs.id)) continue;
+    if (sameColumn(known, theirs)) continue;
+    order += 1;
+    columns.push({ ...theirs, order });
+  }
   const resolved = choices.map((choice, table) => ({
     ...choice,
     targets: choice.targets.map((target, at) => {
@@ -127,16 +155,22 @@ export function understandRows({
   tables.forEach((table, tableAt) => {
     const choice = choices[tableAt];
     if (!choice) return;
-    const { headers, rows, name: file, leads } = table;
+    const { headers, rows, name: file, leads, ownColumns: theirs = [] } = table;
     const { targets, rowKind } = choice;
     const sample = rows.slice(0, 1000);
     const read = leads
-      ? (_: readonly string[], at: number) => wholeLead(leads[at])
+      ? (_: readonly string[], at: number) => {
+          const whole = wholeLead(leads[at]);
+          const followUp = withOurColumns(whole.followUp, theirs, ownColumns);
+          const { lead } = whole;
+          const { ownValues } = followUp;
+          return { ...whole, followUp, ...(lead && ownValues && { lead: { ...lead, ownValues } }) };
+        }
       : rowReader({ headers, targets, rowKind, region, ownColumns, set, file, now, sample });
     rows.forEach((row, at) => {
       const imported = read(row, at);
       imported.followUp.responsible ||= choice.responsible || undefined;
-      understood.push({ ...imported, table: tableAt, at });
+      understood.push(Object.assign(imported, { table: tableAt, at }));
       if (understood.length % 1000 === 0) onRow(understood.length);
     });
   });

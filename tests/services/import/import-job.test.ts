@@ -194,6 +194,34 @@ describe('an import', () => {
     expect(await store.base().leads.count()).toBe(1);
   });
 
+  it('takes leads of our own export whole, with their own columns', async () => {
+    await imported(store.base(), [{ text: czech }]);
+    const [lead] = await allLeads();
+    if (!lead) throw new Error('no lead');
+    await undoAction(store.base(), (await listActions(store.base(), 1))[0]?.id ?? '', importedAt);
+    const ownColumns = [{ id: 'size', name: 'Size', type: 'number', choices: [], order: 1 }];
+    const whole = {
+      ...lead,
+      number: 77,
+      ownValues: { size: 7 },
+      retainUntil: importedAt,
+      notifiedAt: 5,
+    };
+    const text = JSON.stringify({
+      format: 'prospect-clipper-leads',
+      version: 1,
+      ownColumns,
+      leads: [whole, { id: 1 }],
+    });
+    const { plan } = await imported(store.base(), [{ name: 'leads.json', text }]);
+    expect(plan.counts).toMatchObject({ new: 1, bad: 1 });
+    const [back] = await allLeads();
+    expect(back).toEqual({ ...whole, number: back?.number });
+    expect(await store.base().ownColumns.get('size')).toMatchObject({ name: 'Size' });
+    const again = await imported(store.base(), [{ name: 'leads.json', text }]);
+    expect(again.plan.counts).toMatchObject({ unchanged: 1, bad: 1 });
+  });
+
   it('leaves nothing when it fails half-way', async () => {
     const { job } = await planned(store.base(), [{ text: czech }]);
     const fail = () => {

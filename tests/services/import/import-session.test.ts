@@ -1,0 +1,80 @@
+import { describe, expect, it, vi } from 'vitest';
+import { ImportFileError } from '@/lib/exchange/read/import-table';
+import { createImportJob } from '@/lib/services/import/import-job';
+import { importSession } from '@/lib/services/import/import-session';
+import type { ImportJob } from '@/lib/services/import/import-types';
+import { type Port, serveImport } from '@/lib/services/import/serve-import';
+import { freshStore } from '../store-for-test';
+import { fileOf, usualOptions } from './import-world';
+
+const store = freshStore();
+
+/** A worker whose thread is this one: every message is copied as between threads. */
+function worker(job: ImportJob) {
+  const port: Port = {
+    onmessage: null,
+    postMessage: (message) => side.onmessage?.({ data: structuredClone(message) } as MessageEvent),
+  };
+  const side: Parameters<typeof importSession>[0] = {
+    onmessage: null,
+    onerror: null,
+    terminate: vi.fn(),
+    postMessage: (message: unknown) =>
+      queueMicrotask(() => port.onmessage?.({ data: structuredClone(message) } as MessageEvent)),
+  };
+  serveImport(port, job);
+  return side;
+}
+const owner = { region: 'CZ', responsible: '' };
+
+describe('an import in a thread of its own', () => {
+  it('goes from file to leads, with progress', async () => {
+    const session = importSession(worker(createImportJob(store.base())));
+    const steps = new Set<string>();
+    const read = await session.readFiles(
+      [fileOf({ text: 'Company;E-mail\nAlfa;info@alfa.example\n' })],
+      owner,
+      ({ step }) => steps.add(step),
+    );
+    const choices = read.tables.map(({ choice }) => choice);
+    await session.plan(choices, usualOptions, ({ step }) => steps.add(step));
+    expect((await session.rows('all', 0, 10)).rows[0]).toMatchObject({
+      name: 'Alfa',
+      outcome: 'new',
+    });
+    const { plan, state } = await session.commit(({ step }) => steps.add(step));
+    expect(plan.newLeads).toBe(1);
+    expect(state.leadCount).toBe(1);
+    expect([...steps]).toEqual(['reading', 'saving']);
+  });
+
+  it('is ended when a file takes too long, and says so', async () => {
+    const never = { readFiles: () => new Promise(() => {}) } as unknown as ImportJob;
+    const side = worker(never);
+    const reading = importSession(side, 5).readFiles([fileOf({ name: 'slow.csv' })], owner);
+    await expect(reading).rejects.toMatchObject({ problem: 'took-too-long', file: 'slow.csv' });
+    expect(side.terminate).toHaveBeenCalled();
+  });
+
+  it('rejects what was asked when it is cancelled or fails', async () => {
+    const never = { plan: () => new Promise(() => {}) } as unknown as ImportJob;
+    const cancelled = importSession(worker(never));
+    const planning = cancelled.plan([], usualOptions);
+    cancelled.end();
+    await expect(planning).rejects.toThrow('cancelled');
+    const side = worker(never);
+    const failing = importSession(side).plan([], usualOptions);
+    side.onerror?.({ message: 'out of memory' } as ErrorEvent);
+    await expect(failing).rejects.toThrow('out of memory');
+  });
+
+  it('hands errors over with what they are about', async () => {
+    const fails = {
+      readFiles: async () => {
+        throw new ImportFileError('not-json', 'x.json', 3);
+      },
+    } as unknown as ImportJob;
+    const reading = importSession(worker(fails)).readFiles([], owner);
+    await expect(reading).rejects.toEqual(new ImportFileError('not-json', 'x.json', 3));
+  });
+});
