@@ -34,5 +34,3 @@ export function useViews(actions: DashboardActions) {
     };
   }, [saved, t]);
 }
-
-export type Views = ReturnType<typeof useViews>;

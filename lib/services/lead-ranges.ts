@@ -1,17 +1,9 @@
 import { findOwnValue } from '@/lib/domain/own-values';
-import {
-  isOwnColumn,
-  type OwnColumnId,
-  ownColumnId,
-  type RangeLimit,
-} from '@/lib/domain/table-view';
+import { isOwnColumn, ownColumnId, type RangeLimit } from '@/lib/domain/table-view';
 import type { LeadColumns } from './lead-index';
 import { rememberFor } from './remember-for';
 
-/** Columns that can be limited from and to; a company's own as well, when it holds numbers or dates. */
-export const rangeColumns = ['createdOn', 'changedOn', 'comeBackOn', 'retainUntil'] as const;
-export type RangeColumn = (typeof rangeColumns)[number] | OwnColumnId;
-
+/** Columns of moments that can be limited from and to; besides, days to come back and own columns. */
 const momentColumns = {
   createdOn: 'createdAt',
   changedOn: 'updatedAt',
