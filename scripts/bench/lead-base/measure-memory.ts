@@ -26,7 +26,10 @@ export async function measureMemory(base: MeasuredBase): Promise<Measure[]> {
     await page.waitForSelector('[role="grid"] tbody tr');
     // A search over everything, and an order of its own: what a user has done after a minute.
     await page.type('input[type="search"]', 'brno');
-    await page.click('th[aria-colindex="3"] button');
+    await page.waitForFunction(() =>
+      /\d of \d/.test(document.querySelector('main p[role="status"]')?.textContent ?? ''),
+    );
+    await page.$eval('th[aria-colindex="3"] button', (heading) => (heading as HTMLElement).click());
     await new Promise((resolve) => setTimeout(resolve, 3000));
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');
     const heap = await session.send('Runtime.getHeapUsage');

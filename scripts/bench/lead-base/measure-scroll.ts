@@ -3,6 +3,8 @@ import type { MeasuredBase } from './measured-base';
 
 const tooLong = 50;
 const frames = 600;
+/** A way is given up after so long; it then counts with the frames it had. Milliseconds. */
+const longest = 30_000;
 
 /** Drags the table from its top to its end in so many frames; the milliseconds each of them took. */
 const scrollThrough = `new Promise((resolve) => {
@@ -11,10 +13,13 @@ const scrollThrough = `new Promise((resolve) => {
   const height = scroller.scrollHeight - scroller.clientHeight;
   const times = [];
   let before;
+  let begun;
   const step = (now) => {
     if (before !== undefined) times.push(now - before);
     before = now;
-    if (times.length >= ${frames}) return resolve({ times, rest: height - scroller.scrollTop });
+    begun ??= now;
+    if (times.length >= ${frames} || now - begun > ${longest})
+      return resolve({ times, way: scroller.scrollTop / height });
     scroller.scrollTop = Math.ceil((height * (times.length + 1)) / ${frames});
     requestAnimationFrame(step);
   };
@@ -27,12 +32,13 @@ export async function measureScroll(base: MeasuredBase, runs: number): Promise<M
   const page = await base.openDashboard();
   const shares: number[] = [];
   const all: number[] = [];
+  const ways: number[] = [];
   try {
     await page.waitForSelector('[role="grid"] tbody tr');
     for (let run = 0; run < runs; run += 1) {
       const result = await page.evaluate(scrollThrough);
-      const { times, rest } = result as { times: number[]; rest: number };
-      if (rest > 1) throw new Error(`The table ends ${rest} pixels too late`);
+      const { times, way } = result as { times: number[]; way: number };
+      ways.push(way);
       shares.push(times.filter((time) => time > tooLong).length / times.length);
       all.push(...times);
     }
@@ -42,7 +48,7 @@ export async function measureScroll(base: MeasuredBase, runs: number): Promise<M
   const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
   return [
     {
-      what: `scrolling, ${frames} frames from top to end: a frame, median`,
+      what: `scrolling from top to ${percent(Math.min(...ways))} in ${frames} frames at most: a frame, median`,
       figure: milliseconds(median(all)),
     },
     { what: '  p99', figure: milliseconds(quantile(all, 0.99)) },
