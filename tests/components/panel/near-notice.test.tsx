@@ -20,7 +20,7 @@ describe('a prospect that is perhaps in the base', () => {
     const { actions } = fakeActions(openedProspect(newProspect()), {
       findNear: async () => [near],
     });
-    const { user } = await renderPanel(actions);
+    const { user } = renderPanel(actions);
     expect(await screen.findByText(/Perhaps in your base: Kovárna Brázda/)).toBeTruthy();
     expect(screen.getByText(/same name, spelled otherwise, same address/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'It is the same' }));
@@ -32,7 +32,7 @@ describe('a prospect that is perhaps in the base', () => {
     const { actions } = fakeActions(openedProspect(newProspect()), {
       findNear: async () => [near],
     });
-    const { user } = await renderPanel(actions);
+    const { user } = renderPanel(actions);
     await user.click(await screen.findByRole('button', { name: 'No' }));
     expect(screen.queryByText(/Perhaps in your base/)).toBeNull();
     expect(actions.refuseNear).toHaveBeenCalledWith(expect.anything(), lead);
@@ -40,7 +40,8 @@ describe('a prospect that is perhaps in the base', () => {
 
   it('is not looked for where the prospect is known', async () => {
     const { actions } = fakeActions(openedProspect(knownProspect(lead)));
-    await renderPanel(actions);
+    renderPanel(actions);
+    await screen.findByRole('textbox', { name: 'Company' });
     expect(actions.findNear).not.toHaveBeenCalled();
   });
 });
