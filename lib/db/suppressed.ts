@@ -54,15 +54,3 @@ export async function addSuppressed(
     [...new Set(values)].map((value) => ({ hash: hash(value), keyId, at: now })),
   );
 }
-
-/** Forgets that these values are suppressed. Returns how many of them were. */
-export async function removeSuppressed(base: LeadBase, values: readonly string[]): Promise<number> {
-  const keys = (await base.meta.toArray()).filter(isKey);
-  const hashes = keys.flatMap(({ secret }) => {
-    const hash = keyedHash(bytesOf(secret));
-    return values.map(hash);
-  });
-  const found = await base.suppressed.where('hash').anyOf(hashes).primaryKeys();
-  await base.suppressed.bulkDelete(found);
-  return found.length;
-}

@@ -41,7 +41,6 @@ export const backedUp = {
   }),
 } as const;
 export type BackedUpTable = keyof typeof backedUp;
-export type BackedUpRow<Table extends BackedUpTable> = z.infer<(typeof backedUp)[Table]>;
 export const backedUpTables = Object.keys(backedUp) as BackedUpTable[];
 
 /** What is known of a backup without reading its rows. */
