@@ -84,7 +84,8 @@ const traces = ['krenkova', 'křenková', 'jana', '601000001'];
 describe('erasing a person', () => {
   it.each(['person', 'contact'] as const)('as a %s leaves no trace anywhere', async (how) => {
     const places = await everywhere();
-    expect(traces.every(async (trace) => (await everything()).includes(trace))).toBe(true);
+    const before = await everything();
+    expect(traces.filter((trace) => !before.includes(trace))).toEqual([]);
     const erased = await eraseSubject(store.base(), places[how], { suppress: true, now });
     expect(erased).toMatchObject({ leads: 1, mentioned: 1, bin: 1, drafts: 2, backups: 1 });
     expect(erased.history).toBeGreaterThan(1);

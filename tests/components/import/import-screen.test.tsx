@@ -76,7 +76,10 @@ describe('the import screen', () => {
     vi.stubGlobal(
       'URL',
       Object.assign(URL, {
-        createObjectURL: (blob: Blob) => (files.push(blob), 'blob:x'),
+        createObjectURL(blob: Blob) {
+          files.push(blob);
+          return 'blob:x';
+        },
         revokeObjectURL: () => {},
       }),
     );
