@@ -10,6 +10,10 @@ const defaults = {
   toolbarOpens: 'popup',
   matching: 'careful',
   exportPreset: 'excel',
+  exportTarget: 'common',
+  backupEveryDays: 7,
+  retentionMonths: 12,
+  controller: '',
 };
 
 beforeEach(() => fakeBrowser.reset());

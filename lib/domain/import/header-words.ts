@@ -47,7 +47,7 @@ export const headerWords: Record<ImportField, string> = {
     e-maily vedoucího, e-mail vedoucího, e-mail kontaktní osoby, email kontaktnej osoby, e-mail konateľa, kontaktisiku e-post, juhi e-post, kapcsolattartó e-mail, kapcsolattartó e-mailje, vezető e-mailje,
     email persoana de contact, e-mail контактного лица, почта руководителя, e-mail руководителя, e-mail контактної особи, e-mail керівника, e-mail ansprechpartner, e-mail des ansprechpartners,
     e-mail osoby kontaktowej, contact.email`,
-  headProfiles: `person linkedin, person linkedin url, contact linkedin, linkedin profile, linkedin member, linkedin profile url, profile url, linkedin url, linkedin kontaktní osoby`,
+  headProfiles: `head’s profiles, heads profiles, profily vedoucího, person linkedin, person linkedin url, contact linkedin, linkedin profile, linkedin member, linkedin profile url, profile url, linkedin url, linkedin kontaktní osoby`,
   phones: `phone, phones, phone number, phone numbers, telephone, telephone number, tel, tel., tel. no., phone 1 - value, phone 2 - value, phone 3 - value, business phone,
     business phone 2, company main phone, company phone, company phone number, primary phone, work phone, home phone, home phone 2, other phone, organization - phone, lead phone, main phone,
     telefon, telefony, telefonní číslo, tel. číslo, číslo telefonu, telefón, telefóny, telefónne číslo, telefoninumber, telefonid, telefonszám, telefonszámok, telefoane, numar de telefon, nr. telefon,

@@ -91,6 +91,7 @@ describe('columns', () => {
     await screen.findByText(/20 leads were written/);
     expect(await headingsOf(0)).toBe('Machines;No.');
     await user.click(screen.getByRole('link', { name: 'Settings' }));
+    await user.click(screen.getByRole('link', { name: 'Import & export' }));
     await user.click(screen.getByRole('link', { name: 'Export' }));
     expect(await screen.findByText('Columns: 2 of 55')).toBeTruthy();
   });
