@@ -9,6 +9,8 @@ import type { LeadIndex } from '@/lib/services/lead-index';
 import { saveDraft } from '@/lib/services/save-lead';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
+// Outside a page nothing is drawn.
+vi.stubGlobal('requestAnimationFrame', (drawn: () => void) => setTimeout(drawn));
 vi.mock('@/lib/platform/runtime', () => ({ extensionVersion: () => '0.1.0' }));
 
 const store = freshStore();

@@ -6,7 +6,7 @@ import type { ImportField } from './import-target';
  * words a spreadsheet kept by hand has. Compared folded: case, accents, script and signs do not count.
  */
 export const headerWords: Record<ImportField, string> = {
-  kind: 'kind, record type, type of record, druh záznamu, typ záznamu, company or person',
+  kind: 'kind, druh, record type, type of record, druh záznamu, typ záznamu, company or person',
   company: `company, company name, account, account name, organization, organisation, organization name,
     organisation name, company / account, organization - name, organization 1 - name, person - organization,
     lead - organization, deal - organization, business name, firm, employer, associated company, company name (associated),
