@@ -161,6 +161,7 @@ async function exportAll(chrome: ExtensionBrowser, output: string, { tell, photo
 
   const session = await chrome.browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: output });
+  await press(dashboard, 'Import & export', 'link');
   await press(dashboard, 'Export', 'link');
   await photograph(dashboard, 'export');
   await press(dashboard, `Export ${leads} leads`);

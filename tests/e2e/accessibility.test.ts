@@ -189,10 +189,11 @@ describe('by keyboard alone', () => {
     await untilText(leads, 'Space taken');
     const settings = await tabThrough(leads);
     expect(settings.unseen).toEqual([]);
-    expect(settings.stops.slice(0, 5)).toEqual([
+    expect(settings.stops.slice(0, 6)).toEqual([
       'button Skip to content',
       'link Lead base',
-      'link Export',
+      'link Duplicates',
+      'link Import & export',
       'link Data',
       'link Settings',
     ]);

@@ -50,6 +50,9 @@ export async function tableTour(chrome: ExtensionBrowser, stop: AtStop): Promise
   await leads.waitForSelector('[role="dialog"] input[type="date"]');
   await stop('table-more-filters', leads);
   await leads.keyboard.press('Escape');
+  // The focus goes back to the button when the dialog is gone, and not before.
+  await leads.waitForSelector('[role="dialog"]', { hidden: true });
+  await leads.waitForFunction(() => document.activeElement?.matches('button'));
 
   await leads.focus('[role="grid"]');
   await leads.keyboard.press('Home');
