@@ -1,4 +1,5 @@
 import { type LeadBase, schemaVersion } from '@/lib/db/database';
+import { makeProjections } from '@/lib/db/projection-chunks';
 import type { StoreState } from '@/lib/db/rows';
 import { findStoreState, getStoreState, newStoreState } from '@/lib/db/store-state';
 import { type Canary, findCanary, noteCommit, writeCanary } from './canary';
@@ -98,12 +99,15 @@ export async function checkStore(base: LeadBase): Promise<StoreHealth> {
 
 /** The user chose to go on with what a damaged store still has: from here on this is the store. */
 export async function acceptStore(base: LeadBase): Promise<void> {
-  const accepted = await base.transaction('rw', [base.meta, base.leads], async () => {
+  const tables = [base.meta, base.leads, base.projections];
+  const accepted = await base.transaction('rw', tables, async () => {
     const state = { ...((await findStoreState(base)) ?? newStoreState(schemaVersion)) };
     const last = await base.leads.orderBy('number').last();
     state.leadCount = await base.leads.count();
     state.nextNumber = Math.max(state.nextNumber, (last?.number ?? 0) + 1);
     state.changes += 1;
+    // They still speak of the leads that went missing.
+    await makeProjections(base, state);
     await base.meta.put(state);
     return state;
   });

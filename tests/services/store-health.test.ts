@@ -112,6 +112,15 @@ describe('acceptStore', () => {
     expect((await save()).lead.number).toBe(3);
     expect(await checkStore(store.base())).toMatchObject({ state: 'ok', leadCount: 2 });
   });
+
+  it('lets the table forget what went missing', async () => {
+    await save();
+    await store.base().leads.clear();
+    await acceptStore(store.base());
+    const chunks = await store.base().projections.toArray();
+    const numbers = chunks.flatMap(({ columns }) => [...((columns.number as Float64Array) ?? [])]);
+    expect(numbers.filter((number) => number !== 0)).toEqual([]);
+  });
 });
 
 describe('glanceAtStore', () => {
