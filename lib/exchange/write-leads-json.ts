@@ -2,10 +2,7 @@ import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { type FileSink, textSink } from './file-sink';
-
-/** What the file calls itself; a reader refuses a version it does not know. */
-export const leadFileFormat = 'prospect-clipper-leads';
-export const leadFileVersion = 1;
+import { leadFileFormat, leadFileVersion } from './lead-file-format';
 
 interface LeadFileHead {
   /** Epoch ms. */

@@ -1,22 +1,12 @@
 import type { ContactPerson } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
-import { listRules } from '@/lib/domain/merge-capture';
+import { differenceFields, listRules } from '@/lib/domain/merge-capture';
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { criteria } from '@/lib/domain/qualification';
 
 /** Everything a lead can have that a merge must not lose, by what it is. */
 export const leadValueFields = [
-  'name',
-  'jobTitle',
-  'organization',
-  'industry',
-  'phones',
-  'emails',
-  'websites',
-  'addresses',
-  'registrationNumbers',
-  'socialProfiles',
-  'people',
+  ...differenceFields,
   'answers',
   'markers',
   'timeToDecision',

@@ -1,9 +1,6 @@
 import { type OwnColumn, ownColumnSchema } from '@/lib/domain/own-column';
+import { leadFileFormat, leadFileVersion } from '@/lib/exchange/lead-file-format';
 import { fileLimits, ImportFileError, type TableProblem } from './import-table';
-
-/** What our own export of whole leads calls itself. */
-export const leadFileFormat = 'prospect-clipper-leads';
-export const leadFileVersion = 1;
 
 export type JsonFile =
   | { kind: 'leads'; leads: unknown[]; ownColumns: OwnColumn[] }
