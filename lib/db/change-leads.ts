@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
 import type { Lead } from '@/lib/domain/lead';
+import { type ChangeCause, noteAxisChanges } from '@/lib/domain/note-axis-changes';
 import { sameValue } from '@/lib/domain/same-value';
 import { withhold } from '@/lib/domain/suppression/withhold';
 import type { LeadBase } from './database';
@@ -20,8 +21,11 @@ interface ChangedLead {
 export interface LeadChange {
   /** The next running number; given once, also when the lead is undone or deleted later. */
   takeNumber(): number;
-  /** `before`: the lead as the base has it; undefined for one it does not have. */
-  put(lead: Lead, before: Lead | undefined): void;
+  /**
+   * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
+   * axes is noted in its history, with `cause` where what was done does not tell it.
+   */
+  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): void;
   remove(lead: Lead): void;
 }
 
@@ -105,6 +109,16 @@ const telling = [
   'registrationNumbers',
 ] as const;
 
+/** What brings leads as they were: their history came with them. */
+const againKinds: ReadonlySet<ActionKind> = new Set(['undo', 'restore', 'restore-backup', 'erase']);
+
+/** Why axes change where the kind of the change tells it. */
+const causes: Partial<Record<ActionKind, ChangeCause>> = {
+  import: { cause: 'import' },
+  merge: { cause: 'merge' },
+  questions: { cause: 'questions' },
+};
+
 const isNewOrOther = (lead: Lead, before: Lead | undefined) =>
   !before || telling.some((field) => !sameValue(lead[field], before[field]));
 
@@ -130,13 +144,20 @@ export async function changeLeads<T>(
       const known = changed.get(id);
       changed.set(id, { before: known ? known.before : before, after });
     };
+    const isAgain = againKinds.has(options.kind);
+    const causeOf = causes[options.kind];
+    const { now } = options;
     const result = await work({
       takeNumber: () => state.nextNumber++,
-      put(lead, before) {
+      put(lead, before, cause) {
         const kept =
           isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
         if (!kept) return;
-        note(kept.id, before, kept);
+        note(
+          kept.id,
+          before,
+          isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf),
+        );
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
       },

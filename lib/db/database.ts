@@ -1,8 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { PanelDraft } from '@/lib/domain/draft';
+import type { MonthPlan } from '@/lib/domain/figures/month-plan';
+import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import type { ColumnMapping } from '@/lib/domain/import/import-target';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
+import type { ExpertRequest } from '@/lib/domain/playbook/expert';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
@@ -25,8 +29,9 @@ import { newStoreState } from './store-state';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
 import { version3 } from './versions/v3';
+import { version4 } from './versions/v4';
 
-export const schemaVersion = version3.number;
+export const schemaVersion = version4.number;
 
 /** IndexedDB's own version numbers are ten times Dexie's. */
 const nativeVersion = schemaVersion * 10;
@@ -49,6 +54,10 @@ export class LeadBase extends Dexie {
   backupParts!: Table<BackupPartRow, [string, number]>;
   suppressed!: Table<SuppressedRow, string>;
   exportMarks!: Table<ExportMarkRow, string>;
+  playbook!: Table<PlaybookItem, [string, string]>;
+  expertRequests!: Table<ExpertRequest, string>;
+  sourceCosts!: Table<SourceCost, string>;
+  monthPlans!: Table<MonthPlan, string>;
 
   /** Whether the store was written by a newer release. Known once the store is open. */
   newer = false;
@@ -66,6 +75,7 @@ export class LeadBase extends Dexie {
     this.version(version1.number).stores(version1.stores);
     this.version(version2.number).stores(version2.stores);
     this.version(version3.number).stores(version3.stores).upgrade(keepBeforeUpgrade);
+    this.version(version4.number).stores(version4.stores).upgrade(keepBeforeUpgrade);
     this.on('populate', (transaction) => {
       // The populate transaction waits for its own requests.
       void transaction.table('meta').add(newStoreState(schemaVersion));

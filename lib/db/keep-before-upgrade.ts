@@ -19,11 +19,14 @@ export const isBackedUpMeta = (row: unknown): boolean =>
 /**
  * Keeps a copy of everything in the transaction that upgrades the schema, before a later version's
  * upgrade may alter rows: either both are done or nothing is. It is not packed, since a transaction
- * of the store waits for nothing but the store.
+ * of the store waits for nothing but the store. Several upgrades in one go keep one copy, the first's.
  */
 export async function keepBeforeUpgrade(transaction: Transaction): Promise<void> {
   const state = (await transaction.table('meta').get('state')) as StoreState | undefined;
   if (!state || state.leadCount === 0) return;
+  const isKept = ({ why, databaseId, changes }: BackupRow) =>
+    why === 'migration' && databaseId === state.databaseId && changes === state.changes;
+  if ((await transaction.table('backups').filter(isKept).count()) > 0) return;
   const id = uuidv7();
   const counts: Record<string, number> = {};
   let [sum, part, size] = [emptySum, 0, 0];
@@ -36,7 +39,8 @@ export async function keepBeforeUpgrade(transaction: Transaction): Promise<void>
     part += 1;
   };
   for (const table of backedUpTables) {
-    if (!transaction.storeNames.includes(table)) continue;
+    // Those of a later version are not there yet, although Dexie names them.
+    if (!transaction.idbtrans.objectStoreNames.contains(table)) continue;
     const keys = await transaction.table(table).toCollection().primaryKeys();
     for (let at = 0; at < keys.length; at += rowsInPart) {
       const found = await transaction.table(table).bulkGet(keys.slice(at, at + rowsInPart));

@@ -39,7 +39,16 @@ export interface SuppressionKeyRow {
   secret: string;
 }
 
-export type MetaRow = StoreState | ActiveSetRow | SuppressionKeyRow;
+/** The version of a question set that is on trial: asked beside the active one, deciding nothing. */
+export interface TrialSetRow {
+  key: 'trial-question-set';
+  id: string;
+  version: number;
+  /** Epoch ms. */
+  since: number;
+}
+
+export type MetaRow = StoreState | ActiveSetRow | TrialSetRow | SuppressionKeyRow;
 
 /** A column of a chunk: texts joined by U+001F, numbers, or places in a list of words from 1. */
 export type PackedColumn = string | Float64Array | Uint8Array;
@@ -68,6 +77,11 @@ export const actionKinds = [
   'erase',
   'undo',
   'restore-backup',
+  'touch',
+  'strategy',
+  'questions',
+  'sales',
+  'fit',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 

@@ -43,6 +43,9 @@ function* textsOfFollowUp(lead: Lead): Generator<string> {
   yield lead.paidOrders;
   yield lead.preliminaryOrders;
   for (const value of Object.values(lead.ownValues ?? {})) yield String(value);
+  for (const { note } of lead.touches ?? []) yield note;
+  if (lead.due) yield lead.due.note;
+  for (const { product } of lead.sales ?? []) yield product;
   for (const { url, title } of lead.visits) {
     yield url;
     yield title;

@@ -1,8 +1,13 @@
 import * as z from 'zod';
+import { axisChangeSchema, mostAxisChanges } from './axis-change';
 import { recordShape } from './captured-record';
+import { dueSchema, strategyProgressSchema } from './follow-up/follow-up';
+import { mostTouches, touchSchema } from './follow-up/touch';
+import { fits } from './playbook/portrait';
 import { potentials, qualificationSchema, temperatures } from './qualification';
+import { mostSales, saleSchema } from './sale';
 import { sourceChannelSchema } from './source-channel';
-import { stageStateSchema } from './stage';
+import { calendarDaySchema, stageSchema, stageStateSchema } from './stage';
 
 /** A page on which this lead was captured. */
 export const visitSchema = z.object({
@@ -25,6 +30,8 @@ export const followUpShape = {
   /** Common form: paid orders / finished projects, and orders under discussion. Free text. */
   paidOrders: z.string().max(2000),
   preliminaryOrders: z.string().max(2000),
+  /** What holds them back: ids of the playbook's list. */
+  holdBacks: z.array(z.string().min(1).max(64)).max(20).optional(),
   /** What stands in the company's own columns, by the column's id; a date as "2026-11-22". */
   ownValues: z.record(z.string().max(64), z.union([z.string().max(2000), z.number()])).optional(),
 };
@@ -37,6 +44,29 @@ export const leadDraftSchema = z.object({
 });
 export type LeadDraft = z.infer<typeof leadDraftSchema>;
 
+/**
+ * What was done with a lead and came of it. It is added to by what is done, never by editing the
+ * lead, and each part is absent until there is something to keep.
+ */
+export const developmentShape = {
+  /** The stage at which it entered the funnel; absent on leads from before it was noted. */
+  entryStage: stageSchema.optional(),
+  /** By time, the latest last. */
+  touches: z.array(touchSchema).max(mostTouches).optional(),
+  /** Every change of the four axes, by time, the latest last. */
+  history: z.array(axisChangeSchema).max(mostAxisChanges).optional(),
+  /** The strategy it is developed by. */
+  progress: strategyProgressSchema.optional(),
+  /** The next step. */
+  due: dueSchema.optional(),
+  /** By day, the latest last. */
+  sales: z.array(saleSchema).max(mostSales).optional(),
+  /** What a customer answered when asked whether they would recommend us, 0 to 10. */
+  recommends: z
+    .object({ score: z.number().int().min(0).max(10), on: calendarDaySchema })
+    .optional(),
+};
+
 /** One row of the lead base. */
 export const leadSchema = z.object({
   ...recordShape,
@@ -48,6 +78,8 @@ export const leadSchema = z.object({
   /** Verdict at the last save, so that the table can filter without the question sets. */
   potential: z.enum(potentials).optional(),
   temperature: z.enum(temperatures).optional(),
+  /** How well it fitted the portrait when that was last looked at. */
+  fit: z.enum(fits).optional(),
   visits: z.array(visitSchema).max(50),
   createdAt: z.number().int().nonnegative(),
   updatedAt: z.number().int().nonnegative(),
@@ -59,5 +91,6 @@ export const leadSchema = z.object({
   retainUntil: z.number().int().nonnegative().optional(),
   /** When its person was told where the data come from, epoch ms. */
   notifiedAt: z.number().int().nonnegative().optional(),
+  ...developmentShape,
 });
 export type Lead = z.infer<typeof leadSchema>;

@@ -34,17 +34,40 @@ export type LocalizedText = z.infer<typeof localizedTextSchema>;
 export const markerQuestionSchema = z.object({
   id: z.string().min(1).max(64),
   text: localizedTextSchema,
+  /** `number`: a number is typed, and its answer is the range it lies in. Absent: choices. */
+  kind: z.enum(['choice', 'number']).optional(),
   answers: z
     .array(
       z.object({
         id: z.string().min(1).max(64),
         text: localizedTextSchema,
         group: z.enum(potentials),
+        /** Makes the client low whatever else was answered. */
+        knockOut: z.boolean().optional(),
+        /** Of a number: the least and the most that belong to this answer; open where absent. */
+        from: z.number().optional(),
+        to: z.number().optional(),
       }),
     )
     .min(2)
     .max(8),
 });
+
+/**
+ * How the groups of the answers become the potential. `majority`: see combineGroups. `points`: one
+ * for standard, two for high, summed up. `best` and `worst`: the highest and the lowest group.
+ */
+export const combineSchema = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('majority') }),
+  z.object({
+    by: z.literal('points'),
+    standardFrom: z.number().int().min(0).max(8),
+    highFrom: z.number().int().min(0).max(8),
+  }),
+  z.object({ by: z.literal('best') }),
+  z.object({ by: z.literal('worst') }),
+]);
+export type Combine = z.infer<typeof combineSchema>;
 
 /** Two to four marker questions. A set is never changed: a change is a new version. */
 export const questionSetSchema = z.object({
@@ -52,6 +75,8 @@ export const questionSetSchema = z.object({
   version: z.number().int().positive(),
   name: localizedTextSchema,
   questions: z.array(markerQuestionSchema).min(2).max(4),
+  /** Absent: by majority. */
+  combine: combineSchema.optional(),
 });
 export type QuestionSet = z.infer<typeof questionSetSchema>;
 
@@ -61,7 +86,10 @@ export const markerAnswersSchema = z.object({
   setVersion: z.number().int().positive(),
   /** Question id → answer id. */
   answers: z.record(z.string().max(64), z.string().max(64)),
+  /** Question id → the number that was typed, where a number is asked. */
+  numbers: z.record(z.string().max(64), z.number()).optional(),
 });
+export type MarkerAnswers = z.infer<typeof markerAnswersSchema>;
 
 export const timesToDecision = ['unknown', 'now', 'within-two-months', 'no-date'] as const;
 export type TimeToDecision = (typeof timesToDecision)[number];
@@ -76,6 +104,10 @@ export const qualificationSchema = z.object({
     authority: criterionStateSchema,
   }),
   markers: markerAnswersSchema,
+  /** Answers to the set that is on trial: collected, and decide nothing. */
+  trial: markerAnswersSchema.optional(),
+  /** Answers to former versions and sets, the latest first. */
+  earlier: z.array(markerAnswersSchema).max(20).optional(),
   timeToDecision: z.enum(timesToDecision),
 });
 export type Qualification = z.infer<typeof qualificationSchema>;

@@ -1,4 +1,5 @@
 import type { PageInfo } from '@/lib/domain/capture-result';
+import { developmentOf } from '@/lib/domain/development';
 import type { Lead, LeadDraft, Visit } from '@/lib/domain/lead';
 import { matchKeys } from '@/lib/domain/match-keys';
 import type { QuestionSet } from '@/lib/domain/qualification';
@@ -29,7 +30,7 @@ interface LeadRowContext {
 export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowContext): Lead {
   const { leadId: _, ...values } = draft;
   const known = 'revision' in before ? before : undefined;
-  const { retainUntil, notifiedAt } = known ?? {};
+  const { retainUntil, notifiedAt, fit } = known ?? {};
   const { potential: reached, temperature } = reachVerdict(draft.qualification, set);
   // A potential that came with a file, without the answers it was reached by, stays until there are some.
   const isAnswered = Object.keys(draft.qualification.markers.answers).length > 0;
@@ -43,6 +44,8 @@ export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowCon
     ...(temperature && { temperature }),
     ...(retainUntil !== undefined && { retainUntil }),
     ...(notifiedAt !== undefined && { notifiedAt }),
+    ...(fit && { fit }),
+    ...(known && developmentOf(known)),
     visits: withVisit(known?.visits ?? [], page, now),
     createdAt: known?.createdAt ?? now,
     updatedAt: now,

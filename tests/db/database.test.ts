@@ -2,11 +2,12 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeLeads } from '@/lib/db/change-leads';
-import { openLeadBase } from '@/lib/db/database';
+import { openLeadBase, schemaVersion } from '@/lib/db/database';
 import { getStoreState } from '@/lib/db/store-state';
 import { version1 } from '@/lib/db/versions/v1';
 import { version2 } from '@/lib/db/versions/v2';
 import { version3 } from '@/lib/db/versions/v3';
+import { version4 } from '@/lib/db/versions/v4';
 import { inventedLead } from '../support/invented-lead';
 
 const name = 'database-test';
@@ -24,7 +25,8 @@ async function makeNewerStore(stores: Record<string, string | null>): Promise<vo
   newer.version(1).stores(version1.stores);
   newer.version(2).stores(version2.stores);
   newer.version(3).stores(version3.stores);
-  newer.version(4).stores(stores);
+  newer.version(4).stores(version4.stores);
+  newer.version(schemaVersion + 1).stores(stores);
   await newer.open();
   newer.close();
 }
@@ -97,7 +99,7 @@ describe('openLeadBase', () => {
     expect(await base.leads.count()).toBe(1);
     expect(base.newer).toBe(true);
     await expect(base.drafts.count()).rejects.toMatchObject({ name: 'NotFoundError' });
-    expect(await nativeVersion()).toBe(40);
+    expect(await nativeVersion()).toBe(schemaVersion * 10 + 10);
     base.close();
   });
 });

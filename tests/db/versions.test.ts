@@ -12,10 +12,11 @@ import { readBackup } from '@/lib/services/backup';
 import version1 from '../fixtures/store-v1.json';
 import version2 from '../fixtures/store-v2.json';
 import version3 from '../fixtures/store-v3.json';
+import version4 from '../fixtures/store-v4.json';
 
 const name = 'versions-test';
 /** What each release left behind, the present one's last. */
-const dumps = [version1, version2, version3];
+const dumps = [version1, version2, version3, version4];
 type Dump = (typeof dumps)[number];
 const folder = join(import.meta.dirname, '../../lib/db/versions');
 
@@ -100,6 +101,10 @@ describe('schema versions', () => {
       expect(await base.meta.toArray()).toEqual(dump.rows.meta);
       expect(await base.recipes.toArray()).toEqual('recipes' in dump.rows ? dump.rows.recipes : []);
       expect(await base.actions.toArray()).toEqual('actions' in dump.rows ? dump.rows.actions : []);
+      for (const table of ['playbook', 'expertRequests', 'sourceCosts', 'monthPlans'] as const)
+        expect(await base[table].toArray()).toEqual(
+          table in dump.rows ? (dump.rows as typeof version4.rows)[table] : [],
+        );
       base.close();
     },
   );

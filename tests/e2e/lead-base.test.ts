@@ -7,6 +7,7 @@ import { type ExtensionBrowser, launchExtension } from '../support/extension-bro
 import { emptyStore, saveByKey } from '../support/extension-page';
 import {
   choose,
+  closeByEscape,
   field,
   fieldValue,
   openedPanel,
@@ -80,7 +81,7 @@ describe('finding', () => {
   test('filters combine with the search, each can be taken back', async () => {
     await press(leads, 'Source');
     await press(leads, 'Business directory', 'checkbox');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
     await untilText(leads, '40 of 40 leads');
     await search('brno');
     await untilText(leads, 'Source: Business directory');
@@ -92,7 +93,7 @@ describe('finding', () => {
     await untilText(leads, `${shown} of 40 leads`);
     await press(leads, 'Stage');
     await press(leads, 'SQL', 'checkbox');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
     await untilText(leads, 'No lead matches');
     await press(leads, 'Remove the filter Stage: SQL');
     await untilText(leads, `${shown} of 40 leads`);

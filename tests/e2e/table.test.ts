@@ -4,7 +4,16 @@ import type { Lead } from '@/lib/domain/lead';
 import { inventedLeads } from '../components/leads/invented-leads';
 import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
-import { field, openedPanel, pickTab, press, save, typeInto, untilText } from '../support/panel';
+import {
+  closeByEscape,
+  field,
+  openedPanel,
+  pickTab,
+  press,
+  save,
+  typeInto,
+  untilText,
+} from '../support/panel';
 
 const count = 3000;
 
@@ -126,7 +135,7 @@ describe('a column of the company’s own', () => {
   test('is shown, sorted and filtered by', async () => {
     await press(leads, 'Columns');
     await press(leads, 'Staff', 'checkbox');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
     expect((await headings()).at(-1)).toBe('Staff');
     await press(leads, 'Staff');
     await leads.waitForSelector('th[aria-label="Staff"][aria-sort="ascending"]');
@@ -136,7 +145,7 @@ describe('a column of the company’s own', () => {
       (summary as HTMLElement).click(),
     );
     await typeInto(leads, 'Staff: From', '200');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
     await untilText(leads, '1 of 3,001 leads');
     await untilText(leads, 'Staff: from 200');
   });
@@ -196,12 +205,12 @@ describe('a view', () => {
     await press(leads, 'View: Large ones');
     await press(leads, 'Delete Large ones');
     await untilText(leads, 'View “Large ones” deleted.');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
     await untilText(leads, '3,001 leads');
     await press(leads, 'Undo');
     await press(leads, 'View: All');
     await leads.waitForSelector('::-p-aria([name="Large ones"][role="button"])');
-    await leads.keyboard.press('Escape');
+    await closeByEscape(leads);
   });
 });
 

@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/e2e/**/*.test.ts'],
     // One browser at a time: two would fight for two cores and for the focus.
     fileParallelism: false,
+    // A real browser loses a key or a press now and then; the report says which test needed it.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

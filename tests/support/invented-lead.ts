@@ -51,6 +51,7 @@ export function inventedLead(parts: Partial<Lead> = {}): Lead {
   return {
     ...record,
     qualification: emptyQualification(defaultQuestionSet),
+    entryStage: 'suspect',
     stage: { value: 'suspect', since: seenAt, reason: '' },
     sourceChannel: 'business-directory',
     sourceSite: 'katalog.firmy-demo.test',

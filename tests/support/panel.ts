@@ -40,6 +40,31 @@ export async function press(shown: Page, name: string, role = 'button'): Promise
   await found?.click();
 }
 
+/**
+ * Closes what opened in front of the page, a dialog or a menu, by Escape. While it takes the focus a
+ * key may find none in it, as a person's would; they would press once more.
+ */
+export async function closeByEscape(shown: Page): Promise<void> {
+  const open = '[role="dialog"], [role="menu"]';
+  const tries = 10;
+  for (let left = tries; left > 0; left -= 1) {
+    await shown
+      .waitForFunction(
+        (inFront) => document.activeElement?.closest(inFront),
+        { timeout: 1000 },
+        open,
+      )
+      .catch(() => undefined);
+    await shown.keyboard.press('Escape');
+    const closed = await shown
+      .waitForSelector(open, { hidden: true, timeout: 1000 })
+      .then(() => true)
+      .catch(() => false);
+    if (closed) return;
+  }
+  throw new Error(`Still open after ${tries} times Escape`);
+}
+
 /** Turns to a part of the prospect; the tab's name may have figures behind the title. */
 export async function pickTab(shown: Page, title: string): Promise<void> {
   const tab = (await shown.waitForFunction(

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser';
-import { pickTab, press, typeInto, untilText } from './panel';
+import { closeByEscape, pickTab, press, typeInto, untilText } from './panel';
 
 type AtStop = (name: string, shown: Page) => Promise<void>;
 
@@ -9,8 +9,7 @@ async function look(leads: Page, button: string, stop: () => Promise<void>): Pro
   await press(leads, button);
   await leads.waitForSelector('[role="dialog"]');
   await stop();
-  await leads.keyboard.press('Escape');
-  await leads.waitForSelector('[role="dialog"]', { hidden: true });
+  await closeByEscape(leads);
 }
 
 async function addOwnColumn(leads: Page, stop: AtStop): Promise<void> {
@@ -49,9 +48,8 @@ export async function tableTour(chrome: ExtensionBrowser, stop: AtStop): Promise
   );
   await leads.waitForSelector('[role="dialog"] input[type="date"]');
   await stop('table-more-filters', leads);
-  await leads.keyboard.press('Escape');
+  await closeByEscape(leads);
   // The focus goes back to the button when the dialog is gone, and not before.
-  await leads.waitForSelector('[role="dialog"]', { hidden: true });
   await leads.waitForFunction(() => document.activeElement?.matches('button'));
 
   await leads.focus('[role="grid"]');
@@ -65,7 +63,7 @@ export async function tableTour(chrome: ExtensionBrowser, stop: AtStop): Promise
   await leads.waitForSelector('[role="dialog"] select');
   await leads.select('[role="dialog"] select', 'stage');
   await stop('table-bulk-edit', leads);
-  await leads.keyboard.press('Escape');
+  await closeByEscape(leads);
   await press(leads, 'Untick all');
 
   await press(leads, 'Density: compact');
@@ -82,8 +80,7 @@ export async function tableTour(chrome: ExtensionBrowser, stop: AtStop): Promise
   await press(leads, 'Parked', 'menuitem');
   await leads.waitForSelector('[role="dialog"] form');
   await stop('board-reason', leads);
-  await leads.keyboard.press('Escape');
-  await leads.waitForSelector('[role="dialog"]', { hidden: true });
+  await closeByEscape(leads);
   await leads.setViewport({ width: 640, height: 800 });
   await stop('board-narrow', leads);
   await leads.setViewport({ width: 1280, height: 800 });

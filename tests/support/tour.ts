@@ -5,6 +5,7 @@ import type { ExtensionBrowser } from './extension-browser';
 import { emptyStore, putRecipes, saveByKey } from './extension-page';
 import {
   choose,
+  closeByEscape,
   field,
   openedPanel,
   pickTab,
@@ -101,11 +102,11 @@ const oneCompany: Leg = async (chrome, stop) => {
   await press(popup, 'Where this was read: Company');
   await popup.waitForSelector('[role="dialog"]');
   await stop('popup-origin', popup);
-  await popup.keyboard.press('Escape');
+  await closeByEscape(popup);
   await press(popup, 'More actions');
   await popup.waitForSelector('[role="menu"]');
   await stop('popup-menu', popup);
-  await popup.keyboard.press('Escape');
+  await closeByEscape(popup);
 
   await pickTab(popup, 'Qualify');
   await stop('popup-unanswered', popup);
@@ -220,7 +221,7 @@ const leadBase: Leg = async (chrome, stop) => {
   await press(leads, 'Stage');
   await leads.waitForSelector('[role="dialog"]');
   await stop('lead-base-filter', leads);
-  await leads.keyboard.press('Escape');
+  await closeByEscape(leads);
 
   await leads.focus('[role="grid"]');
   for (const key of ['Space', 'j', 'Space'] as const) await leads.keyboard.press(key);

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { panelDraftSchema } from '@/lib/domain/draft';
+import { monthPlanSchema } from '@/lib/domain/figures/month-plan';
+import { sourceCostSchema } from '@/lib/domain/figures/source-cost';
 import { leadSchema } from '@/lib/domain/lead';
+import { expertRequestSchema } from '@/lib/domain/playbook/expert';
+import { playbookItemSchema } from '@/lib/domain/playbook/playbook-item';
 import { questionSetSchema } from '@/lib/domain/qualification';
 import { recipeSchema } from '@/lib/domain/recipes/recipe';
 
@@ -27,6 +31,12 @@ export const backedUp = {
   recipes: recipeSchema,
   meta: z.union([
     z.object({ key: z.literal('active-question-set'), id: shortText, version: z.number() }),
+    z.object({
+      key: z.literal('trial-question-set'),
+      id: shortText,
+      version: z.number(),
+      since: z.number(),
+    }),
     z.object({ key: z.templateLiteral(['suppression-key:', z.string()]), secret: shortText }),
   ]),
   savedViews: keyed({ id: shortText }),
@@ -39,6 +49,10 @@ export const backedUp = {
     keyId: z.string().max(64),
     at: z.number(),
   }),
+  playbook: playbookItemSchema,
+  expertRequests: expertRequestSchema,
+  sourceCosts: sourceCostSchema,
+  monthPlans: monthPlanSchema,
 } as const;
 export type BackedUpTable = keyof typeof backedUp;
 export const backedUpTables = Object.keys(backedUp) as BackedUpTable[];

@@ -1,4 +1,5 @@
 import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { joinDevelopments } from '@/lib/domain/development';
 import { type Lead, type LeadDraft, leadSchema } from '@/lib/domain/lead';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import { foldText } from '@/lib/domain/normalize/clean-text';
@@ -156,6 +157,7 @@ export function mergeLeads(
   ];
   const source = of('sourceChannel');
   const ownValues = Object.assign({}, ...leads.toReversed().map((lead) => lead.ownValues));
+  const holdBacks = [...new Set(leads.flatMap((lead) => lead.holdBacks ?? []))];
   const retained = present(leads.map(({ retainUntil }) => retainUntil));
   const notified = present(leads.map(({ notifiedAt }) => notifiedAt));
   const lead: Lead = {
@@ -178,6 +180,8 @@ export function mergeLeads(
     createdAt: Math.min(...leads.map(({ createdAt }) => createdAt)),
     ...(retained.length > 0 && { retainUntil: Math.max(...retained) }),
     ...(notified.length > 0 && { notifiedAt: Math.min(...notified) }),
+    ...(holdBacks.length > 0 && { holdBacks }),
+    ...joinDevelopments(leads),
   };
   const noted = lostValues(leads.flatMap(valuesOfLead), lead);
   const whole = { ...lead, note: withLines(lead.note, noted.map(noteLine)) };

@@ -2,6 +2,7 @@ import { type Phone, recordKinds } from '@/lib/domain/captured-record';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
 import { packOwnValues } from '@/lib/domain/own-values';
+import { fits } from '@/lib/domain/playbook/portrait';
 import { potentials, temperatures } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
@@ -33,6 +34,7 @@ const columns = {
   comeBackOn: text,
   potential: code(potentials),
   temperature: code(temperatures),
+  fit: code(fits),
   sourceChannel: code(sourceChannels),
   sourceSite: text,
   tags: text,
@@ -82,6 +84,7 @@ function summarise(lead: Lead): LeadSummary {
     comeBackOn: lead.stage.comeBackOn ?? '',
     potential: lead.potential ?? '',
     temperature: lead.temperature ?? '',
+    fit: lead.fit ?? '',
     sourceChannel: lead.sourceChannel,
     sourceSite: lead.sourceSite,
     tags: [...new Set(lead.tags)].join(tagBreak),

@@ -1,13 +1,21 @@
+import { dueSteps } from './due-steps';
+import { figureFacts } from './figure-facts';
 import { leadSummary } from './lead-summary';
 import { matchFacts } from './match-facts';
 import type { Projection } from './projection';
 import { searchTexts } from './search-texts';
 
 /** All projections that are kept beside the leads. */
-export const projections: readonly Projection[] = [leadSummary, searchTexts, matchFacts];
+export const projections: readonly Projection[] = [
+  leadSummary,
+  searchTexts,
+  matchFacts,
+  dueSteps,
+  figureFacts,
+];
 
 /** Raised when what a column means changes without its name: the projections are then made anew. */
-const meaning = 2;
+const meaning = 3;
 
 /** Tells projections laid out otherwise from today's. */
 export const projectionVersion = `${meaning}:${projections

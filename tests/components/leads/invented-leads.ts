@@ -64,6 +64,7 @@ export function inventedLead(number: number, changes: Partial<Lead> = {}): Lead 
     ],
     qualification: emptyQualification(defaultQuestionSet),
     stage: { value: pick(stages, number), since: captured, reason: '' },
+    entryStage: pick(stages, number),
     sourceChannel: pick(sourceChannels, number % 5),
     sourceSite: 'katalog.example',
     tags: tags.slice(0, number % 4),
