@@ -48,7 +48,19 @@ export interface TrialSetRow {
   since: number;
 }
 
-export type MetaRow = StoreState | ActiveSetRow | TrialSetRow | SuppressionKeyRow;
+/** The shipped playbook was put in, so that one that was emptied stays empty. */
+export interface PlaybookSeededRow {
+  key: 'playbook-seeded';
+  /** Epoch ms. */
+  at: number;
+}
+
+export type MetaRow =
+  | PlaybookSeededRow
+  | StoreState
+  | ActiveSetRow
+  | TrialSetRow
+  | SuppressionKeyRow;
 
 /** A column of a chunk: texts joined by U+001F, numbers, or places in a list of words from 1. */
 export type PackedColumn = string | Float64Array | Uint8Array;

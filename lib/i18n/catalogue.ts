@@ -5,6 +5,7 @@ import { exports as csExports } from './cs/exports';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
+import { playbook as csPlaybook } from './cs/playbook';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
 import { safety as csSafety } from './cs/safety';
@@ -16,6 +17,7 @@ import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
+import { playbook } from './en/playbook';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
 import { safety } from './en/safety';
@@ -30,6 +32,7 @@ const en = {
   imports,
   leads,
   panel,
+  playbook,
   recipes,
   report,
   safety,
@@ -43,6 +46,7 @@ const cs: Translated<typeof en> = {
   imports: csImports,
   leads: csLeads,
   panel: csPanel,
+  playbook: csPlaybook,
   recipes: csRecipes,
   report: csReport,
   safety: csSafety,

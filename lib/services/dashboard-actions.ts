@@ -14,11 +14,13 @@ import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportActions, exportActions } from './export-actions';
+import { type FollowUpActions, followUpActions } from './follow-up-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
 import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
+import { type PlaybookActions, playbookActions } from './playbook-actions';
 import { prepareTable } from './prepare-table';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
@@ -96,6 +98,8 @@ export interface DashboardActions {
   table: TableActions;
   imports: ImportActions;
   duplicates: DuplicateActions;
+  playbook: PlaybookActions;
+  followUp: FollowUpActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
@@ -208,6 +212,8 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     table: tableActions(base),
     imports: importActions(base),
     duplicates: duplicateActions(base),
+    playbook: playbookActions(base),
+    followUp: followUpActions(base),
     safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,

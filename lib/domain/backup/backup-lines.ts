@@ -37,6 +37,7 @@ export const backedUp = {
       version: z.number(),
       since: z.number(),
     }),
+    z.object({ key: z.literal('playbook-seeded'), at: z.number() }),
     z.object({ key: z.templateLiteral(['suppression-key:', z.string()]), secret: shortText }),
   ]),
   savedViews: keyed({ id: shortText }),

@@ -3,6 +3,7 @@ import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
@@ -20,7 +21,9 @@ import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
 import { fakeDuplicates } from './fake-duplicates';
 import { fakeExports } from './fake-exports';
+import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
+import { fakePlaybook } from './fake-playbook';
 import { fakeRecipes } from './fake-recipes';
 import { fakeSafety } from './fake-safety';
 import { fakeTable } from './fake-table';
@@ -42,6 +45,7 @@ interface World {
   duplicates?: Duplicates;
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
+  playbook?: PlaybookItem[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -153,6 +157,8 @@ export function fakeActions(world: World = {}) {
     table: table.actions,
     imports: fakeImports(world.store),
     duplicates,
+    playbook: fakePlaybook(world.playbook),
+    followUp: fakeFollowUp({ now, find: (id) => leads.find((lead) => lead.id === id), put }),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,
