@@ -23,9 +23,10 @@ export interface LeadChange {
   takeNumber(): number;
   /**
    * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
-   * axes is noted in its history, with `cause` where what was done does not tell it.
+   * axes is noted in its history, with `cause` where what was done does not tell it. Returns what will
+   * be kept of it; undefined where nothing may be.
    */
-  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): void;
+  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): Lead | undefined;
   remove(lead: Lead): void;
 }
 
@@ -150,16 +151,14 @@ export async function changeLeads<T>(
     const result = await work({
       takeNumber: () => state.nextNumber++,
       put(lead, before, cause) {
-        const kept =
+        const allowed =
           isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
-        if (!kept) return;
-        note(
-          kept.id,
-          before,
-          isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf),
-        );
+        if (!allowed) return undefined;
+        const kept = isAgain ? allowed : noteAxisChanges(allowed, before, now, cause ?? causeOf);
+        note(kept.id, before, kept);
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
+        return kept;
       },
       remove: (lead) => note(lead.id, lead, undefined),
     });

@@ -35,8 +35,7 @@ async function logTouch(base: LeadBase, leadId: string, given: NewTouch, now: nu
       updatedAt: now,
       revision: before.revision + 1,
     });
-    change.put(lead, before);
-    return lead;
+    return change.put(lead, before) ?? lead;
   });
 }
 

@@ -66,8 +66,7 @@ export async function saveEntries(
       const before = { id: uuidv7(), number: change.takeNumber() };
       keep(leadRow(draft, { before, set, page, now }));
     }
-    const created = [...leads.values()];
-    for (const lead of created) change.put(lead, undefined);
+    const created = [...leads.values()].map((lead) => change.put(lead, undefined) ?? lead);
     return {
       leads: created,
       skipped: records.length - unknown.length,

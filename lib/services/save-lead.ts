@@ -96,10 +96,10 @@ export async function saveDraft(
       ...options,
       before: known,
     });
-    change.put(lead, before);
+    const kept = change.put(lead, before) ?? lead;
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
-    return { lead, ...(before && { before }), ...(panelDraft && { panelDraft }) };
+    return { lead: kept, ...(before && { before }), ...(panelDraft && { panelDraft }) };
   });
   // A draft that could not be written is not to come back over what was saved.
   if (pageKey !== undefined) draftJournal.strike(pageKey);
