@@ -4,6 +4,7 @@ import { viewOf } from './dom/node-access';
 import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
 import type { HandedFindings } from './records/findings-schema';
+import { findSettling } from './settling';
 import { OutOfTime, type Steps } from './steps';
 import { trimFindings } from './trim-findings';
 
@@ -67,6 +68,7 @@ export function* makeFindings(
   return trimFindings(
     {
       url: page.url.href.slice(0, 2048),
+      settling: attempt(() => findSettling(viewOf(document)?.performance, url)),
       canonicalUrl: attempt(() => findCanonicalUrl(page)),
       title: page.title,
       headings,

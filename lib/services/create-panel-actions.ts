@@ -15,7 +15,7 @@ import { bringOnto, openProspect, takeTheirs } from './open-prospect';
 import { listOwnColumns } from './own-column-actions';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
-import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
+import { findChange, type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
 import { readSelection } from './read-tab';
 import { recipesForPage } from './recipes-for-page';
@@ -116,6 +116,7 @@ export function createPanelActions(
       await tab.take();
       return openPage(here(), cause);
     },
+    findChange: () => findChange(here()),
     async openSelection(text) {
       await writer.flush();
       const selected = text ?? (await selectedText());
