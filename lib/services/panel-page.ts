@@ -5,37 +5,16 @@ import type { RecordKind } from '@/lib/domain/captured-record';
 import type { LeadDraft } from '@/lib/domain/lead';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { isSiteAllowed } from '@/lib/platform/permissions';
-import { findTab, type TabInfo } from '@/lib/platform/tabs';
+import type { TabInfo } from '@/lib/platform/tabs';
 import { loadSettings } from '@/lib/settings/settings';
-import type { EarlyReading } from './early-reading';
 import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
 import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import type { RecipeReport } from './read-by-recipe';
-import { contentOf, readSettled } from './read-settled';
-import { type ReadTabOptions, readTab, type TabReading } from './read-tab';
-import { noteReadings, recipesForPage } from './recipes-for-page';
-
-/** What the panel read last, to notice that the tab shows it still, or something else by now. */
-export interface LastReading {
-  tabId?: number;
-  content?: string;
-  /** The address of the page, where it could be read. */
-  url?: string;
-  settling?: (TabReading & { ok: true })['settling'];
-  /** The reading begun before the panel was there; used once. */
-  early?: Promise<EarlyReading | undefined>;
-}
-
-interface PageContext {
-  base: LeadBase;
-  tab: TabInfo | undefined;
-  place: 'popup' | 'side-panel';
-  now: number;
-  last: LastReading;
-}
+import { type PageContext, readForPanel } from './read-for-panel';
+import { noteReadings } from './recipes-for-page';
 
 const longestTitle = 500;
 
@@ -82,6 +61,7 @@ async function openResult(
     !isLinkedIn(tab.url) &&
     !(await isSiteAllowed(tab.url));
   const opened = { view, notices, canAllowSite, ...(recipe && { recipe }) };
+  const ofPage = context(page, 'page', now);
   const unsaved = await findUnsaved(base, page, now);
   if (unsaved) return { state: 'prospect', prospect: unsaved, ...opened };
   const [subject, ...others] = records;
@@ -90,7 +70,7 @@ async function openResult(
   const pageKey = page.canonicalUrl;
   if (view === 'list')
     return { state: 'list', list: await openList(base, records, { page, pageKey }), ...opened };
-  const prospect = await openProspect(base, subject, await context(page, 'page', now));
+  const prospect = await openProspect(base, subject, await ofPage);
   if (others.length === 0) return { state: 'prospect', prospect, ...opened };
   const list = await openList(base, records, { page, pageKey: `${pageKey}#all` });
   const [first] = list.entries;
@@ -102,85 +82,18 @@ async function openResult(
   };
 }
 
-/** Reads the tab now, or takes a reading that was begun already. */
-async function reader({ base, place, now }: PageContext, tab: TabInfo, cause: OpenCause) {
-  const { region, linkedInNoticeReadAt } = await loadSettings();
-  const pressed = cause === 'pressed' || place === 'popup';
-  const recipesFor = (url: string) => recipesForPage(base, url);
-  return (early?: ReadTabOptions['early']) => {
-    const options = { now, region, linkedInNoticeReadAt, pressed, recipesFor };
-    return readTab(tab, { ...options, ...(early && { early }) });
-  };
-}
-
-/**
- * The reading of a press. Where the page changed its address in place it may show the former content
- * yet: it counts when a second reading agrees.
- */
-async function readPressed(
-  read: (early?: ReadTabOptions['early']) => Promise<TabReading>,
-  begun: LastReading['early'],
-): Promise<TabReading> {
-  const first = await read(begun);
-  if (!first.ok || first.settling !== 'in-place') return first;
-  const early = await begun;
-  const { tabId } = early ?? {};
-  if (!early || tabId === undefined) return readSettled(read, { begun: first });
-  const second = await read(Promise.resolve({ tabId, raw: early.again }));
-  if (contentOf(second) === contentOf(first)) return second;
-  return readSettled(read, { begun: second });
-}
-
 /** Reads the tab and opens what it shows; `followed`: the panel went along, nobody pressed anything. */
 export async function openPage(page: PageContext, cause: OpenCause): Promise<Opened> {
   const { tab, now } = page;
   if (!tab) return { state: 'unreadable', reason: 'navigated' };
   if (cause === 'followed' && isLinkedIn(tab.url))
     return { state: 'unreadable', reason: 'needs-click' };
-  const read = await reader(page, tab, cause);
-  const { last } = page;
-  const { early } = last;
-  delete last.early;
-  const former = last.tabId === tab.id ? last.content : undefined;
-  const reading = await (cause === 'followed'
-    ? readSettled(read, { former })
-    : readPressed(read, early));
-  Object.assign(last, {
-    tabId: tab.id,
-    content: contentOf(reading),
-    url: reading.ok ? reading.result.page.url : undefined,
-    settling: reading.ok ? reading.settling : undefined,
-  });
+  const reading = await readForPanel(page, tab, cause);
   if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
   const { recipes = [] } = reading;
   // Not waited for: what is shown does not depend on it.
   void noteReadings(page.base, recipes, now);
   return openResult(page, reading.result, recipes.find(({ used }) => used) ?? recipes[0]);
-}
-
-/** A page that may not have been all there is looked at once more after so long. Milliseconds. */
-const later = 700;
-
-/**
- * Whether the tab went on to another page since it was read, also before anybody listened for that; or
- * shows something else under the same address, for pages that fill themselves.
- */
-export async function findChange(
-  page: PageContext,
-): Promise<'other-page' | 'other-content' | undefined> {
-  const { tabId, url, content, settling } = page.last;
-  if (tabId === undefined || url === undefined) return undefined;
-  const isElsewhere = async () => {
-    const tab = await findTab(tabId);
-    return tab && canonicalUrl(tab.url ?? '') !== canonicalUrl(url);
-  };
-  if (await isElsewhere()) return 'other-page';
-  if (!settling || !page.tab) return undefined;
-  await new Promise((resolve) => setTimeout(resolve, later));
-  const reading = await (await reader(page, page.tab, 'asked'))();
-  // Overtaken by another reading, or not to be read any more: whoever listens hears of that.
-  if (content !== page.last.content || !reading.ok || (await isElsewhere())) return undefined;
-  return contentOf(reading) === content ? undefined : 'other-content';
 }
 
 /** Makes a prospect of selected text: an e-mail signature, say. */

@@ -47,7 +47,7 @@ export interface ReadTabOptions {
   /** The user's recipes for an address. */
   recipesFor?(url: string): Promise<Recipe[]>;
   /** A reading of this press that was begun already; used where it is of the same tab. */
-  early?: Promise<Pick<EarlyReading, 'tabId' | 'raw'> | undefined>;
+  early?: Pick<EarlyReading, 'tabId' | 'raw'>;
 }
 
 /** What browsers say when they refuse to run a script in a page. */
@@ -105,9 +105,10 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
   if (obstacle) return { ok: false, reason: obstacle };
   // The store looks for recipes while the page is read.
   const asked = before.url === undefined ? undefined : options.recipesFor?.(before.url);
+  asked?.catch(() => undefined);
   let raw: unknown;
   try {
-    const early = await options.early;
+    const { early } = options;
     raw = await (early?.tabId === tabId ? early.raw : injectReader(tabId, readerFor(before.url)));
   } catch (error) {
     return reasonOfRefusal(error, before.url, options);
