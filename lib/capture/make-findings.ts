@@ -65,7 +65,7 @@ export function* makeFindings(
   );
   if (records.length > caps.records) page.notices.add('page-too-large');
   if (entries.length > caps.entries) page.notices.add('list-truncated');
-  return trimFindings(
+  return yield* trimFindings(
     {
       url: page.url.href.slice(0, 2048),
       settling: attempt(() => findSettling(viewOf(document)?.performance, url)),
