@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { preloadChunks } from './scripts/preload-chunks';
 
 /** Nothing may leave an extension page: no remote script, style, image, fetch, frame or form. */
 const extensionPagePolicy = [
@@ -57,5 +58,8 @@ export default defineConfig({
       },
     }),
   }),
-  vite: () => ({ build: { target: ['chrome120', 'firefox128'] } }),
+  vite: () => ({
+    build: { target: ['chrome120', 'firefox128'] },
+    plugins: [preloadChunks('popup')],
+  }),
 });

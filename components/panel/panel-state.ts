@@ -92,6 +92,15 @@ export type PanelEvent =
 
 export const initialState: PanelState = { screen: { name: 'reading' }, moved: false };
 
+/** Whether nothing was done about what was read: something else may take its place. */
+export function isUntouched({ screen, saved }: PanelState): boolean {
+  if (saved) return false;
+  if (screen.name === 'list') return !screen.list.edited && !screen.list.saving;
+  if (screen.name !== 'prospect') return true;
+  const { edited, saving } = screen.prospect;
+  return !edited && !saving;
+}
+
 /** Whether a save would change anything. */
 export function hasChanges({ prospect, edited }: ProspectScreen): boolean {
   const { known, differences, restoredAt } = prospect;

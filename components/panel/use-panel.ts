@@ -6,7 +6,7 @@ import type { Difference } from '@/lib/domain/merge-capture';
 import type { ListEntry, OpenCause, Opened, PanelActions } from '@/lib/services/panel-actions';
 import { findNextNew } from './list-entries';
 import { panelReducer } from './panel-reducer';
-import { initialState, type PanelState } from './panel-state';
+import { initialState, isUntouched, type PanelState } from './panel-state';
 import { useDraftKeeping } from './use-draft-keeping';
 import { useSaving } from './use-saving';
 
@@ -31,13 +31,29 @@ export function usePanel(actions: PanelActions, first?: Opened) {
     return mine === turn.current ? result : undefined;
   }, []);
 
+  /** What is shown was read a moment ago: the page may have gone on since, or have been filled. */
+  const lookAgain = useCallback(async () => {
+    const mine = turn.current;
+    const change = await actions.findChange().catch(() => undefined);
+    if (!change || mine !== turn.current) return;
+    // Where something was typed or saved, it is for the user to say.
+    if (change === 'other-content' && isUntouched(current.current)) {
+      const opened = await overtaking(() => actions.openPage('asked'));
+      if (!opened) return;
+      if (isUntouched(current.current)) return dispatch({ type: 'opened', opened });
+    }
+    dispatch({ type: 'page-moved' });
+  }, [actions, overtaking]);
+
   const open = useCallback(
     async (cause: OpenCause) => {
       dispatch({ type: 'reading' });
       const opened = await overtaking(() => actions.openPage(cause));
-      if (opened) dispatch({ type: 'opened', opened });
+      if (!opened) return;
+      dispatch({ type: 'opened', opened });
+      void lookAgain();
     },
-    [actions, overtaking],
+    [actions, overtaking, lookAgain],
   );
 
   const clipSelection = useCallback(
@@ -57,14 +73,16 @@ export function usePanel(actions: PanelActions, first?: Opened) {
       const selection = await actions.takeSelectionIntent();
       await (selection === undefined ? open('asked') : clipSelection(selection));
     };
-    if (!begun.current) void start();
-    return actions.followTab((event) => {
+    const stop = actions.followTab((event) => {
       if (event.kind === 'clip-selection') void clipSelection(event.text);
       else if (event.kind === 'read') void open('pressed');
       else if (actions.place === 'side-panel') void open('followed');
       else dispatch({ type: 'page-moved' });
     });
-  }, [actions, open, clipSelection]);
+    // Only now is a page noticed that is left: what was read before may be gone already.
+    void (begun.current ? lookAgain() : start());
+    return stop;
+  }, [actions, open, clipSelection, lookAgain]);
 
   const draftLost = useDraftKeeping(actions, state);
   const saving = useSaving(actions, current, dispatch);

@@ -4,6 +4,7 @@ import { viewOf } from './dom/node-access';
 import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
 import type { HandedFindings } from './records/findings-schema';
+import { findSettling } from './settling';
 import { OutOfTime, type Steps } from './steps';
 import { trimFindings } from './trim-findings';
 
@@ -64,9 +65,10 @@ export function* makeFindings(
   );
   if (records.length > caps.records) page.notices.add('page-too-large');
   if (entries.length > caps.entries) page.notices.add('list-truncated');
-  return trimFindings(
+  return yield* trimFindings(
     {
       url: page.url.href.slice(0, 2048),
+      settling: attempt(() => findSettling(viewOf(document)?.performance, url)),
       canonicalUrl: attempt(() => findCanonicalUrl(page)),
       title: page.title,
       headings,

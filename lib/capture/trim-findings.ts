@@ -1,5 +1,6 @@
 import { textSize } from './findings-size';
 import type { HandedFindings } from './records/findings-schema';
+import type { Steps } from './steps';
 
 /** What findings may have at most: characters of the page's text, and of all of them as JSON. */
 export interface FindingsCaps {
@@ -7,15 +8,18 @@ export interface FindingsCaps {
   json: number;
 }
 
+/** Values between two rests. */
+const between = 50;
+
 /** How much room is left, and taken by what is kept. */
 class Room {
   private readonly left: FindingsCaps;
 
-  constructor(caps: FindingsCaps, taken: unknown) {
-    // Punctuation between what is kept, and the notices that may come.
+  /** `kept`: room for punctuation between what is kept, and the notices that may come. */
+  constructor(caps: FindingsCaps, taken: unknown, kept = 0) {
     this.left = {
-      text: caps.text - textSize(taken) - 100,
-      json: caps.json - JSON.stringify(taken).length - 100,
+      text: caps.text - textSize(taken) - kept,
+      json: caps.json - JSON.stringify(taken).length - kept,
     };
   }
 
@@ -23,9 +27,10 @@ class Room {
     return this.left.text < 0 || this.left.json < 0;
   }
 
-  takeWhileFits<T>(values: readonly T[]): T[] {
+  *takeWhileFits<T>(values: readonly T[]): Steps<T[]> {
     const kept: T[] = [];
     for (const value of values) {
+      if (kept.length % between === between - 1) yield;
       this.left.text -= textSize(value);
       this.left.json -= JSON.stringify(value).length + 1;
       if (this.isOverfull) break;
@@ -35,22 +40,28 @@ class Room {
   }
 }
 
+function* fitsWhole(findings: HandedFindings, caps: FindingsCaps): Steps<boolean> {
+  const room = new Room(caps, { ...findings, records: [], entries: [] });
+  for (const values of [findings.records, findings.entries])
+    if (!room.isOverfull) yield* room.takeWhileFits<unknown>(values);
+  return !room.isOverfull;
+}
+
 /**
  * Cuts findings to their caps: first what is not about the subject, then entries and records from
  * the end. Says so in the notices.
  */
-export function trimFindings(findings: HandedFindings, caps: FindingsCaps): HandedFindings {
-  if (JSON.stringify(findings).length <= caps.json && textSize(findings) <= caps.text)
-    return findings;
+export function* trimFindings(findings: HandedFindings, caps: FindingsCaps): Steps<HandedFindings> {
+  if (yield* fitsWhole(findings, caps)) return findings;
   const notices = new Set(findings.notices).add('page-too-large');
   const about = findings.records.filter(({ role }) => role === 'subject' || role === 'publisher');
-  const room = new Room(caps, { ...findings, records: [], entries: [] });
+  const room = new Room(caps, { ...findings, records: [], entries: [] }, 100);
   if (room.isOverfull) {
     notices.add('structured-data-skipped');
-    return trimFindings({ ...findings, stated: undefined, notices: [...notices] }, caps);
+    return yield* trimFindings({ ...findings, stated: undefined, notices: [...notices] }, caps);
   }
-  const records = room.takeWhileFits(about);
-  const entries = room.takeWhileFits(findings.entries);
+  const records = yield* room.takeWhileFits(about);
+  const entries = yield* room.takeWhileFits(findings.entries);
   if (entries.length < findings.entries.length) notices.add('list-truncated');
   return { ...findings, records, entries, notices: [...notices] };
 }

@@ -8,6 +8,7 @@ import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
+import type { EarlyReading } from './early-reading';
 import { findNear, refuseNear } from './near-prospect';
 import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
@@ -15,8 +16,9 @@ import { bringOnto, openProspect, takeTheirs } from './open-prospect';
 import { listOwnColumns } from './own-column-actions';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
-import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
+import { openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
+import { continueReading, findChange, type LastReading } from './read-for-panel';
 import { readSelection } from './read-tab';
 import { recipesForPage } from './recipes-for-page';
 import { saveEntries, undoSaveEntries } from './save-entries';
@@ -65,7 +67,7 @@ export function createPanelActions(
   base: LeadBase,
   place: PanelActions['place'],
   windowId: number,
-  early?: LastReading['early'],
+  early?: Promise<EarlyReading | undefined>,
 ): PanelActions {
   const tab = createPanelTab();
   const draftLost = new Set<(code: SaveErrorCode) => void>();
@@ -73,7 +75,10 @@ export function createPanelActions(
     for (const listener of draftLost) listener(code);
   });
   let waitingSelection: string | undefined;
-  const last: LastReading = { ...(early && { early }) };
+  const begun = early && continueReading(base, early, Date.now());
+  // Looked at when the page is opened, if ever.
+  begun?.catch(() => undefined);
+  const last: LastReading = { ...(begun && { begun }) };
   const here = () => ({ base, tab: tab.shown(), place, now: Date.now(), last });
 
   const selectedText = async () => {
@@ -94,11 +99,16 @@ export function createPanelActions(
   return {
     place,
     async begin() {
-      const [settings, health] = await Promise.all([loadSettings(), checkStore(base)]);
+      // Asked for together: of a store that is damaged, the rest is not shown.
+      const [settings, health, used, ownColumns] = await Promise.all([
+        loadSettings(),
+        checkStore(base),
+        usedLately(base).catch(() => ({ knownTags: [], knownPeople: [] })),
+        listOwnColumns(base).catch(() => []),
+      ]);
       if (health.state !== 'ok' && health.state !== 'first-run')
         return { settings, health, knownTags: [], knownPeople: [], ownColumns: [] };
       void purgeDrafts(base, Date.now()).catch(() => undefined);
-      const [used, ownColumns] = await Promise.all([usedLately(base), listOwnColumns(base)]);
       return { settings, health, ...used, ownColumns };
     },
     watchSettings,
@@ -116,6 +126,7 @@ export function createPanelActions(
       await tab.take();
       return openPage(here(), cause);
     },
+    findChange: () => findChange(here()),
     async openSelection(text) {
       await writer.flush();
       const selected = text ?? (await selectedText());

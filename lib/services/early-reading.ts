@@ -1,6 +1,6 @@
 import { injectReader } from '@/lib/platform/scripting';
 import { readStored } from '@/lib/platform/storage';
-import { findActiveTab } from '@/lib/platform/tabs';
+import { findActiveTab, type TabInfo } from '@/lib/platform/tabs';
 import { isLinkedIn, readerFor } from './is-linkedin';
 import { findRestriction } from './restricted-page';
 
@@ -9,6 +9,19 @@ export interface EarlyReading {
   tabId: number;
   /** What the reader hands over, hostile until parsed; rejects with the browser's refusal. */
   raw: Promise<unknown>;
+  /** The same a moment later, of a page whose address changed in place; rejects too. */
+  again: Promise<unknown>;
+}
+
+/** A page that shows another address than it was loaded from is read once more after so long. Milliseconds. */
+const moment = 200;
+
+async function readAgain(tab: TabInfo, first: Promise<unknown>): Promise<unknown> {
+  const raw = await first;
+  if (!(raw instanceof Object && 'settling' in raw && raw.settling === 'in-place'))
+    return undefined;
+  await new Promise((resolve) => setTimeout(resolve, moment));
+  return injectReader(tab.id, readerFor(tab.url));
 }
 
 /** Without the settings' schema, which would take longer to load than the page to be read. */
@@ -32,9 +45,10 @@ export async function startReading(): Promise<EarlyReading | undefined> {
     if (!tab?.url || findRestriction(tab.url)) return undefined;
     if (isLinkedIn(tab.url) && !(await isNoticeRead())) return undefined;
     const raw = injectReader(tab.id, readerFor(tab.url));
+    const again = readAgain(tab, raw);
     // Looked at by readTab; until then a refusal must not count as unhandled.
-    raw.catch(() => undefined);
-    return { tabId: tab.id, raw };
+    for (const reading of [raw, again]) reading.catch(() => undefined);
+    return { tabId: tab.id, raw, again };
   } catch {
     return undefined;
   }

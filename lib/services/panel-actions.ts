@@ -141,6 +141,11 @@ export interface PanelActions {
   /** Calls back when another tab or page is in front. Returns the way to stop listening. */
   followTab(onEvent: (event: TabEvent) => void): () => void;
   openPage(cause: OpenCause): Promise<Opened>;
+  /**
+   * Whether the tab shows something else than what was read of it last: another page, or, where a page
+   * fills itself, other content. Takes a moment.
+   */
+  findChange(): Promise<'other-page' | 'other-content' | undefined>;
   /** Without a text, what is selected on the page now. */
   openSelection(text?: string): Promise<Opened | 'nothing-selected' | 'nothing-in-selection'>;
   openEntry(list: OpenList, entry: ListEntry): Promise<OpenProspect>;

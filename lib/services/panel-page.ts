@@ -7,32 +7,14 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { isSiteAllowed } from '@/lib/platform/permissions';
 import type { TabInfo } from '@/lib/platform/tabs';
 import { loadSettings } from '@/lib/settings/settings';
-import type { EarlyReading } from './early-reading';
 import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
 import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import type { RecipeReport } from './read-by-recipe';
-import { contentOf, readSettled } from './read-settled';
-import { readTab } from './read-tab';
-import { noteReadings, recipesForPage } from './recipes-for-page';
-
-/** What the panel read last, to notice that a page it follows shows it still. */
-export interface LastReading {
-  tabId?: number;
-  content?: string;
-  /** The reading begun before the panel was there; used once. */
-  early?: Promise<EarlyReading | undefined>;
-}
-
-interface PageContext {
-  base: LeadBase;
-  tab: TabInfo | undefined;
-  place: 'popup' | 'side-panel';
-  now: number;
-  last: LastReading;
-}
+import { type PageContext, readForPanel } from './read-for-panel';
+import { noteReadings } from './recipes-for-page';
 
 const longestTitle = 500;
 
@@ -79,6 +61,7 @@ async function openResult(
     !isLinkedIn(tab.url) &&
     !(await isSiteAllowed(tab.url));
   const opened = { view, notices, canAllowSite, ...(recipe && { recipe }) };
+  const ofPage = context(page, 'page', now);
   const unsaved = await findUnsaved(base, page, now);
   if (unsaved) return { state: 'prospect', prospect: unsaved, ...opened };
   const [subject, ...others] = records;
@@ -87,7 +70,7 @@ async function openResult(
   const pageKey = page.canonicalUrl;
   if (view === 'list')
     return { state: 'list', list: await openList(base, records, { page, pageKey }), ...opened };
-  const prospect = await openProspect(base, subject, await context(page, 'page', now));
+  const prospect = await openProspect(base, subject, await ofPage);
   if (others.length === 0) return { state: 'prospect', prospect, ...opened };
   const list = await openList(base, records, { page, pageKey: `${pageKey}#all` });
   const [first] = list.entries;
@@ -105,19 +88,7 @@ export async function openPage(page: PageContext, cause: OpenCause): Promise<Ope
   if (!tab) return { state: 'unreadable', reason: 'navigated' };
   if (cause === 'followed' && isLinkedIn(tab.url))
     return { state: 'unreadable', reason: 'needs-click' };
-  const { region, linkedInNoticeReadAt } = await loadSettings();
-  const pressed = cause === 'pressed' || page.place === 'popup';
-  const recipesFor = (url: string) => recipesForPage(page.base, url);
-  const { last } = page;
-  const read = () => {
-    const { early } = last;
-    delete last.early;
-    const options = { now, region, linkedInNoticeReadAt, pressed, recipesFor };
-    return readTab(tab, { ...options, ...(early && { early }) });
-  };
-  const former = last.tabId === tab.id ? last.content : undefined;
-  const reading = await (cause === 'followed' ? readSettled(read, former) : read());
-  Object.assign(last, { tabId: tab.id, content: contentOf(reading) });
+  const reading = await readForPanel(page, tab, cause);
   if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
   const { recipes = [] } = reading;
   // Not waited for: what is shown does not depend on it.

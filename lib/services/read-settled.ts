@@ -11,6 +11,17 @@ export function contentOf(reading: TabReading): string {
   return JSON.stringify([view, records], (key, value) => (key === 'origin' ? undefined : value));
 }
 
+interface SettledOptions {
+  /** What the page showed before, as contentOf() gives it. */
+  former?: string;
+  /** The first reading, where there is one already. */
+  begun?: TabReading;
+  wait?(milliseconds: number): Promise<void>;
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /**
  * Reads a page that changed its address by itself. Such a page shows the former content for a while,
  * or none, before the new one: it is read until two readings in a row agree and say something other
@@ -18,11 +29,9 @@ export function contentOf(reading: TabReading): string {
  */
 export async function readSettled(
   read: () => Promise<TabReading>,
-  former: string | undefined,
-  wait: (milliseconds: number) => Promise<void> = (milliseconds) =>
-    new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  { former, begun, wait = pause }: SettledOptions = {},
 ): Promise<TabReading> {
-  let reading = await read();
+  let reading = begun ?? (await read());
   for (let waited = 0; waited < lookFor && reading.ok; waited += lookEvery) {
     const before = contentOf(reading);
     await wait(lookEvery);

@@ -1,3 +1,4 @@
+import type { PageFindings } from '@/lib/capture/records/findings-schema';
 import { makeRecords } from '@/lib/capture/records/make-records';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
 import type { CaptureResult } from '@/lib/domain/capture-result';
@@ -26,7 +27,13 @@ export type UnreadableReason =
 
 export type TabReading =
   /** `recipes`: how the user's own recipes for the page did, where there are any. */
-  | { ok: true; result: CaptureResult; recipes?: RecipeReport[] }
+  | {
+      ok: true;
+      result: CaptureResult;
+      recipes?: RecipeReport[];
+      /** Why the page may show something else in a moment. */
+      settling?: PageFindings['settling'];
+    }
   | { ok: false; reason: UnreadableReason; detail?: string };
 
 /** `linkedInNoticeReadAt` is required, so that no caller can forget the notice. */
@@ -40,7 +47,7 @@ export interface ReadTabOptions {
   /** The user's recipes for an address. */
   recipesFor?(url: string): Promise<Recipe[]>;
   /** A reading of this press that was begun already; used where it is of the same tab. */
-  early?: Promise<EarlyReading | undefined>;
+  early?: Pick<EarlyReading, 'tabId' | 'raw'>;
 }
 
 /** What browsers say when they refuse to run a script in a page. */
@@ -98,9 +105,10 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
   if (obstacle) return { ok: false, reason: obstacle };
   // The store looks for recipes while the page is read.
   const asked = before.url === undefined ? undefined : options.recipesFor?.(before.url);
+  asked?.catch(() => undefined);
   let raw: unknown;
   try {
-    const early = await options.early;
+    const { early } = options;
     raw = await (early?.tabId === tabId ? early.raw : injectReader(tabId, readerFor(before.url)));
   } catch (error) {
     return reasonOfRefusal(error, before.url, options);
@@ -118,9 +126,10 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
     const stamp = { now, ...(region && { region }) };
     const generic = makeRecords(findings, stamp);
     const recipes = (await asked) ?? (await options.recipesFor?.(findings.url)) ?? [];
-    if (recipes.length === 0) return { ok: true, result: generic };
+    const settling = findings.settling && { settling: findings.settling };
+    if (recipes.length === 0) return { ok: true, result: generic, ...settling };
     const read = await readByRecipe({ tabId, findings, generic }, recipes, stamp);
-    return { ok: true, result: read.result, recipes: read.reports };
+    return { ok: true, result: read.result, recipes: read.reports, ...settling };
   } catch (error) {
     if (await isPdf(tabId)) return { ok: false, reason: 'pdf' };
     const detail = (error instanceof Error ? error.message : String(error)).slice(0, 300);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textSize } from '@/lib/capture/findings-size';
 import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
 import type { HandedFindings } from '@/lib/capture/records/findings-schema';
-import { trimFindings } from '@/lib/capture/trim-findings';
+import { finish } from '@/lib/capture/steps';
+import { type FindingsCaps, trimFindings } from '@/lib/capture/trim-findings';
 
 function entries(count: number, role: FoundRecord['role'] = 'subject'): FoundRecord[] {
   return Array.from({ length: count }, (_, n) => {
@@ -22,14 +23,16 @@ const findings = (parts: Partial<HandedFindings>): HandedFindings => ({
   ...parts,
 });
 
+const trimmed = (all: HandedFindings, caps: FindingsCaps) => finish(trimFindings(all, caps));
+
 describe('trimFindings', () => {
   it('leaves what fits as it is', () => {
     const small = findings({ records: entries(2, 'other') });
-    expect(trimFindings(small, { text: 10_000, json: 10_000 })).toBe(small);
+    expect(trimmed(small, { text: 10_000, json: 10_000 })).toBe(small);
   });
 
   it('cuts a list from its end and says so', () => {
-    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), {
+    const cut = trimmed(findings({ shape: 'list', entries: entries(1000) }), {
       text: 90_000,
       json: 100_000_000,
     });
@@ -40,7 +43,7 @@ describe('trimFindings', () => {
   });
 
   it('cuts what is large by its structure alone', () => {
-    const cut = trimFindings(findings({ shape: 'list', entries: entries(1000) }), {
+    const cut = trimmed(findings({ shape: 'list', entries: entries(1000) }), {
       text: 100_000_000,
       json: 100_000,
     });
@@ -50,7 +53,7 @@ describe('trimFindings', () => {
 
   it('gives up strangers before the subject', () => {
     const records = [...entries(200, 'other'), ...entries(1)];
-    const cut = trimFindings(findings({ records }), { text: 100_000, json: 20_000 });
+    const cut = trimmed(findings({ records }), { text: 100_000, json: 20_000 });
     expect(cut.records.map(({ role }) => role)).toEqual(['subject']);
     expect(cut.notices).toEqual(['page-too-large']);
   });
@@ -58,7 +61,7 @@ describe('trimFindings', () => {
   it('gives up what the page states for machines where that alone is too much', () => {
     const blocks = [{ name: 'x'.repeat(30_000) }];
     const large = findings({ records: entries(1), stated: { blocks, graphs: [], cards: [] } });
-    const cut = trimFindings(large, { text: 20_000, json: 20_000 });
+    const cut = trimmed(large, { text: 20_000, json: 20_000 });
     expect(cut.stated).toBeUndefined();
     expect(cut.records).toHaveLength(1);
     expect(cut.notices).toContain('structured-data-skipped');

@@ -23,6 +23,17 @@ describe('startReading', () => {
     expect(await early?.raw).toBe('findings');
   });
 
+  it('reads a page once more that changed its address in place, no other', async () => {
+    const early = await startReading();
+    expect(await early?.again).toBeUndefined();
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    const inPlace = { settling: 'in-place' };
+    executeScript.mockResolvedValueOnce([{ result: inPlace }]);
+    const second = await startReading();
+    expect(await second?.raw).toBe(inPlace);
+    expect(await second?.again).toBe('findings');
+  });
+
   it.each([
     'chrome://version/',
     'file:///home/page.html',
@@ -48,6 +59,7 @@ describe('startReading', () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     const early = await startReading();
     await expect(early?.raw).rejects.toThrow('Cannot access contents');
+    await expect(early?.again).rejects.toThrow('Cannot access contents');
   });
 
   it('never rejects itself', async () => {

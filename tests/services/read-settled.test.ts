@@ -24,24 +24,30 @@ const nameOf = (reading: TabReading) => reading.ok && reading.result.records[0]?
 
 it('waits until the former content has gone', async () => {
   const read = pageOf(shows('Old'), shows('Old'), shows('Old'), shows('New'), shows('New'));
-  expect(nameOf(await readSettled(read, contentOf(shows('Old')), wait))).toBe('New');
+  expect(nameOf(await readSettled(read, { former: contentOf(shows('Old')), wait }))).toBe('New');
   expect(read).toHaveBeenCalledTimes(5);
 });
 
 it('takes nothing that is only half there', async () => {
   const read = pageOf(shows('Loading'), shows('New'), shows('New'));
-  expect(nameOf(await readSettled(read, undefined, wait))).toBe('New');
+  expect(nameOf(await readSettled(read, { wait }))).toBe('New');
 });
 
 it('believes after three seconds that the page shows the same', async () => {
   const read = pageOf(shows('Same'));
-  expect(nameOf(await readSettled(read, contentOf(shows('Same')), wait))).toBe('Same');
+  expect(nameOf(await readSettled(read, { former: contentOf(shows('Same')), wait }))).toBe('Same');
   expect(read).toHaveBeenCalledTimes(13);
+});
+
+it('goes on from a first reading that is there already', async () => {
+  const read = pageOf(shows('New'), shows('New'));
+  expect(nameOf(await readSettled(read, { begun: shows('Old'), wait }))).toBe('New');
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 it('says at once that a page may not be read', async () => {
   const read = pageOf({ ok: false, reason: 'needs-click' });
-  expect(await readSettled(read, undefined, wait)).toEqual({ ok: false, reason: 'needs-click' });
+  expect(await readSettled(read, { wait })).toEqual({ ok: false, reason: 'needs-click' });
   expect(read).toHaveBeenCalledTimes(1);
 });
 

@@ -64,10 +64,10 @@ describe('readTab', () => {
   });
 
   it('uses a reading of the same tab that was begun already, once', async () => {
-    const early = Promise.resolve({ tabId: 7, raw: Promise.resolve(findings({ title: 'Early' })) });
+    const early = { tabId: 7, raw: Promise.resolve(findings({ title: 'Early' })) };
     expect(await read({ early })).toMatchObject({ ok: true, result: { page: { title: 'Early' } } });
     expect(readsOfPage()).toBe(0);
-    const other = Promise.resolve({ tabId: 8, raw: Promise.resolve(findings({ title: 'Other' })) });
+    const other = { tabId: 8, raw: Promise.resolve(findings({ title: 'Other' })) };
     expect(await read({ early: other })).toMatchObject({
       ok: true,
       result: { page: { title: 'Kontakt' } },
@@ -77,13 +77,13 @@ describe('readTab', () => {
 
   it('reads again when the page moved after an early reading', async () => {
     const raw = Promise.resolve(findings({ url: 'http://kovarna-brazda.test/' }));
-    expect(await read({ early: Promise.resolve({ tabId: 7, raw }) })).toMatchObject({ ok: true });
+    expect(await read({ early: { tabId: 7, raw } })).toMatchObject({ ok: true });
     expect(readsOfPage()).toBe(1);
   });
 
   it('does not look at an early reading of a page that may not be read', async () => {
     addresses = ['https://www.linkedin.com/in/somebody/'];
-    const early = Promise.resolve({ tabId: 7, raw: Promise.resolve(findings()) });
+    const early = { tabId: 7, raw: Promise.resolve(findings()) };
     expect(await read({ early })).toEqual({ ok: false, reason: 'linkedin-notice' });
   });
 

@@ -156,6 +156,8 @@ export type Stated = z.infer<typeof statedSchema>;
 /** Findings complete, as records are made of them. */
 const pageFindingsSchema = z.object({
   url: z.string().max(2048),
+  /** What it shows may be of the former address yet, or not all there: its address changed in place, or it was loaded just now. */
+  settling: z.enum(['in-place', 'loaded']).optional(),
   canonicalUrl: z.string().max(2048).optional(),
   title: z.string().max(500),
   /** First-level headings and the Open Graph title: what the page calls itself. */

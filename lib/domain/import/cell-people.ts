@@ -30,7 +30,7 @@ export function readOtherPeople(
   read: CellReaders,
 ): void {
   for (const entry of splitCell(cell).slice(0, mostPeople)) {
-    const [name = '', ...parts] = entry.split(/\s+[–—-]\s+/).map((part) => cleanText(part, 200));
+    const [name = '', ...parts] = entry.split(/\s[–—-]\s/).map((part) => cleanText(part, 200));
     if (!name) continue;
     const person: ContactPerson = { ...personOf({ value: name, origin }), decides: false };
     const taken = new Set(record.people.map(({ id }) => id));

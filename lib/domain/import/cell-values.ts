@@ -29,7 +29,7 @@ const phoneKinds: Partial<Record<string, PhoneKind | 'any'>> = {
   landlinePhones: 'landline',
   faxes: 'fax',
 };
-const between = /\s*(?::::|[;|\n\r]+|,(?=\s))\s*/;
+const between = /:::|[;|\n\r]|,(?=\s)/;
 const partsOf = (cell: string) =>
   cell
     .split(between)

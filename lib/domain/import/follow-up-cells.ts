@@ -37,7 +37,7 @@ function markersOf(
 ): { answers: Record<string, string>; bad?: string } {
   const answers: Record<string, string> = {};
   let bad: string | undefined;
-  for (const part of cell.split(/\s*[;\n]\s*/)) {
+  for (const part of cell.split(/[;\n]/).map((each) => each.trim())) {
     const said = foldText(part);
     if (!said) continue;
     const found = questions.flatMap((question) =>

@@ -9,7 +9,7 @@ import { kindOf } from '@/lib/domain/normalize/phone-kind';
 
 /** Digits and what stands between them: what a cell of phones nearly always is. */
 const plain = /^\+?[\d\s().\u00a0/-]{5,30}$/;
-const between = /\s*(?::::|[;|\n\r]|,(?=\s*[+(\d]))\s*/;
+const between = /:::|[;|\n\r]|,(?=\s*[+(\d])/;
 
 type Reader = (part: string) => ParsedPhone | undefined;
 

@@ -189,6 +189,7 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
       return () => undefined;
     },
     openPage: vi.fn(async () => opened),
+    findChange: vi.fn<PanelActions['findChange']>(async () => undefined),
     openSelection: vi.fn<PanelActions['openSelection']>(async () => 'nothing-selected'),
     openEntry: vi.fn<PanelActions['openEntry']>(async (list, { key, record, known }) => ({
       ...newProspect(record),

@@ -208,6 +208,53 @@ describe('panel and the page behind it', () => {
     await waitFor(() => expect(side.actions.openPage).toHaveBeenLastCalledWith('followed'));
   });
 
+  it('says that the page was left before anybody listened', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()), {
+      findChange: async () => 'other-page',
+    });
+    renderPanel(actions);
+    expect(await screen.findByText('The page has changed since it was read.')).toBeTruthy();
+  });
+
+  describe('a page that was filled after it was read', () => {
+    const filled = () => {
+      const second = kovarna();
+      second.name = { ...second.name, value: 'Druhá a.s.' };
+      return openedProspect(newProspect(second));
+    };
+    const page = () => {
+      let tell: (change: 'other-content') => void = () => undefined;
+      const change = new Promise<'other-content'>((resolve) => {
+        tell = resolve;
+      });
+      const answers = [openedProspect(newProspect()), filled()];
+      const { actions } = fakeActions(openedProspect(newProspect()), {
+        findChange: () => change,
+        openPage: vi.fn(async () => answers.shift() ?? filled()),
+      });
+      return { actions, tell: () => tell('other-content') };
+    };
+
+    it('is shown as it is now', async () => {
+      const { actions, tell } = page();
+      renderPanel(actions);
+      await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+      tell();
+      expect(await screen.findByDisplayValue('Druhá a.s.')).toBeTruthy();
+      expect(screen.queryByText('The page has changed since it was read.')).toBeNull();
+    });
+
+    it('leaves what was typed, and says so', async () => {
+      const { actions, tell } = page();
+      const { user } = renderPanel(actions);
+      await user.type(await screen.findByDisplayValue('Kovárna Brázda s.r.o.'), ' v likvidaci');
+      tell();
+      expect(await screen.findByText('The page has changed since it was read.')).toBeTruthy();
+      expect(screen.getByDisplayValue('Kovárna Brázda s.r.o. v likvidaci')).toBeTruthy();
+      expect(actions.openPage).toHaveBeenCalledOnce();
+    });
+  });
+
   it('drops the answer for a tab that was left meanwhile', async () => {
     const answers: ((opened: ReturnType<typeof openedProspect>) => void)[] = [];
     const { actions, emit } = fakeActions(openedProspect(newProspect()), {
