@@ -1,5 +1,6 @@
 import { cleanText, foldText } from './clean-text';
 import { prefixForms, statusWords, suffixForms } from './legal-forms';
+import { remembering } from './remembering';
 
 export interface CompanyName {
   /** The name alone: no legal form, no quotation marks around it. */
@@ -29,7 +30,7 @@ const statuses = new Set(statusWords.map(formKey));
 const mostWords = 8;
 
 /** A company's name taken apart; `legalForm` is missing where none is recognised. */
-export function splitLegalForm(name: string): CompanyName {
+export const splitLegalForm = remembering((name): Readonly<CompanyName> => {
   const text = unquote(withoutStatus(cleanText(name, 500)));
   const behind = findSuffix(text);
   if (behind) {
@@ -42,19 +43,19 @@ export function splitLegalForm(name: string): CompanyName {
     if (base) return { base, legalForm: before.form };
   }
   return { base: baseOf(text) || text };
-}
+});
 
 /**
  * Whether a text ends or begins with a legal form that could hardly be anything else: short forms
  * count only with their own capitals or dots ("AS", "a.s.", not "as").
  */
-export function hasLegalForm(text: string): boolean {
+export const hasLegalForm = remembering((text): boolean => {
   const name = unquote(withoutStatus(cleanText(text, 500)));
   const found = findSuffix(name, true) ?? findPrefix(name, true);
   if (!found) return false;
   const rest = 'at' in found ? name.slice(0, found.at) : name.slice(found.end);
   return /\p{L}|\d/u.test(rest);
-}
+});
 
 /** Equal for two spellings of one name: folded, without legal form, words in order. */
 export function companyNameKey(name: string): string {

@@ -138,21 +138,19 @@ function found(match: RegExpMatchArray, weight: number, country?: string): Found
 
 const direction = /^\d{4} (?:SW|SE|NW|NE|ST|ND|RD|TH)$/;
 
+/** Without one of these in it no form with letters or dashes can match: most parts have none. */
+const letterBefore = /[A-ZÖ] ?[-–]? ?\d/;
+const amongDigits = /\d(?:[-–]\d| ?[A-Z]{2})/;
+
 /** All that could be the postal code in one part of an address; `country` is the named or presumed one. */
 export function findPostalCodes(part: string, country?: string): FoundCode[] {
   if (!/\d[\d ]?\d|\d[A-Z]/.test(part)) return [];
   const codes: FoundCode[] = [];
-  for (const [named, form] of lettered)
-    for (const match of part.matchAll(form)) codes.push(found(match, 9, named));
-  for (const { country: of, names, weight, shape: form } of telling)
-    for (const match of part.matchAll(form)) {
-      if (of === 'NL' && country !== 'NL' && direction.test(match[1] ?? '')) continue;
-      if ((of === 'JP' || of === 'MT' || of === 'IE') && country !== of) continue;
-      // "2500HD" without a space is a model more likely where codes are written otherwise.
-      const glued = of === 'NL' && country !== undefined && !/ /.test(match[1] ?? '');
-      const own = country === of ? 10 : glued ? 3 : weight;
-      codes.push(found(match, own, names ? of : undefined));
-    }
+  if (letterBefore.test(part))
+    for (const [named, form] of lettered)
+      for (const match of part.matchAll(form)) codes.push(found(match, 9, named));
+  // What these are told by is a letter or a dash among digits.
+  if (letterBefore.test(part) || amongDigits.test(part)) codes.push(...tellingCodes(part, country));
   const form = country === undefined ? undefined : own.get(country);
   if (form)
     for (const match of part.matchAll(form))
@@ -168,6 +166,20 @@ export function findPostalCodes(part: string, country?: string): FoundCode[] {
     .map((code) => withLabel(code, part))
     .filter(({ weight }) => weight > 0)
     .filter((code, at, all) => !all.some((other, place) => covers(other, code, place < at)));
+}
+
+function tellingCodes(part: string, country?: string): FoundCode[] {
+  const codes: FoundCode[] = [];
+  for (const { country: of, names, weight, shape: form } of telling)
+    for (const match of part.matchAll(form)) {
+      if (of === 'NL' && country !== 'NL' && direction.test(match[1] ?? '')) continue;
+      if ((of === 'JP' || of === 'MT' || of === 'IE') && country !== of) continue;
+      // "2500HD" without a space is a model more likely where codes are written otherwise.
+      const glued = of === 'NL' && country !== undefined && !/ /.test(match[1] ?? '');
+      const own = country === of ? 10 : glued ? 3 : weight;
+      codes.push(found(match, own, names ? of : undefined));
+    }
+  return codes;
 }
 
 /** What stands before a number says what it is. */
