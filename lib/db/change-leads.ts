@@ -23,9 +23,10 @@ export interface LeadChange {
   takeNumber(): number;
   /**
    * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
-   * axes is noted in its history, with `cause` where what was done does not tell it.
+   * axes is noted in its history, with `cause` where what was done does not tell it. Returns what will
+   * be kept of it; undefined where nothing may be.
    */
-  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): void;
+  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): Lead | undefined;
   /**
    * Puts many leads that the base does not have, in the order of the running numbers that are taken
    * for them as they are made. Each is made when its turn to be written has come: while the browser
@@ -183,10 +184,11 @@ export async function changeLeads<T>(
       takeNumber: () => state.nextNumber++,
       put(lead, before, cause) {
         const kept = finished(lead, before, cause);
-        if (!kept) return;
+        if (!kept) return undefined;
         note(kept.id, before, kept);
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
+        return kept;
       },
       putNew(many) {
         coming = many[Symbol.iterator]();
@@ -194,7 +196,7 @@ export async function changeLeads<T>(
       remove: (lead) => note(lead.id, lead, undefined),
     });
     const written: LeadChangeRow[] = [];
-    /** New leads up to one that begins a chunk, or that one and all behind it. */
+    /** What comes of the new leads, as far as one that is the end. */
     function* upTo(isEnd: (lead: Lead) => boolean): Generator<Lead> {
       for (let next = coming?.next(); next && !next.done; next = coming?.next()) {
         const kept = finished(next.value, undefined);
