@@ -138,6 +138,14 @@ function found(match: RegExpMatchArray, weight: number, country?: string): Found
 
 const direction = /^\d{4} (?:SW|SE|NW|NE|ST|ND|RD|TH)$/;
 
+/** Forms of many countries, with what must stand somewhere in a text for them to match. */
+const generalForms: readonly (readonly [form: RegExp, weight: number, needed: RegExp])[] = [
+  [spaced, 5, /\d{3} \d{2}/],
+  [six, 4, /\d{6}/],
+  [zip, 4, /\d{5}/],
+  [four, 2, /\d{4}/],
+];
+
 /** Without one of these in it no form with letters or dashes can match: most parts have none. */
 const letterBefore = /[A-ZÖ] ?[-–]? ?\d/;
 const amongDigits = /\d(?:[-–]\d| ?[A-Z]{2})/;
@@ -155,13 +163,9 @@ export function findPostalCodes(part: string, country?: string): FoundCode[] {
   if (form)
     for (const match of part.matchAll(form))
       codes.push(found(match, (match[1] ?? '').length > 4 ? 6 : 5));
-  for (const [general, weight] of [
-    [spaced, 5],
-    [six, 4],
-    [zip, 4],
-    [four, 2],
-  ] as const)
-    for (const match of part.matchAll(general)) codes.push(found(match, weight));
+  for (const [general, weight, needed] of generalForms)
+    if (needed.test(part))
+      for (const match of part.matchAll(general)) codes.push(found(match, weight));
   return codes
     .map((code) => withLabel(code, part))
     .filter(({ weight }) => weight > 0)

@@ -1,6 +1,7 @@
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
 import type { Lead } from '@/lib/domain/lead';
+import { copiedDraft } from '@/lib/domain/lead-draft';
 import { recognitionKeys } from '@/lib/domain/match-keys';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
@@ -91,7 +92,7 @@ const takenFields = ['name', 'jobTitle', 'organization', 'industry'] as const;
 /** The lead with what the row adds; undefined where it adds nothing. */
 function mergedLead(lead: Lead, row: UnderstoodRow, record: CapturedRecord, planning: Planning) {
   const { options, sets, set, now } = planning;
-  const { draft, differences } = mergeCapture(lead, record);
+  const { draft, differences } = mergeCapture(lead, record, copiedDraft(lead));
   const changed: string[] = differences.flatMap(({ kind, field }) =>
     kind === 'added' ? [field] : [],
   );
