@@ -5,7 +5,7 @@ import { type ChangeCause, noteAxisChanges } from '@/lib/domain/note-axis-change
 import { sameValue } from '@/lib/domain/same-value';
 import { withhold } from '@/lib/domain/suppression/withhold';
 import type { LeadBase } from './database';
-import { type TouchedChunk, touchedChunks } from './projection-chunks';
+import { beginsChunk, newChunks, type TouchedChunk, touchedChunks } from './projection-chunks';
 import type { ActionKind, ActionRow, LeadChangeRow, StoreState } from './rows';
 import { getStoreState } from './store-state';
 import { findSuppressed } from './suppressed';
@@ -27,6 +27,12 @@ export interface LeadChange {
    * be kept of it; undefined where nothing may be.
    */
   put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): Lead | undefined;
+  /**
+   * Puts many leads that the base does not have, in the order of the running numbers that are taken
+   * for them as they are made. Each is made when its turn to be written has come: while the browser
+   * writes those before it. At most once a change.
+   */
+  putNew(leads: Iterable<Lead>): void;
   remove(lead: Lead): void;
 }
 
@@ -47,33 +53,52 @@ const manyLeads = 1000;
 /** Dexie tells the live queries of a whole table when so many rows are put at once. */
 const toldOf = 50;
 
-async function writeLeads(base: LeadBase, chunks: readonly TouchedChunk[]): Promise<void> {
+/** Chunk after chunk; `onWritten` with each once it is on its way. */
+function* tablesOf(
+  { leads, projections }: LeadBase,
+  chunks: Iterable<TouchedChunk>,
+  onWritten: (chunk: TouchedChunk) => void,
+) {
+  for (const chunk of chunks) {
+    yield (function* () {
+      yield [leads, chunk.leads] as const;
+      yield [projections, chunk.projections()] as const;
+    })();
+    onWritten(chunk);
+  }
+}
+
+async function writeLeads(
+  base: LeadBase,
+  chunks: readonly TouchedChunk[],
+  fresh: Iterable<TouchedChunk>,
+): Promise<void> {
   const { leads, projections } = base;
+  let told: Lead[] = [];
+  const tell = (chunk: TouchedChunk) => {
+    told = [...told, ...chunk.leads.slice(-toldOf)].slice(-toldOf);
+  };
   const count = chunks.reduce((sum, chunk) => sum + chunk.leads.length, 0);
   if (count < manyLeads) {
     await leads.bulkPut(chunks.flatMap((chunk) => chunk.leads));
     await projections.bulkPut(chunks.flatMap((chunk) => chunk.projections()));
-    return;
-  }
-  const tables = function* ({ leads: kept, projections: make }: TouchedChunk) {
-    yield [leads, kept] as const;
-    yield [projections, make()] as const;
-  };
-  await writeAhead(chunks.map(tables));
-  const last = chunks.flatMap((chunk) => chunk.leads.slice(-toldOf)).slice(-toldOf);
-  await leads.bulkPut(last);
+  } else await writeAhead(tablesOf(base, chunks, tell));
+  await writeAhead(tablesOf(base, fresh, tell));
+  if (told.length > 0) await leads.bulkPut(told);
 }
 
 async function writeAction(
   base: LeadBase,
   changed: Map<string, ChangedLead>,
+  fresh: readonly LeadChangeRow[],
   { now, kind, detail = {} }: ChangeOptions,
 ): Promise<string | undefined> {
-  if (changed.size === 0) return undefined;
+  const count = changed.size + fresh.length;
+  if (count === 0) return undefined;
   const id = uuidv7();
   if (kind === 'erase') {
     // Nothing of whom it concerned stays, so there is no way back either.
-    await base.actions.add({ id, at: now, kind, leads: changed.size, detail });
+    await base.actions.add({ id, at: now, kind, leads: count, detail });
     return id;
   }
   const changes = [...changed].map(
@@ -83,10 +108,11 @@ async function writeAction(
       ...(after && { revision: after.revision }),
     }),
   );
+  changes.push(...fresh);
   const parts = [];
   for (let at = 0; at < changes.length; at += partSize)
     parts.push({ action: id, part: at / partSize, changes: changes.slice(at, at + partSize) });
-  await base.actions.add({ id, at: now, kind, leads: changed.size, detail });
+  await base.actions.add({ id, at: now, kind, leads: count, detail });
   await base.actionParts.bulkAdd(parts);
   return id;
 }
@@ -148,20 +174,39 @@ export async function changeLeads<T>(
     const isAgain = againKinds.has(options.kind);
     const causeOf = causes[options.kind];
     const { now } = options;
+    let coming: Iterator<Lead> | undefined;
+    const finished = (lead: Lead, before: Lead | undefined, cause?: ChangeCause) => {
+      const kept = isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
+      if (!kept) return undefined;
+      return isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf);
+    };
     const result = await work({
       takeNumber: () => state.nextNumber++,
       put(lead, before, cause) {
-        const allowed =
-          isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
-        if (!allowed) return undefined;
-        const kept = isAgain ? allowed : noteAxisChanges(allowed, before, now, cause ?? causeOf);
+        const kept = finished(lead, before, cause);
+        if (!kept) return undefined;
         note(kept.id, before, kept);
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
         return kept;
       },
+      putNew(many) {
+        coming = many[Symbol.iterator]();
+      },
       remove: (lead) => note(lead.id, lead, undefined),
     });
+    const written: LeadChangeRow[] = [];
+    /** What comes of the new leads, as far as one that is the end. */
+    function* upTo(isEnd: (lead: Lead) => boolean): Generator<Lead> {
+      for (let next = coming?.next(); next && !next.done; next = coming?.next()) {
+        const kept = finished(next.value, undefined);
+        if (kept) yield kept;
+        if (isEnd(next.value)) return;
+      }
+    }
+    // What is left of the last chunk is written with what else changes in it.
+    for (const lead of upTo(({ number }) => beginsChunk(number + 1)))
+      note(lead.id, undefined, lead);
     for (const [id, { before, after }] of changed) if (!before && !after) changed.delete(id);
     state.changes += 1;
     state.lastChange = options.now;
@@ -173,9 +218,17 @@ export async function changeLeads<T>(
     });
     const chunks = await touchedChunks(base, state, touched);
     if (gone.length > 0) await leads.bulkDelete(gone);
-    await writeLeads(base, chunks);
-    const action = await writeAction(base, changed, options);
+    await writeLeads(base, chunks, newChunks(state, noted(upTo(() => false))));
+    const action = await writeAction(base, changed, written, options);
     await base.meta.put(state);
     return { result, state, action };
+
+    function* noted(many: Iterable<Lead>): Generator<Lead> {
+      for (const lead of many) {
+        written.push({ id: lead.id, revision: lead.revision });
+        state.leadCount += 1;
+        yield lead;
+      }
+    }
   });
 }

@@ -1,6 +1,6 @@
 import type { Lead } from '@/lib/domain/lead';
 import type { ChunkLayout, ColumnChunk } from '@/lib/domain/projections/column-store';
-import type { Column, Projection } from '@/lib/domain/projections/projection';
+import type { Column, Columns, Projection, RowOf } from '@/lib/domain/projections/projection';
 import { projections, projectionVersion } from '@/lib/domain/projections/projections';
 import type { LeadBase } from './database';
 import type { PackedColumn, ProjectionRow, StoreState } from './rows';
@@ -101,6 +101,56 @@ export async function touchedChunks(
         }),
       ),
   }));
+}
+
+/** The columns of leads that are in the order of their running numbers, which all belong to one chunk. */
+function newRow(
+  { part, columns, rowOf }: Projection,
+  chunk: number,
+  changes: number,
+  leads: readonly Lead[],
+): ProjectionRow {
+  const rows: (RowOf<Columns> | undefined)[] = Array(chunkSize).fill(undefined);
+  for (const lead of leads) rows[lead.number % chunkSize] = rowOf(lead);
+  const packed = Object.entries(columns).map(([name, column]) => {
+    const missing = column.kind === 'number' ? 0 : '';
+    return [
+      name,
+      pack(
+        column,
+        rows.map((row) => row?.[name] ?? missing),
+      ),
+    ] as const;
+  });
+  return { part, chunk, changes, columns: Object.fromEntries(packed) };
+}
+
+/** Whether a lead with this running number is the first of its chunk. */
+export const beginsChunk = (number: number) => number % chunkSize === 0;
+
+/**
+ * What new leads do, chunk by chunk: leads in the order of their numbers, none of whose chunks any
+ * lead was in before. Each is taken when its chunk is asked for.
+ */
+export function* newChunks(state: StoreState, leads: Iterable<Lead>): Generator<TouchedChunk> {
+  const kept = state.projection === projectionVersion ? projections : [];
+  const chunkFor = (some: Lead[]): TouchedChunk => ({
+    leads: some,
+    projections: () => {
+      const chunk = chunkOf(some[0]?.number ?? 0);
+      return kept.map((projection) => newRow(projection, chunk, state.changes, some));
+    },
+  });
+  let some: Lead[] = [];
+  for (const lead of leads) {
+    const [first] = some;
+    if (first && chunkOf(first.number) !== chunkOf(lead.number)) {
+      yield chunkFor(some);
+      some = [];
+    }
+    some.push(lead);
+  }
+  if (some.length > 0) yield chunkFor(some);
 }
 
 /** Makes all projections anew of the leads; inside a transaction over leads, projections and meta. */

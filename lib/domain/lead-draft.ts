@@ -31,6 +31,17 @@ export function draftFromRecord(record: CapturedRecord, defaults: DraftDefaults)
   };
 }
 
+const draftFields = Object.keys(leadDraftSchema.shape) as (keyof LeadDraft)[];
+
+/** The same for a lead that was read by the schema, or made, a moment ago: nothing of it is shared. */
+export function copiedDraft(lead: Lead): LeadDraft {
+  const fields: Readonly<Partial<Record<keyof LeadDraft, unknown>>> = { ...lead, leadId: lead.id };
+  const kept = draftFields.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, fields[name]] as const],
+  );
+  return structuredClone(Object.fromEntries(kept)) as LeadDraft;
+}
+
 /** A lead of the base opened for editing, with all its answers. */
 export function draftFromLead(lead: Lead): LeadDraft {
   return leadDraftSchema.parse({ ...lead, leadId: lead.id });

@@ -60,11 +60,15 @@ export function recognitionKeys(record: KeyedRecord): string[] {
 }
 
 /** All keys a lead is stored under: its own, and those of its people. */
-export function matchKeys(record: KeyedRecord): string[] {
-  return [...new Set([...recognitionKeys(record), ...record.people.flatMap(personKeys)])].slice(
-    0,
-    500,
-  );
+export const matchKeys = (record: KeyedRecord): string[] =>
+  withPeopleKeys(recognitionKeys(record), record);
+
+/** The same where what it is recognised by is known already. */
+export function withPeopleKeys(
+  own: readonly string[],
+  { people }: Pick<KeyedRecord, 'people'>,
+): string[] {
+  return [...new Set([...own, ...people.flatMap(personKeys)])].slice(0, 500);
 }
 
 /** The kind of a key, and how strongly it identifies: 0 is strongest. */

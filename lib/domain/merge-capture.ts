@@ -198,12 +198,13 @@ export function takeDifference(
 /**
  * Lays what a page says over the lead the base has. Nothing of the base is lost: single values stay
  * and the page's are offered, values of lists are added. Answers, stage, tags and notes stay as they are.
+ * `draft`: the lead as a draft, which is changed.
  */
 export function mergeCapture(
   lead: Lead,
   record: CapturedRecord,
+  draft = draftFromLead(lead),
 ): { draft: LeadDraft; differences: Difference[] } {
-  const draft = draftFromLead(lead);
   if (record.kind === 'person' && lead.kind === 'organization')
     return { draft, differences: mergePeople(draft, [asContact(record)]) };
   const differences: Difference[] = [];

@@ -107,6 +107,18 @@ function couldChange(groups: Potential[], open: QuestionSet['questions']): boole
   return reachable.some((all) => combineGroups(all) !== today);
 }
 
+const unanswered = new WeakMap<QuestionSet, boolean>();
+
+/** The same with nothing answered, as with most leads; a set never changes. */
+function couldBeAnything(set: QuestionSet): boolean {
+  let could = unanswered.get(set);
+  if (could === undefined) {
+    could = couldChange([], set.questions);
+    unanswered.set(set, could);
+  }
+  return could;
+}
+
 function nextQuestion(qualification: Qualification, open: QuestionSet['questions']) {
   const asked = (wanted: CriterionAnswer) =>
     criteria.find((criterion) => qualification.criteria[criterion].answer === wanted);
@@ -133,6 +145,7 @@ export function reachVerdict(qualification: Qualification, set: QuestionSet): Ve
   const answered = new Set(markers.map(({ questionId }) => questionId));
   const open = set.questions.filter(({ id }) => !answered.has(id));
   const potential = combineGroups(groups);
+  const provisional = groups.length === 0 ? couldBeAnything(set) : couldChange(groups, open);
   const temperature = temperatureOf[qualification.timeToDecision];
   const reasons: Reason[] = [...markers];
   const consequences: Consequence[] = [];
@@ -146,7 +159,7 @@ export function reachVerdict(qualification: Qualification, set: QuestionSet): Ve
     reasons.push({ code: 'time-to-decision', value: qualification.timeToDecision });
   const ask = nextQuestion(qualification, open);
   return {
-    provisional: couldChange(groups, open),
+    provisional,
     reasons,
     consequences,
     ...(potential && { potential, structure: structureOf[potential] }),

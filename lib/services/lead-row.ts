@@ -24,11 +24,16 @@ interface LeadRowContext {
   set: QuestionSet;
   page?: PageInfo;
   now: number;
+  /** The keys it is kept under, where they are known already. */
+  keys?: string[];
 }
 
+/** Of the keys of a record those that a lead is kept under. */
+export const keptKeys = (keys: readonly string[]) =>
+  keys.filter(({ length }) => length <= longestKey);
+
 /** The row a draft becomes: with its verdict, its keys, its visit and the next revision. */
-export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowContext): Lead {
-  const { leadId: _, ...values } = draft;
+export function leadRow(draft: LeadDraft, { before, set, page, now, keys }: LeadRowContext): Lead {
   const known = 'revision' in before ? before : undefined;
   const { retainUntil, notifiedAt, fit } = known ?? {};
   const { potential: reached, temperature } = reachVerdict(draft.qualification, set);
@@ -36,8 +41,8 @@ export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowCon
   const isAnswered = Object.keys(draft.qualification.markers.answers).length > 0;
   const wasAnswered = Object.keys(known?.qualification.markers.answers ?? {}).length > 0;
   const potential = reached ?? (isAnswered || wasAnswered ? undefined : known?.potential);
-  return {
-    ...values,
+  const lead: Lead & Pick<LeadDraft, 'leadId'> = {
+    ...draft,
     id: before.id,
     number: before.number,
     ...(potential && { potential }),
@@ -50,6 +55,8 @@ export function leadRow(draft: LeadDraft, { before, set, page, now }: LeadRowCon
     createdAt: known?.createdAt ?? now,
     updatedAt: now,
     revision: (known?.revision ?? 0) + 1,
-    keys: matchKeys(draft).filter(({ length }) => length <= longestKey),
+    keys: keys ?? keptKeys(matchKeys(draft)),
   };
+  if ('leadId' in lead) delete lead.leadId;
+  return lead;
 }

@@ -101,8 +101,11 @@ export function cellReaders() {
               !to.emails.some((each) => each.value === value)
             )
               to.emails.push({ value, origin });
-          const parts = partsOf(cell).filter((part) => findEmails(part).length === 0);
-          const [bad] = parts;
+          const [only] = found;
+          const bad =
+            only !== undefined && only.length === cell.length
+              ? undefined
+              : partsOf(cell).find((part) => findEmails(part).length === 0);
           if (bad !== undefined) complain('not-an-email', bad);
           return true;
         }

@@ -1,4 +1,4 @@
-import { emptyRecord, type TextValue } from '@/lib/domain/captured-record';
+import { type CapturedRecord, emptyRecord, type TextValue } from '@/lib/domain/captured-record';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { countryCode } from '@/lib/domain/normalize/postal-address';
 import type { Origin } from '@/lib/domain/origin';
@@ -72,23 +72,39 @@ const addressFields = new Set<string>([
   'country',
 ]);
 
+export interface RowReader {
+  /** All of a row but its address. */
+  read(row: readonly string[]): ImportedRow;
+  /** Adds the address: the dearest to read, and no row is recognised by it or bad for it. */
+  addAddress(record: CapturedRecord, row: readonly string[]): void;
+}
+
 /**
- * Makes a function that reads the rows of one table. A row becomes a record and what it says
- * beside; values that cannot be read are named with their column. Nothing in it may be longer than
- * a lead's fields are.
+ * Reads the rows of one table. A row becomes a record and what it says beside; values that cannot
+ * be read are named with their column. Nothing in it may be longer than a lead's fields are.
  */
-export function rowReader(reading: RowReading): (row: readonly string[]) => ImportedRow {
+export function rowReader(reading: RowReading): RowReader {
   const columns = columnsOf(reading);
   const byTarget = new Map(columns.map((column) => [column.target, column]));
   const read: CellReaders = cellReaders();
   const own = new Map(reading.ownColumns.map((column) => [`own:${column.id}`, column]));
   const countryAt = byTarget.get('country')?.at;
   const kindAt = byTarget.get('kind')?.at;
-  return (row) => {
+  const firstAddress = columns.find(({ target }) => addressFields.has(target));
+  const countryOf = (row: readonly string[]) =>
+    countryAt === undefined ? undefined : countryCode(row[countryAt] ?? '');
+  const addAddress: RowReader['addAddress'] = (record, row) => {
+    if (!firstAddress) return;
+    const cellOf = (target: ImportField) => {
+      const column = byTarget.get(target);
+      return column ? (row[column.at] ?? '') : '';
+    };
+    read.address(record, cellOf, countryOf(row) ?? '', reading.region, firstAddress.origin);
+  };
+  const readRow: RowReader['read'] = (row) => {
     const problems: RowProblem[] = [];
     const names: Names = {};
-    const country = countryAt === undefined ? undefined : countryCode(row[countryAt] ?? '');
-    const hints = { region: country ?? reading.region, set: reading.set };
+    const hints = { region: countryOf(row) ?? reading.region, set: reading.set };
     for (const { at, target, origin } of columns) {
       if (!nameFields.has(target)) continue;
       const value = cleanText(row[at] ?? '', target === 'headJobTitle' ? 200 : 500);
@@ -142,13 +158,7 @@ export function rowReader(reading: RowReading): (row: readonly string[]) => Impo
           complain,
         );
     }
-    const cellOf = (target: ImportField) => {
-      const column = byTarget.get(target);
-      return column ? (row[column.at] ?? '') : '';
-    };
-    const firstAddress = columns.find(({ target }) => addressFields.has(target));
-    if (firstAddress)
-      read.address(record, cellOf, country ?? '', reading.region, firstAddress.origin);
     return result;
   };
+  return { read: readRow, addAddress };
 }

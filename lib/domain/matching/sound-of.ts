@@ -1,3 +1,5 @@
+import { remembering } from '@/lib/domain/normalize/remembering';
+
 /**
  * Spellings of one sound in the Latin letters of the users' languages, in the order they are taken.
  * "Müller" is "Mueller", "Ромашка" "Romaschka", "Őrház" "Oerhaz", whoever wrote it down.
@@ -24,8 +26,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A folded word in letters that no way of transliterating it changes. Not for showing. */
-export function soundOf(word: string): string {
+export const soundOf = remembering((word): string => {
   let sound = word;
   for (const [spelling, letter] of spellings) sound = sound.replace(spelling, letter);
   return sound;
-}
+}, 16_384);

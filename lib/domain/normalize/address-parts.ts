@@ -11,6 +11,7 @@ import {
   trailingStreetWords,
 } from './address-words';
 import { foldText } from './clean-text';
+import { remembering } from './remembering';
 
 const townShape =
   /^\p{Lu}[\p{L}\p{M}.'’`() /-]{0,50}(?:\s(?:\d{1,2}|[IVX]{1,5})\.?(?:[\s–-].{0,40})?)?$/u;
@@ -20,7 +21,7 @@ const notTowns =
   /^(?:tel|fax|phone|mobile|email|e mail|web|map|mapa|directions|contact|kontakt|contacts|home|menu|address|adresa|office|suite|unit|floor|po box|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|registered|copyright|all rights|click|view|read|more|get|our|the|we|you|your|and|or|for|from|to|since|opening|hours|open|closed|please|call|welcome|series|serie|products)\b/;
 
 /** Written as the name of a town is: capitals, few words, perhaps a quarter's number. */
-export function isTown(text: string): boolean {
+export const isTown = remembering((text): boolean => {
   const name = text.replace(townWord, '');
   const words = name.split(' ');
   // Names of towns have small words in them ("nad", "am"), sentences have long ones.
@@ -28,7 +29,7 @@ export function isTown(text: string): boolean {
     return false;
   if (!townShape.test(name) && !townShapeCaseless.test(name) && !/^['’]s-/.test(name)) return false;
   return !notTowns.test(foldText(name)) && !postBox.test(name);
-}
+});
 
 const trailingNumber =
   /\p{L}[\p{L}.)'’]{0,40}[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?:?|no\.?:?|д\.?|№|n[.°º]+)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{0,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
@@ -55,7 +56,7 @@ export function townIsNumbered(text: string): boolean {
  * How sure it is that a part is a street: 3 with a number and the word for a street, 2 with either
  * written as streets are, 1 for a number before a name; 0 otherwise.
  */
-export function streetStrength(text: string): 0 | 1 | 2 | 3 {
+export const streetStrength = remembering((text): 0 | 1 | 2 | 3 => {
   if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
   if (timeOrMeasure.test(text) || !/\p{L}/u.test(text)) return 0;
   // "1338 Post Road", "12 Mile Road"
@@ -73,14 +74,14 @@ export function streetStrength(text: string): 0 | 1 | 2 | 3 {
   if (behind && /(?:19|20)\d\d$/.test(text)) return 1;
   if (behind && /^[\p{Lu}\p{Lo}\d„“"'’]/u.test(text)) return 2;
   return ahead ? 1 : behind ? 1 : 0;
-}
+});
 
 /** A street with its house number, or something with the word for a street in it. */
 export function isStreet(text: string): boolean {
   return streetStrength(text) > 0;
 }
 
-export function hasStreetWord(text: string): boolean {
+export const hasStreetWord = remembering((text): boolean => {
   if (townWord.test(text) && !/\d/.test(text)) return false;
   const words = foldText(text).split(' ');
   if (
@@ -103,7 +104,7 @@ export function hasStreetWord(text: string): boolean {
           // "Am Schlossberg 5", not "Heidelberg Series 102"
           (numbered && looseStreetEndings.test(word) && /^\d|^nr$|^$/.test(words[at + 1] ?? '')))),
   );
-}
+});
 
 /** "Canal Road", "Flower Street 5", "Main St North", not "Two-Way Radio". */
 function endsName(words: readonly string[], at: number): boolean {
@@ -138,12 +139,12 @@ export function isBuilding(text: string): boolean {
 }
 
 /** More of the house: its number, floor, suite, or a post box beside it. */
-export function isHousePart(text: string): boolean {
+export const isHousePart = remembering((text): boolean => {
   if (text.length > 60) return false;
   if (housePart.test(text) || postBox.test(text)) return true;
   const parts = text.split(houseBoundary);
   return parts.length > 1 && parts.every((part) => housePart.test(part));
-}
+});
 
 const unit =
   /^(?:suite|ste|unit|apt|apartment|floor|fl|room|rm|bldg|building|office|shop|level|nr|no|bl|sc|ap|et|lok|bus|bte|extension|extn?)\.?$/i;

@@ -51,6 +51,15 @@ function splitTown(part: string): string[] {
   return [part];
 }
 
+/** What a line that is nothing but a label says of the next one; no label has two figures in it. */
+function bareLabel(line: string): PartName | undefined {
+  if (/\d.*\d/.test(line)) return undefined;
+  const words = line.replace(/[\s:：]+$/, '');
+  return partLabels.find(
+    ([, label]) => label.exec(`${words}:`)?.[0].length === words.length + 1,
+  )?.[0];
+}
+
 /**
  * The pieces of an address, in order: separated by line breaks, bars, commas; without the labels before
  * them, and without telephones and the like among them.
@@ -61,21 +70,20 @@ export function piecesOf(text: string): Piece[] {
   for (const raw of text.split(lineBreak)) {
     let line = cleanText(raw, longest * 2);
     if (line === '') continue;
-    const bare = partLabels.find(
-      ([, label]) =>
-        label.exec(`${line.replace(/[\s:：]+$/, '')}:`)?.[0].length ===
-        line.replace(/[\s:：]+$/, '').length + 1,
-    );
+    const bare = bareLabel(line);
     if (bare) {
-      pending = bare[0];
+      pending = bare;
       continue;
     }
-    line = line.replace(addressLabel, '');
+    // Most lines have nothing in them that ends a label.
+    const labelled = /[:：]/.test(line);
+    const dashed = labelled || /[–-]/.test(line);
+    if (dashed) line = line.replace(addressLabel, '');
     let first = true;
     for (const part of splitLine(line)) {
-      const own = partLabels.find(([, label]) => label.test(part));
-      const value = (own ? part.replace(own[1], '') : part)
-        .replace(addressLabel, '')
+      const own = labelled ? partLabels.find(([, label]) => label.test(part)) : undefined;
+      const bared = own ? part.replace(own[1], '') : part;
+      const value = (dashed ? bared.replace(addressLabel, '') : bared)
         .replace(otherTail, '')
         .replace(/^[\s.:–—-]+(?=[\p{L}\d])|[\s:–—-]+$/gu, '')
         .trim();

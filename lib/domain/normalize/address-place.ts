@@ -36,10 +36,11 @@ function takeFromEnds(part: string, hint?: string): { code: string; rest: string
       const told = atEnd
         ? /\d/.test(rest) || /\)$/.test(name)
         : /^[A-Z]?\d[\dA-Z -]{2,8}$/.test(rest);
+      if (!told) continue;
       // "Singapore 048583" names the town.
       if (cityStates.has(foldText(tail)) && !/\p{L}{2}/u.test(rest)) continue;
       if (tail.length < 3 && !/^(?:UK|US)$/.test(tail)) continue;
-      const code = told && !isStateName(tail, hint, true) && countryCode(tail);
+      const code = !isStateName(tail, hint, true) && countryCode(tail);
       // "20 Jalan Singapore", "Rue de Suisse": part of a street's name.
       if (code && !(atEnd && hasStreetWord(part) && !/\d[\p{L}]{0,2}$/u.test(rest)))
         return { code, rest: rest.replace(/[\s–(-]+$/, '') };

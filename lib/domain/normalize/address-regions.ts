@@ -91,6 +91,10 @@ for (const [country, list] of states)
       country,
     );
 
+const foldedStates = new Map(
+  [...states].map(([country, list]) => [country, new Set([...list.values()].map(foldText))]),
+);
+
 /** Endings of adjectives that name a region: "Московская область" is told by its word, these alone. */
 const regionShape = /(?:^| )(?:[a-z]{3,}shire|[a-z-]{3,}(?:maa|ska zupanija|skaya obl|ska obl))$/;
 
@@ -110,7 +114,7 @@ export function isState(name: string, country: string): boolean {
   if (list.has(word)) return true;
   const folded = foldText(name);
   if (country === 'US' && shortStates.has(folded)) return true;
-  return [...list.values()].some((state) => foldText(state) === folded);
+  return foldedStates.get(country)?.has(folded) ?? false;
 }
 
 /** The country of a region called so; `alike` takes names that are a town's as well. */

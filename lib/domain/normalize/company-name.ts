@@ -1,5 +1,6 @@
 import { cleanText, foldText } from './clean-text';
 import { prefixForms, statusWords, suffixForms } from './legal-forms';
+import { remembering } from './remembering';
 
 export interface CompanyName {
   /** The name alone: no legal form, no quotation marks around it. */
@@ -27,9 +28,28 @@ const suffixes = index(Object.values(suffixForms).flat());
 const prefixes = index(prefixForms);
 const statuses = new Set(statusWords.map(formKey));
 const mostWords = 8;
+/** All beginnings of the forms in front: most names are told by their first word to have none. */
+const beginnings = new Set(
+  [...prefixes.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
+);
+const wordKey = remembering(formKey, 16_384);
+
+/**
+ * What the end of a text is compared by, from each of its last word starts on. As `formKey` of that
+ * end, since nothing of what stands between words is left in a key.
+ */
+function endKeys(text: string, starts: readonly number[]): string[] {
+  const keys: string[] = [];
+  let key = '';
+  for (let at = starts.length - 1; at >= 0; at -= 1) {
+    key = wordKey(text.slice(starts[at], starts[at + 1])) + key;
+    keys[at] = key;
+  }
+  return keys;
+}
 
 /** A company's name taken apart; `legalForm` is missing where none is recognised. */
-export function splitLegalForm(name: string): CompanyName {
+export const splitLegalForm = remembering((name): Readonly<CompanyName> => {
   const text = unquote(withoutStatus(cleanText(name, 500)));
   const behind = findSuffix(text);
   if (behind) {
@@ -42,19 +62,19 @@ export function splitLegalForm(name: string): CompanyName {
     if (base) return { base, legalForm: before.form };
   }
   return { base: baseOf(text) || text };
-}
+});
 
 /**
  * Whether a text ends or begins with a legal form that could hardly be anything else: short forms
  * count only with their own capitals or dots ("AS", "a.s.", not "as").
  */
-export function hasLegalForm(text: string): boolean {
+export const hasLegalForm = remembering((text): boolean => {
   const name = unquote(withoutStatus(cleanText(text, 500)));
   const found = findSuffix(name, true) ?? findPrefix(name, true);
   if (!found) return false;
   const rest = 'at' in found ? name.slice(0, found.at) : name.slice(found.end);
   return /\p{L}|\d/u.test(rest);
-}
+});
 
 /** Equal for two spellings of one name: folded, without legal form, words in order. */
 export function companyNameKey(name: string): string {
@@ -69,8 +89,9 @@ function wordStarts(text: string): number[] {
 
 function findSuffix(text: string, strict = false): { at: number; form: string } | undefined {
   const starts = wordStarts(text).slice(-mostWords);
-  for (const at of starts) {
-    if (at === 0) continue;
+  const keys = endKeys(text, starts);
+  for (const [place, at] of starts.entries()) {
+    if (at === 0 || !suffixes.has(keys[place] ?? '')) continue;
     const form = text.slice(at).replace(/[\s,;]+$/, '');
     if (isForm(suffixes, form, text.slice(0, at), strict)) return { at, form };
   }
@@ -83,14 +104,19 @@ const gluedSuffix = /(?<=\S)(?:株式会社|有限会社|股份有限公司|有�
 const gluedPrefix = /^(?:株式会社|有限会社|주식회사)(?=\S)/;
 
 function findPrefix(text: string, strict = false): { end: number; form: string } | undefined {
-  const starts = wordStarts(text).slice(1, mostWords + 1);
+  const [, ...starts] = wordStarts(text).slice(0, mostWords + 1);
   const quote = text.search(/["„“«»”'‚‘]/);
+  if (quote <= 0 && !beginnings.has(wordKey(text.slice(0, starts[0])))) return gluedForm(text);
   const ends = (quote > 0 ? [...starts, quote] : starts).sort((a, b) => b - a);
   for (const end of ends) {
     const form = text.slice(0, end).replace(/[\s,]+$/, '');
     const rest = text.slice(end);
     if (isForm(prefixes, form, rest, strict) && !isTail(form, rest)) return { end, form };
   }
+  return gluedForm(text);
+}
+
+function gluedForm(text: string): { end: number; form: string } | undefined {
   const glued = gluedPrefix.exec(text);
   return glued ? { end: glued[0].length, form: glued[0] } : undefined;
 }
@@ -132,10 +158,11 @@ function withoutTradePrefix(base: string, form: string): string {
 }
 
 function withoutStatus(text: string): string {
-  for (const at of wordStarts(text).slice(-4)) {
+  const starts = wordStarts(text).slice(-4);
+  const keys = endKeys(text, starts);
+  for (const [place, at] of starts.entries()) {
     if (at === 0) continue;
-    const tail = text.slice(at).replace(/^[("„]+|[)"“”]+$/g, '');
-    if (statuses.has(formKey(tail))) {
+    if (statuses.has(keys[place] ?? '')) {
       const rest = text.slice(0, at).replace(/[\s,;(–—-]+$/, '');
       if (rest && findSuffix(rest)) return rest;
     }

@@ -1,4 +1,5 @@
 import { foldText } from './clean-text';
+import { remembering } from './remembering';
 
 /**
  * Names by ISO 3166-1 alpha-2 code, folded: those of CLDR in the languages of our users, for the
@@ -237,7 +238,7 @@ const threeLetters: Record<string, string> = Object.fromEntries(
  * ISO 3166-1 alpha-2 of a country's name in English, its own language and those of our users, or
  * of its code in capitals.
  */
-export function countryCode(name: string): string | undefined {
+export const countryCode = remembering((name): string | undefined => {
   const trimmed = name.trim();
   if (trimmed.length < 2 || trimmed.length > 60) return undefined;
   if (/^[A-Z]{2}$/.test(trimmed)) {
@@ -248,4 +249,4 @@ export function countryCode(name: string): string | undefined {
   // "ČR" is a country, "cr" is not.
   if (trimmed.length < 3 && trimmed !== trimmed.toUpperCase()) return undefined;
   return byName.get(foldText(trimmed));
-}
+});

@@ -34,8 +34,16 @@ export function parseEmail(text: string): string | undefined {
   return trimmed.length <= found.length + 80 ? found : undefined;
 }
 
+/** A text that is one address and nothing else, as cells and links nearly always are. */
+const onlyAddress =
+  /^[a-z\d](?:[a-z\d._-]{0,62}[a-z\d])?@(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.){1,6}[a-z][a-z\d-]{0,30}[a-z\d]$/i;
+
 /** All e-mail addresses of a text, in their order, each once, also those written around. */
 export function findEmails(text: string): string[] {
+  if (onlyAddress.test(text)) {
+    const email = checkedEmail(text);
+    return email ? [email] : [];
+  }
   const plain = writtenOut(text.slice(0, maxText));
   const found = new Set<string>();
   for (const [hit] of plain.matchAll(address)) {

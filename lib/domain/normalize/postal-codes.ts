@@ -138,12 +138,42 @@ function found(match: RegExpMatchArray, weight: number, country?: string): Found
 
 const direction = /^\d{4} (?:SW|SE|NW|NE|ST|ND|RD|TH)$/;
 
+/** Forms of many countries, with what must stand somewhere in a text for them to match. */
+const generalForms: readonly (readonly [form: RegExp, weight: number, needed: RegExp])[] = [
+  [spaced, 5, /\d{3} \d{2}/],
+  [six, 4, /\d{6}/],
+  [zip, 4, /\d{5}/],
+  [four, 2, /\d{4}/],
+];
+
+/** Without one of these in it no form with letters or dashes can match: most parts have none. */
+const letterBefore = /[A-ZÖ] ?[-–]? ?\d/;
+const amongDigits = /\d(?:[-–]\d| ?[A-Z]{2})/;
+
 /** All that could be the postal code in one part of an address; `country` is the named or presumed one. */
 export function findPostalCodes(part: string, country?: string): FoundCode[] {
   if (!/\d[\d ]?\d|\d[A-Z]/.test(part)) return [];
   const codes: FoundCode[] = [];
-  for (const [named, form] of lettered)
-    for (const match of part.matchAll(form)) codes.push(found(match, 9, named));
+  if (letterBefore.test(part))
+    for (const [named, form] of lettered)
+      for (const match of part.matchAll(form)) codes.push(found(match, 9, named));
+  // What these are told by is a letter or a dash among digits.
+  if (letterBefore.test(part) || amongDigits.test(part)) codes.push(...tellingCodes(part, country));
+  const form = country === undefined ? undefined : own.get(country);
+  if (form)
+    for (const match of part.matchAll(form))
+      codes.push(found(match, (match[1] ?? '').length > 4 ? 6 : 5));
+  for (const [general, weight, needed] of generalForms)
+    if (needed.test(part))
+      for (const match of part.matchAll(general)) codes.push(found(match, weight));
+  return codes
+    .map((code) => withLabel(code, part))
+    .filter(({ weight }) => weight > 0)
+    .filter((code, at, all) => !all.some((other, place) => covers(other, code, place < at)));
+}
+
+function tellingCodes(part: string, country?: string): FoundCode[] {
+  const codes: FoundCode[] = [];
   for (const { country: of, names, weight, shape: form } of telling)
     for (const match of part.matchAll(form)) {
       if (of === 'NL' && country !== 'NL' && direction.test(match[1] ?? '')) continue;
@@ -153,21 +183,7 @@ export function findPostalCodes(part: string, country?: string): FoundCode[] {
       const own = country === of ? 10 : glued ? 3 : weight;
       codes.push(found(match, own, names ? of : undefined));
     }
-  const form = country === undefined ? undefined : own.get(country);
-  if (form)
-    for (const match of part.matchAll(form))
-      codes.push(found(match, (match[1] ?? '').length > 4 ? 6 : 5));
-  for (const [general, weight] of [
-    [spaced, 5],
-    [six, 4],
-    [zip, 4],
-    [four, 2],
-  ] as const)
-    for (const match of part.matchAll(general)) codes.push(found(match, weight));
-  return codes
-    .map((code) => withLabel(code, part))
-    .filter(({ weight }) => weight > 0)
-    .filter((code, at, all) => !all.some((other, place) => covers(other, code, place < at)));
+  return codes;
 }
 
 /** What stands before a number says what it is. */

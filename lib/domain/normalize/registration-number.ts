@@ -1,6 +1,7 @@
 import { cleanText, foldText } from './clean-text';
 import { registrationLabels } from './registration-labels';
 import { type RegistrationScheme, registrationSchemes } from './registration-schemes';
+import { remembering } from './remembering';
 import { checkVat, vatCountries, vatPrefix } from './vat-checks';
 
 export { registrationLabels };
@@ -62,7 +63,7 @@ export function parseRegistrationNumber(
 ): ParsedRegistrationNumber | undefined {
   const words = wordsOf(cleanText(text, 200));
   const inText = findLabel(words);
-  const given = hints.label ? findLabel(wordsOf(cleanText(hints.label, 120))) : undefined;
+  const given = hints.label ? givenLabel(hints.label) : undefined;
   const schemes = inText?.schemes ?? given?.schemes;
   if (!schemes) return findUnmistakable(words);
   // "HRB 12345", "FN 123456a", "J40/…": the label may be the beginning of the number as well.
@@ -72,6 +73,9 @@ export function parseRegistrationNumber(
     findUnmistakable(words)
   );
 }
+
+/** The label of a column is asked for with each of its cells. */
+const givenLabel = remembering((label) => findLabel(wordsOf(cleanText(label, 120))));
 
 function wordsOf(text: string): string[] {
   return text

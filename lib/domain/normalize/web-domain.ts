@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import { isFreeMailDomain } from './email';
 import { findHostKind } from './known-hosts';
+import { remembering } from './remembering';
 
 /** Parameters that follow a visitor about and never choose what the page shows. */
 const tracking =
@@ -80,7 +81,12 @@ export function safeWebAddress(text: string, base?: string): string | undefined 
   return url.href.length <= 2048 ? url.href : undefined;
 }
 
+/** An address or mailbox whose host stands in it as a browser would give it. */
+const plainHost = /^(?:https?:\/\/|[^\s@/]+@)?((?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,24})(?:\/|$)/;
+
 function hostOf(urlOrHost: string): string | undefined {
+  const plain = plainHost.exec(urlOrHost)?.[1];
+  if (plain) return plain;
   const text = urlOrHost.trim();
   if (text.includes('@') && !text.includes('/'))
     return hostOf(text.slice(text.lastIndexOf('@') + 1));
@@ -94,10 +100,13 @@ function hostOf(urlOrHost: string): string | undefined {
  */
 export function registrableDomain(urlOrHost: string): string | undefined {
   const host = hostOf(urlOrHost);
-  if (!host) return undefined;
+  return host && domainOfHost(host);
+}
+
+const domainOfHost = remembering((host): string | undefined => {
   if (host === 'localhost') return host;
   return getDomain(host, { allowPrivateDomains: true }) ?? undefined;
-}
+});
 
 /**
  * The domain where it is the company's own: undefined for mail services, directories, market
@@ -105,9 +114,13 @@ export function registrableDomain(urlOrHost: string): string | undefined {
  */
 export function ownDomain(urlOrHost: string): string | undefined {
   const host = hostOf(urlOrHost);
-  const domain = registrableDomain(urlOrHost);
-  if (!host || !domain || domain === 'localhost') return undefined;
+  return host && ownDomainOfHost(host);
+}
+
+const ownDomainOfHost = remembering((host): string | undefined => {
+  const domain = domainOfHost(host);
+  if (!domain || domain === 'localhost') return undefined;
   if (findHostKind(host) || findHostKind(domain)) return undefined;
   if (isFreeMailDomain(host) || isFreeMailDomain(domain)) return undefined;
   return domain;
-}
+});

@@ -6,6 +6,7 @@ import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { columnMappingSchema } from '@/lib/domain/import/import-target';
 import { headersKey } from '@/lib/domain/import/recognise-columns';
 import type { Lead } from '@/lib/domain/lead';
+import { defaultStrictness } from '@/lib/domain/matching/strictness';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import { keysOf } from '@/lib/domain/projections/match-facts';
 import { type QuestionSet, questionSetSchema } from '@/lib/domain/qualification';
@@ -65,7 +66,7 @@ function planOf(planned: PlannedRows): ImportPlan {
   return {
     counts: countsOf(planned),
     newLeads: all.filter(({ before }) => !before).length,
-    changedLeads: all.filter(({ lead, before }) => before && lead !== before).length,
+    changedLeads: all.filter(({ before, isChanged }) => before && isChanged).length,
     suggestions: planned.rows.filter(({ suggestion }) => suggestion).length,
   };
 }
@@ -76,7 +77,7 @@ function planOf(planned: PlannedRows): ImportPlan {
  */
 export function createImportJob(base: LeadBase, clock: () => number = Date.now): ImportJob {
   let tables: ImportTable[] = [];
-  let owner: ImportOwner = { region: '', responsible: '' };
+  let owner: ImportOwner = { region: '', responsible: '', strictness: defaultStrictness };
   let ownColumns: OwnColumn[] = [];
   let planned: Planned | undefined;
   let asked: { choices: readonly TableChoice[]; options: ImportOptions } | undefined;
@@ -118,6 +119,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       set,
       sets: await questionSets(),
       options,
+      strictness: owner.strictness,
       now,
       onRow: report('matching'),
     });
@@ -134,14 +136,21 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       detail,
       tables: [base.ownColumns, base.columnMappings],
     } as const;
+    const all = [...leads.values()];
+    const changed = all.filter(({ before, isChanged }) => before && isChanged);
+    function* made(takeNumber: () => number): Generator<Lead> {
+      for (const planned of all) {
+        if (planned.before) continue;
+        const lead = planned.make();
+        lead.number = takeNumber();
+        yield lead;
+      }
+    }
     return changeLeads(base, options, async (change) => {
       const state = await getStoreState(base);
       if (state.changes !== changes) throw new PlanOutdatedError();
-      for (const { lead, before } of leads.values()) {
-        if (lead === before) continue;
-        if (!before) lead.number = change.takeNumber();
-        change.put(lead, before);
-      }
+      for (const { lead, before } of changed) change.put(lead, before);
+      change.putNew(made(() => change.takeNumber()));
       await base.ownColumns.bulkPut(newColumns);
       await base.columnMappings.bulkPut(
         tables.flatMap(({ headers, format }, at) => {

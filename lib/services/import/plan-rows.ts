@@ -1,16 +1,17 @@
-import { v7 as uuidv7 } from 'uuid';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
-import { emptyQualification } from '@/lib/domain/empty-qualification';
 import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
-import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import type { Lead } from '@/lib/domain/lead';
+import { copiedDraft } from '@/lib/domain/lead-draft';
 import { recognitionKeys } from '@/lib/domain/match-keys';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { leadRow } from '@/lib/services/lead-row';
 import { recogniseAmong } from '@/lib/services/recognise';
-import type { ImportOptions, RowOutcome, RowSuggestion } from './import-types';
+import type { RowOutcome, RowSuggestion } from './import-types';
+import { type Making, PlannedLead } from './planned-lead';
 import type { UnderstoodRow } from './understand-rows';
 
 /** What is to become of a row. */
@@ -25,28 +26,19 @@ export interface PlannedRow {
   suggestion?: RowSuggestion;
 }
 
-/** A lead as it will be, and as the base has it. */
-export interface PlannedLead {
-  lead: Lead;
-  before?: Lead;
-  firstRow?: number;
-}
-
 export interface PlannedRows {
   rows: PlannedRow[];
   /** Leads that rows touch, those that stay as they are among them. */
   leads: Map<string, PlannedLead>;
 }
 
-interface Planning {
+interface Planning extends Making {
   /** Leads of the base that share a key or the name with a row. */
   known: readonly Lead[];
   nextNumber: number;
-  set: QuestionSet;
   /** All versions there are, since answers belong to theirs. */
   sets: readonly QuestionSet[];
-  options: ImportOptions;
-  now: number;
+  strictness: Strictness;
   onRow(done: number): void;
 }
 
@@ -57,20 +49,37 @@ const nothing: readonly string[] = [];
 export const nameKeyOf = ({ kind, name }: Pick<CapturedRecord, 'kind' | 'name'>) =>
   kind === 'person' ? personNameKey(name.value) : companyNameKey(name.value);
 
+/** Planned leads by what they are recognised by. */
 class KnownLeads {
-  readonly byKey = new Map<string, Lead[]>();
+  readonly #byKey = new Map<string, PlannedLead | PlannedLead[]>();
   readonly byName = new Map<string, Lead>();
 
-  put(lead: Lead, before?: Lead): void {
-    for (const key of lead.keys) {
-      const leads = this.byKey.get(key);
-      if (!leads) this.byKey.set(key, [lead]);
-      else {
-        const at = before ? leads.indexOf(before) : -1;
-        if (at >= 0) leads[at] = lead;
-        else if (leads.length < mostSharing) leads.push(lead);
-      }
+  put(planned: PlannedLead): void {
+    for (const key of planned.keys) {
+      const before = this.#byKey.get(key);
+      if (!before) this.#byKey.set(key, planned);
+      else if (!Array.isArray(before)) {
+        if (before !== planned) this.#byKey.set(key, [before, planned]);
+      } else if (before.length < mostSharing && !before.includes(planned)) before.push(planned);
     }
+  }
+
+  has(key: string): boolean {
+    return this.#byKey.has(key);
+  }
+
+  /** The leads that share a key, as they will be. */
+  sharing(keys: readonly string[]): Map<string, readonly Lead[]> {
+    const leads = new Map<string, readonly Lead[]>();
+    for (const key of keys) {
+      const planned = this.#byKey.get(key);
+      if (planned)
+        leads.set(
+          key,
+          [planned].flat().map(({ lead }) => lead),
+        );
+    }
+    return leads;
   }
 }
 
@@ -78,61 +87,12 @@ class KnownLeads {
 const saysNothingNew = (differences: readonly Difference[], changed: readonly string[]) =>
   changed.length === 0 && differences.every(({ kind }) => kind === 'changed');
 
-function newDraft(
-  row: UnderstoodRow,
-  record: CapturedRecord,
-  { set, options, now }: Planning,
-): LeadDraft {
-  const { detailUrl: _, ...values } = record;
-  const { followUp } = row;
-  const draft: LeadDraft = {
-    ...values,
-    qualification: emptyQualification(set),
-    stage: { value: 'suspect', since: followUp.createdAt ?? now, reason: '' },
-    sourceChannel: followUp.sourceChannel ?? options.sourceChannel,
-    sourceSite: followUp.sourceSite ?? '',
-    tags: [],
-    note: '',
-    responsible: '',
-    paidOrders: '',
-    preliminaryOrders: '',
-  };
-  layFollowUp(draft, followUp, { conflicts: 'take', now });
-  return draft;
-}
-
-/** A new lead of a row; one of our own export keeps all it was but its number. */
-function newLead(
-  row: UnderstoodRow,
-  record: CapturedRecord,
-  number: number,
-  planning: Planning,
-): Lead {
-  const { set, now } = planning;
-  const { lead: whole, followUp } = row;
-  if (whole) return { ...whole, number, revision: 1 };
-  const lead = leadRow(newDraft(row, record, planning), {
-    before: { id: uuidv7(), number },
-    set,
-    now,
-  });
-  const { createdAt, potential, sourcePage, stageSince, retainUntil, notifiedAt } = followUp;
-  if (stageSince !== undefined) lead.stage = { ...lead.stage, since: Math.min(stageSince, now) };
-  if (retainUntil !== undefined) lead.retainUntil = retainUntil;
-  if (notifiedAt !== undefined) lead.notifiedAt = notifiedAt;
-  if (createdAt !== undefined) lead.createdAt = Math.min(createdAt, now);
-  if (potential && !lead.potential && Object.keys(lead.qualification.markers.answers).length === 0)
-    lead.potential = potential;
-  if (sourcePage) lead.visits = [{ url: sourcePage, title: '', at: lead.createdAt }];
-  return lead;
-}
-
 const takenFields = ['name', 'jobTitle', 'organization', 'industry'] as const;
 
 /** The lead with what the row adds; undefined where it adds nothing. */
 function mergedLead(lead: Lead, row: UnderstoodRow, record: CapturedRecord, planning: Planning) {
   const { options, sets, set, now } = planning;
-  const { draft, differences } = mergeCapture(lead, record);
+  const { draft, differences } = mergeCapture(lead, record, copiedDraft(lead));
   const changed: string[] = differences.flatMap(({ kind, field }) =>
     kind === 'added' ? [field] : [],
   );
@@ -175,15 +135,15 @@ export function planRows(
   headingsOf: (table: number) => readonly string[],
   planning: Planning,
 ): PlannedRows {
-  const { options, onRow } = planning;
+  const { options, strictness, onRow } = planning;
   const known = new KnownLeads();
   const leads = new Map<string, PlannedLead>();
   for (const lead of planning.known) {
-    known.put(lead);
+    const planned = PlannedLead.ofBase(lead);
+    known.put(planned);
     known.byName.set(`${lead.kind} ${nameKeyOf(lead)}`, lead);
-    leads.set(lead.id, { lead, before: lead });
+    leads.set(lead.id, planned);
   }
-  const ids = new Set(leads.keys());
   let number = planning.nextNumber;
   const rows = understood.map((given, index): PlannedRow => {
     if (index % 1000 === 999) onRow(index + 1);
@@ -194,8 +154,12 @@ export function planRows(
     if (decision === 'skip') return { ...left, outcome: 'skipped' };
     const row = given.problems.length > 0 ? withNote(given, headingsOf(given.table)) : given;
     // Most rows of most files share nothing with anybody: they are not compared at all.
-    const isKnown = given.keys?.some((key) => known.byKey.has(key)) ?? true;
-    const recognised = isKnown ? recogniseAmong(known.byKey, record) : undefined;
+    const keys = given.keys ?? recognitionKeys(record);
+    const isKnown = keys.some((key) => known.has(key));
+    if (isKnown) row.complete?.(row);
+    const recognised = isKnown
+      ? recogniseAmong(known.sharing(keys), record, strictness)
+      : undefined;
     const alike =
       recognised || known.byName.size === 0
         ? undefined
@@ -209,21 +173,21 @@ export function planRows(
     const target = recognised?.lead.id ?? (decision === 'merge' ? alike?.id : undefined);
     const planned = target === undefined ? undefined : leads.get(target);
     if (!planned) {
-      const lead = newLead(row, record, number, planning);
-      if (ids.has(lead.id)) lead.id = uuidv7();
+      const made = { row: { ...row, record }, at: index, number, making: planning };
+      const fresh = PlannedLead.ofRow(made, (id) => leads.has(id));
       number += 1;
-      ids.add(lead.id);
-      known.put(lead);
-      leads.set(lead.id, { lead, firstRow: index });
+      known.put(fresh);
+      leads.set(fresh.id, fresh);
       return {
         outcome: 'new',
-        leadId: lead.id,
+        leadId: fresh.id,
         changed: nothing,
         kept: nothing,
         ...(suggestion && { suggestion }),
       };
     }
     const { lead: before, firstRow } = planned;
+    row.complete?.(row);
     const merged = mergedLead(before, row, record, planning);
     const { kept, changed } = merged;
     const found = {
@@ -239,7 +203,7 @@ export function planRows(
     const lead = { ...merged.lead, revision };
     if (!planned.before) lead.createdAt = before.createdAt;
     planned.lead = lead;
-    known.put(lead, before);
+    known.put(planned);
     return { outcome: 'merged', ...found };
   });
   return { rows, leads };

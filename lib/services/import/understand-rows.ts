@@ -17,6 +17,8 @@ export interface UnderstoodRow extends ImportedRow {
   /** What it is recognised by, once it was asked for. */
   keys?: readonly string[];
   nameKey?: string;
+  /** Reads what was left out as long as nobody needed it; absent where nothing is left. */
+  complete?(row: UnderstoodRow): void;
 }
 
 /** The column that another base calls the same, under an id of its own. */
@@ -158,19 +160,28 @@ export function understandRows({
     const { headers, rows, name: file, leads, ownColumns: theirs = [] } = table;
     const { targets, rowKind } = choice;
     const sample = rows.slice(0, 1000);
-    const read = leads
-      ? (_: readonly string[], at: number) => {
-          const whole = wholeLead(leads[at]);
+    const reader = leads
+      ? undefined
+      : rowReader({ headers, targets, rowKind, region, ownColumns, set, file, now, sample });
+    const complete = reader && {
+      complete(row: UnderstoodRow) {
+        if (row.record) reader.addAddress(row.record, rows[row.at] ?? []);
+        row.complete = undefined;
+      },
+    };
+    const read = reader
+      ? reader.read
+      : (_: readonly string[], at: number): ImportedRow & { lead?: Lead } => {
+          const whole = wholeLead(leads?.[at]);
           const followUp = withOurColumns(whole.followUp, theirs, ownColumns);
           const { lead } = whole;
           const { ownValues } = followUp;
           return { ...whole, followUp, ...(lead && ownValues && { lead: { ...lead, ownValues } }) };
-        }
-      : rowReader({ headers, targets, rowKind, region, ownColumns, set, file, now, sample });
+        };
     rows.forEach((row, at) => {
       const imported = read(row, at);
       imported.followUp.responsible ||= choice.responsible || undefined;
-      understood.push(Object.assign(imported, { table: tableAt, at }));
+      understood.push(Object.assign(imported, { table: tableAt, at }, complete));
       if (understood.length % 1000 === 0) onRow(understood.length);
     });
   });

@@ -58,7 +58,7 @@ async function importOnce(base: MeasuredBase, file: string): Promise<number> {
     if (!input) throw new Error('Nowhere to give the file to');
     const started = performance.now();
     await input.uploadFile(file);
-    for (const step of ['^Show what would happen', '^Import$']) {
+    for (const step of ['^Show what would happen', '^Import \\d']) {
       const button = await untilButton(page, step);
       await button.evaluate((pressed) => pressed.click());
       await button.dispose();
