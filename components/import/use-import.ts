@@ -75,15 +75,17 @@ export function useImport() {
     if (wanted.length === 0) return;
     setFiles(wanted);
     setProgress({ step: 'reading', done: 0, total: wanted.length });
-    const { region, responsible } = settings;
+    const { region, responsible, matching: strictness } = settings;
     const found = await run((job) =>
-      job.readFiles(wanted, { region, responsible }, setProgress).catch((error: unknown) => {
-        const failure = fileProblemOf(error);
-        if (!failure) throw error;
-        // Its thread was ended: the next file gets a new one.
-        session.current = undefined;
-        return { tables: [], failures: [failure], ownColumns: [] };
-      }),
+      job
+        .readFiles(wanted, { region, responsible, strictness }, setProgress)
+        .catch((error: unknown) => {
+          const failure = fileProblemOf(error);
+          if (!failure) throw error;
+          // Its thread was ended: the next file gets a new one.
+          session.current = undefined;
+          return { tables: [], failures: [failure], ownColumns: [] };
+        }),
     );
     if (!found) return;
     setRead(found);

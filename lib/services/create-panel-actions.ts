@@ -125,13 +125,14 @@ export function createPanelActions(
     },
     async openEntry(list, entry) {
       await writer.flush();
-      const { responsible } = await loadSettings();
+      const { responsible, matching: strictness } = await loadSettings();
       return openProspect(base, entry.record, {
         page: list.page,
         pageKey: entryPageKey(list, entry),
         how: 'entry',
         entryKey: entry.key,
         responsible,
+        strictness,
         now: Date.now(),
       });
     },
@@ -161,10 +162,12 @@ export function createPanelActions(
       const { page, pageKey, set, baseRevision } = prospect;
       try {
         await writer.flush();
+        const { matching: strictness } = await loadSettings();
         const saved = await saveDraft(base, options?.asNew ? unbound : draft, {
           ...(page.url && { page }),
           pageKey,
           set,
+          strictness,
           now: Date.now(),
           ...options,
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
@@ -185,11 +188,13 @@ export function createPanelActions(
       const records = list.entries.flatMap(({ key, record }) => (wanted.has(key) ? [record] : []));
       try {
         await writer.flush();
-        const [{ responsible }, set] = await Promise.all([loadSettings(), activeQuestionSet(base)]);
+        const [settings, set] = await Promise.all([loadSettings(), activeQuestionSet(base)]);
+        const { responsible, matching: strictness } = settings;
         const { page } = list;
-        const saved = await saveEntries(base, records, { page, set, responsible, now: Date.now() });
+        const options = { page, set, responsible, strictness, now: Date.now() };
+        const saved = await saveEntries(base, records, options);
         await dropDraft(base, list.pageKey).catch(() => undefined);
-        return { ok: true, saved, list: await refreshList(base, list) };
+        return { ok: true, saved, list: await refreshList(base, list, strictness) };
       } catch (error) {
         const { code, message } = toSaveError(error);
         return { ok: false, code, detail: message };

@@ -7,7 +7,7 @@ import type { QuestionSet } from '@/lib/domain/qualification';
 import { listShortcuts } from '@/lib/platform/commands';
 import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/permissions';
 import { extensionVersion } from '@/lib/platform/runtime';
-import { type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { afterPaint } from './after-paint';
 import { dailyBackup } from './backup';
@@ -140,7 +140,8 @@ function sheetActions(base: LeadBase) {
       // A draft written after the save would come back as an unsaved change.
       await writer.flush();
       const pageKey = draft.leadId === undefined ? undefined : keyOf(draft.leadId);
-      const options = { set, now: Date.now(), expectedRevision: revision, pageKey };
+      const { matching: strictness } = await loadSettings();
+      const options = { set, strictness, now: Date.now(), expectedRevision: revision, pageKey };
       const { panelDraft: _, ...saved } = await saveDraft(base, draft, options);
       return { result: saved.lead, undo: () => undoSave(base, saved) };
     },

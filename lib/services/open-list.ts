@@ -5,6 +5,7 @@ import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
 import { draftFromRecord } from '@/lib/domain/lead-draft';
 import { keyStrength, recognitionKeys } from '@/lib/domain/match-keys';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { leadRow } from './lead-row';
 import type { ListEntry, OpenList } from './panel-actions';
@@ -25,10 +26,13 @@ function entryKeys(records: readonly CapturedRecord[]): string[] {
 }
 
 /** For each record the index of the one further up that a save would join it with. */
-function findRepeats(records: readonly CapturedRecord[]): (number | undefined)[] {
+function findRepeats(
+  records: readonly CapturedRecord[],
+  strictness: Strictness,
+): (number | undefined)[] {
   const byKey = new Map<string, Lead[]>();
   return records.map((record, index) => {
-    const twin = recogniseAmong(byKey, record)?.lead;
+    const twin = recogniseAmong(byKey, record, strictness)?.lead;
     if (twin && twin.kind === record.kind) return Number(twin.id);
     const defaults = { set: defaultQuestionSet, pageUrl: '', responsible: '', now: 0 };
     const before = { id: String(index), number: index + 1 };
@@ -46,10 +50,11 @@ function findRepeats(records: readonly CapturedRecord[]): (number | undefined)[]
 async function makeEntries(
   base: LeadBase,
   records: readonly CapturedRecord[],
+  strictness: Strictness,
 ): Promise<ListEntry[]> {
   const keys = entryKeys(records);
-  const repeats = findRepeats(records);
-  const recognised = await recogniseAll(base, records);
+  const repeats = findRepeats(records, strictness);
+  const recognised = await recogniseAll(base, records, strictness);
   const suppressed = await loadSuppressed(base);
   return records.flatMap((record, index) => {
     const key = keys[index];
@@ -79,19 +84,23 @@ async function makeEntries(
 export async function openList(
   base: LeadBase,
   records: readonly CapturedRecord[],
-  { page, pageKey }: { page: PageInfo; pageKey: string },
+  { page, pageKey, strictness }: { page: PageInfo; pageKey: string; strictness: Strictness },
 ): Promise<OpenList> {
   const [entries, stored] = await Promise.all([
-    makeEntries(base, records),
+    makeEntries(base, records, strictness),
     loadDraft(base, pageKey),
   ]);
   return { page, pageKey, entries, ticked: stored?.ticked ?? [] };
 }
 
 /** The same list after something of it was saved or taken back. */
-export async function refreshList(base: LeadBase, list: OpenList): Promise<OpenList> {
+export async function refreshList(
+  base: LeadBase,
+  list: OpenList,
+  strictness: Strictness,
+): Promise<OpenList> {
   const records = list.entries.map(({ record }) => record);
-  return { ...list, entries: await makeEntries(base, records), ticked: [] };
+  return { ...list, entries: await makeEntries(base, records, strictness), ticked: [] };
 }
 
 /** Where an entry's draft is kept: under its own page, so that it is found there too. */

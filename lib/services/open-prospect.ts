@@ -7,6 +7,7 @@ import { layDraft } from '@/lib/domain/lay-draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import { draftFromLead, draftFromRecord } from '@/lib/domain/lead-draft';
 import { keyStrength } from '@/lib/domain/match-keys';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
@@ -23,6 +24,8 @@ export interface OpeningContext {
   entryKey?: string;
   /** Who new leads are given to. */
   responsible: string;
+  /** What a record needs to be taken for a lead of the base. */
+  strictness: Strictness;
   now: number;
 }
 
@@ -47,8 +50,9 @@ async function findKnown(
   base: LeadBase,
   record: CapturedRecord,
   stored: PanelDraft | undefined,
+  strictness: Strictness,
 ): Promise<KnownLead | undefined> {
-  const recognised = await recognise(base, record);
+  const recognised = await recognise(base, record, strictness);
   if (recognised) {
     const { lead, by, personId } = recognised;
     return { lead, by: keyStrength(by).kind, ...(personId && { personId }) };
@@ -78,10 +82,10 @@ async function openRecord(
   context: OpeningContext,
   stored: PanelDraft | undefined,
 ): Promise<OpenProspect> {
-  const { page, pageKey, how, entryKey, responsible, now } = context;
+  const { page, pageKey, how, entryKey, responsible, strictness, now } = context;
   const [active, known, suppressed] = await Promise.all([
     activeQuestionSet(base),
-    findKnown(base, record, stored),
+    findKnown(base, record, stored, strictness),
     loadSuppressed(base),
   ]);
   const allowed = suppressed.withhold(record);

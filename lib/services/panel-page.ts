@@ -46,9 +46,9 @@ function pageOfTab(tab: TabInfo | undefined): PageInfo {
 }
 
 async function context(page: PageInfo, how: OpenProspect['how'], now: number) {
-  const { responsible } = await loadSettings();
+  const { responsible, matching: strictness } = await loadSettings();
   const suffix = how === 'page' ? '' : `#${how}`;
-  return { page, pageKey: page.canonicalUrl + suffix, how, responsible, now };
+  return { page, pageKey: page.canonicalUrl + suffix, how, responsible, strictness, now };
 }
 
 /** Something clipped or typed on this page and not saved, when it is the latest that was done here. */
@@ -84,12 +84,12 @@ async function openResult(
   const [subject, ...others] = records;
   if (!subject || view === 'nothing')
     return { state: 'nothing', notices, ...(recipe && { recipe }) };
-  const pageKey = page.canonicalUrl;
+  const opening = await context(page, 'page', now);
   if (view === 'list')
-    return { state: 'list', list: await openList(base, records, { page, pageKey }), ...opened };
-  const prospect = await openProspect(base, subject, await context(page, 'page', now));
+    return { state: 'list', list: await openList(base, records, opening), ...opened };
+  const prospect = await openProspect(base, subject, opening);
   if (others.length === 0) return { state: 'prospect', prospect, ...opened };
-  const list = await openList(base, records, { page, pageKey: `${pageKey}#all` });
+  const list = await openList(base, records, { ...opening, pageKey: `${opening.pageKey}#all` });
   const [first] = list.entries;
   return {
     state: 'prospect',

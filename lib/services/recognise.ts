@@ -14,7 +14,7 @@ export { type Recognised, recogniseAmong };
 export async function recogniseAll(
   base: LeadBase,
   records: readonly CapturedRecord[],
-  strictness?: Strictness,
+  strictness: Strictness,
 ): Promise<(Recognised | undefined)[]> {
   const keys = [...new Set(records.flatMap(recognitionKeys))];
   if (keys.length === 0) return records.map(() => undefined);
@@ -34,7 +34,7 @@ export async function recogniseAll(
 export async function recognise(
   base: LeadBase,
   record: CapturedRecord,
-  strictness?: Strictness,
+  strictness: Strictness,
 ): Promise<Recognised | undefined> {
   const [recognised] = await recogniseAll(base, [record], strictness);
   return recognised;

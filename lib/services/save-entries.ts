@@ -4,6 +4,7 @@ import type { PageInfo } from '@/lib/domain/capture-result';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { draftFromRecord } from '@/lib/domain/lead-draft';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
@@ -16,6 +17,8 @@ export interface SaveEntriesOptions {
   page: PageInfo;
   set: QuestionSet;
   responsible: string;
+  /** What an entry needs to be taken for a lead of the base. */
+  strictness: Strictness;
   now: number;
 }
 
@@ -38,13 +41,13 @@ export interface SavedEntries {
 export async function saveEntries(
   base: LeadBase,
   entries: readonly CapturedRecord[],
-  { page, set, responsible, now }: SaveEntriesOptions,
+  { page, set, responsible, strictness, now }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
   const detail = { page: page.title || page.canonicalUrl };
   return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
     const suppressed = await loadSuppressed(base);
     const records = entries.flatMap((entry) => suppressed.withhold(entry) ?? []);
-    const known = await recogniseAll(base, records);
+    const known = await recogniseAll(base, records, strictness);
     const unknown = records.filter((_, index) => !known[index]);
     const leads = new Map<string, Lead>();
     const byKey = new Map<string, Lead[]>();
@@ -56,7 +59,7 @@ export async function saveEntries(
       }
     };
     for (const record of unknown) {
-      const twin = recogniseAmong(byKey, record)?.lead;
+      const twin = recogniseAmong(byKey, record, strictness)?.lead;
       if (twin && twin.kind === record.kind) {
         const { draft } = mergeCapture(twin, record);
         keep({ ...leadRow(draft, { before: twin, set, now }), revision: 1 });

@@ -3,6 +3,7 @@ import type { LeadBase } from '@/lib/db/database';
 import type { PageInfo } from '@/lib/domain/capture-result';
 import type { PanelDraft } from '@/lib/domain/draft';
 import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
@@ -19,6 +20,8 @@ export interface SaveOptions {
   pageKey?: string;
   /** The version of the question set the draft's answers were given to. */
   set: QuestionSet;
+  /** What a prospect without `leadId` needs to be taken for a lead of the base. */
+  strictness: Strictness;
   now: number;
   /** The revision the editing started from; a lead changed since then is joined field by field. */
   expectedRevision?: number;
@@ -45,10 +48,10 @@ function checkedDraft(draft: LeadDraft): LeadDraft {
 async function findBefore(
   base: LeadBase,
   draft: LeadDraft,
-  { asNew }: SaveOptions,
+  { asNew, strictness }: SaveOptions,
 ): Promise<Lead | undefined> {
   if (draft.leadId === undefined) {
-    const recognised = asNew ? undefined : await recognise(base, draft);
+    const recognised = asNew ? undefined : await recognise(base, draft, strictness);
     if (recognised && recognised.lead.kind === draft.kind)
       throw new SaveError('conflict', 'The prospect is in the base already.', recognised.lead);
     return undefined;

@@ -14,6 +14,7 @@ const context = (extra: { how?: 'page' | 'selection' } = {}) => ({
   pageKey: page.canonicalUrl,
   how: extra.how ?? ('page' as const),
   responsible: 'Petra Malá',
+  strictness: 'careful' as const,
   now,
 });
 
@@ -120,13 +121,13 @@ describe('openList', () => {
       plain,
       { ...plain, detailUrl: 'https://d.example/alfa?utm_source=x' },
     ];
-    const list = await openList(store.base(), records, { page, pageKey: page.canonicalUrl });
+    const list = await openList(store.base(), records, context());
     const [known, first, repeated] = list.entries;
     expect(known?.known).toMatchObject({ by: 'reg', lead: { number: 1 } });
     expect(first?.known).toBeUndefined();
     expect(first?.repeats).toBeUndefined();
     expect(repeated?.repeats).toBe(first?.key);
-    const again = await openList(store.base(), records, { page, pageKey: page.canonicalUrl });
+    const again = await openList(store.base(), records, context());
     expect(again.entries.map(({ key }) => key)).toEqual(list.entries.map(({ key }) => key));
     expect(repeated && entryPageKey(list, repeated)).toBe('https://d.example/alfa');
     expect(first && entryPageKey(list, first)).toContain(`${page.canonicalUrl}#entry:`);

@@ -24,9 +24,9 @@ const save = async (parts: Partial<LeadDraft>) =>
 
 describe('recognise', () => {
   it('finds nothing in an empty base, nor by name', async () => {
-    expect(await recognise(store.base(), inventedRecord())).toBeUndefined();
+    expect(await recognise(store.base(), inventedRecord(), 'careful')).toBeUndefined();
     await save({});
-    expect(await recognise(store.base(), bare({}))).toBeUndefined();
+    expect(await recognise(store.base(), bare({}), 'careful')).toBeUndefined();
   });
 
   it('goes by the strongest key: number, e-mail, profile, phone, website', async () => {
@@ -42,7 +42,7 @@ describe('recognise', () => {
     for (const field of [...order].reverse()) leads.unshift(await save({ [field]: values[field] }));
     for (const [at, field] of order.entries()) {
       const known = Object.fromEntries(order.slice(at).map((each) => [each, values[each]]));
-      const recognised = await recognise(store.base(), bare(known));
+      const recognised = await recognise(store.base(), bare(known), 'careful');
       expect(recognised?.lead.id, field).toBe(leads[at]?.id);
       expect(recognised?.by).toBe(leads[at]?.keys[0]);
     }
@@ -52,8 +52,8 @@ describe('recognise', () => {
     const websites = [text('http://skupina.test/')];
     await save({ websites, registrationNumbers: [ico('12345679')] });
     const other = bare({ websites, registrationNumbers: [ico('87654324')] });
-    expect(await recognise(store.base(), other)).toBeUndefined();
-    expect(await recognise(store.base(), bare({ websites }))).toMatchObject({
+    expect(await recognise(store.base(), other, 'careful')).toBeUndefined();
+    expect(await recognise(store.base(), bare({ websites }), 'careful')).toMatchObject({
       by: 'web:skupina.test',
     });
   });
@@ -63,9 +63,9 @@ describe('recognise', () => {
     const jana = { kind: 'person' as const, name: text('Jana Brázdová'), emails };
     await save(jana);
     const petr = bare({ ...jana, name: text('Petr Vzorný') });
-    expect(await recognise(store.base(), petr)).toBeUndefined();
+    expect(await recognise(store.base(), petr, 'careful')).toBeUndefined();
     expect(
-      await recognise(store.base(), bare({ ...jana, name: text('Ing. Jana Brazdova') })),
+      await recognise(store.base(), bare({ ...jana, name: text('Ing. Jana Brazdova') }), 'careful'),
     ).toBeDefined();
   });
 
@@ -79,12 +79,12 @@ describe('recognise', () => {
       name: text('Jana Brázdová'),
       socialProfiles: jana.socialProfiles,
     });
-    expect(await recognise(store.base(), page)).toMatchObject({
+    expect(await recognise(store.base(), page, 'careful')).toMatchObject({
       lead: { id: company.id },
       personId: jana.id,
     });
     const own = await save(page);
-    const recognised = await recognise(store.base(), page);
+    const recognised = await recognise(store.base(), page, 'careful');
     expect(recognised?.lead.id).toBe(own.id);
     expect(recognised?.personId).toBeUndefined();
   });
@@ -98,7 +98,7 @@ describe('recognise', () => {
       bare({}),
       bare({ emails: [text('a@prvni.test')] }),
     ];
-    const recognised = await recogniseAll(store.base(), records);
+    const recognised = await recogniseAll(store.base(), records, 'careful');
     expect(recognised.map((each) => each?.lead.id)).toEqual([b.id, undefined, undefined, a.id]);
   });
 });

@@ -7,7 +7,13 @@ import { inventedRecord, phone, seenAt, text } from '../support/invented-lead';
 import { freshStore, newDraft, page, saveOptions } from './store-for-test';
 
 const store = freshStore();
-const options = { page, set: defaultQuestionSet, responsible: 'Petra Vzorná', now: seenAt };
+const options = {
+  page,
+  set: defaultQuestionSet,
+  responsible: 'Petra Vzorná',
+  strictness: 'careful' as const,
+  now: seenAt,
+};
 
 const entry = (index: number) =>
   inventedRecord({

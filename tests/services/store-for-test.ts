@@ -23,6 +23,7 @@ export function newDraft(parts: Partial<LeadDraft> = {}): LeadDraft {
 
 export const saveOptions = (parts: Partial<SaveOptions> = {}): SaveOptions => ({
   set: defaultQuestionSet,
+  strictness: 'careful',
   now: seenAt,
   ...parts,
 });

@@ -4,7 +4,7 @@ import { keyStrength, personKeys, recognitionKeys } from '@/lib/domain/match-key
 import { comparePersonNames } from './compare-person-names';
 import { contradicts } from './exact-match';
 import { type MatchTraits, nameWords, traitsOf } from './match-traits';
-import { defaultStrictness, type Strictness } from './strictness';
+import type { Strictness } from './strictness';
 
 export interface Recognised {
   lead: Lead;
@@ -31,7 +31,7 @@ function findPersonId(record: CapturedRecord, keys: Set<string>, lead: Lead): st
 export function recogniseAmong(
   byKey: LeadsByKey,
   record: CapturedRecord,
-  strictness: Strictness = defaultStrictness,
+  strictness: Strictness,
 ): Recognised | undefined {
   const wanted = new Set(recognitionKeys(record));
   const leads = new Set([...wanted].flatMap((key) => byKey.get(key) ?? []));

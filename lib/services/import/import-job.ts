@@ -6,6 +6,7 @@ import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { columnMappingSchema } from '@/lib/domain/import/import-target';
 import { headersKey } from '@/lib/domain/import/recognise-columns';
 import type { Lead } from '@/lib/domain/lead';
+import { defaultStrictness } from '@/lib/domain/matching/strictness';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import { keysOf } from '@/lib/domain/projections/match-facts';
 import { type QuestionSet, questionSetSchema } from '@/lib/domain/qualification';
@@ -76,7 +77,7 @@ function planOf(planned: PlannedRows): ImportPlan {
  */
 export function createImportJob(base: LeadBase, clock: () => number = Date.now): ImportJob {
   let tables: ImportTable[] = [];
-  let owner: ImportOwner = { region: '', responsible: '' };
+  let owner: ImportOwner = { region: '', responsible: '', strictness: defaultStrictness };
   let ownColumns: OwnColumn[] = [];
   let planned: Planned | undefined;
   let asked: { choices: readonly TableChoice[]; options: ImportOptions } | undefined;
@@ -118,6 +119,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       set,
       sets: await questionSets(),
       options,
+      strictness: owner.strictness,
       now,
       onRow: report('matching'),
     });

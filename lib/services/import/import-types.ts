@@ -2,6 +2,7 @@ import type { StoreState } from '@/lib/db/rows';
 import type { ColumnTarget, RowKind } from '@/lib/domain/import/import-target';
 import type { RowProblem } from '@/lib/domain/import/imported-row';
 import type { ConflictRule } from '@/lib/domain/import/lay-follow-up';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Encoding } from '@/lib/exchange/read/decode-text';
@@ -23,6 +24,8 @@ export interface ImportOwner {
   /** ISO 3166-1 alpha-2 of phones without a country code; ''. */
   region: string;
   responsible: string;
+  /** What a row needs to be taken for a lead of the base, or for another row. */
+  strictness: Strictness;
 }
 
 /** A file that was not read. */

@@ -4,6 +4,7 @@ import { emptyQualification } from '@/lib/domain/empty-qualification';
 import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import { recognitionKeys } from '@/lib/domain/match-keys';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
@@ -46,6 +47,7 @@ interface Planning {
   /** All versions there are, since answers belong to theirs. */
   sets: readonly QuestionSet[];
   options: ImportOptions;
+  strictness: Strictness;
   now: number;
   onRow(done: number): void;
 }
@@ -175,7 +177,7 @@ export function planRows(
   headingsOf: (table: number) => readonly string[],
   planning: Planning,
 ): PlannedRows {
-  const { options, onRow } = planning;
+  const { options, strictness, onRow } = planning;
   const known = new KnownLeads();
   const leads = new Map<string, PlannedLead>();
   for (const lead of planning.known) {
@@ -195,7 +197,7 @@ export function planRows(
     const row = given.problems.length > 0 ? withNote(given, headingsOf(given.table)) : given;
     // Most rows of most files share nothing with anybody: they are not compared at all.
     const isKnown = given.keys?.some((key) => known.byKey.has(key)) ?? true;
-    const recognised = isKnown ? recogniseAmong(known.byKey, record) : undefined;
+    const recognised = isKnown ? recogniseAmong(known.byKey, record, strictness) : undefined;
     const alike =
       recognised || known.byName.size === 0
         ? undefined

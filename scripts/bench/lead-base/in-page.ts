@@ -9,6 +9,7 @@ import { openLeadBase } from '@/lib/db/database';
 import { version3 } from '@/lib/db/versions/v3';
 import type { Lead } from '@/lib/domain/lead';
 import { searchFor } from '@/lib/domain/lead-search-text';
+import { defaultStrictness } from '@/lib/domain/matching/strictness';
 import { recognise } from '@/lib/services/recognise';
 import { inventLead } from './invented-leads';
 import { deletePlainly, openPlainly, readPlainly, writePlainly } from './plain-store';
@@ -143,7 +144,7 @@ const bench = {
     const times: number[] = [];
     for (const number of numbers) {
       const record = inventLead(number);
-      times.push(await timed(async () => void (await recognise(base, record))));
+      times.push(await timed(async () => void (await recognise(base, record, defaultStrictness))));
     }
     base.close();
     return times;

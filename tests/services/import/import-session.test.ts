@@ -25,7 +25,7 @@ function worker(job: ImportJob) {
   serveImport(port, job);
   return side;
 }
-const owner = { region: 'CZ', responsible: '' };
+const owner = { region: 'CZ', responsible: '', strictness: 'careful' as const };
 
 describe('an import in a thread of its own', () => {
   it('goes from file to leads, with progress', async () => {

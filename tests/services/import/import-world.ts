@@ -1,4 +1,5 @@
 import type { LeadBase } from '@/lib/db/database';
+import type { Strictness } from '@/lib/domain/matching/strictness';
 import { createImportJob } from '@/lib/services/import/import-job';
 import type {
   ImportJob,
@@ -33,11 +34,13 @@ export async function planned(
   files: readonly Given[],
   options: Partial<ImportOptions> = {},
   change: (choice: TableChoice, table: TableOverview) => TableChoice = (choice) => choice,
+  strictness: Strictness = 'careful',
 ) {
   const job: ImportJob = createImportJob(base, () => importedAt);
   const read = await job.readFiles(files.map(fileOf), {
     region: 'CZ',
     responsible: 'Petra Vzorná',
+    strictness,
   });
   const choices = read.tables.map((table) => change(table.choice, table));
   const plan = await job.plan(choices, { ...usualOptions, ...options });
