@@ -91,6 +91,7 @@ export const imports: Translated<typeof en> = {
     own: 'Vlastní sloupce',
   },
   field: {
+    development: 'Průběh jednání',
     kind: 'Firma, nebo osoba',
     firstName: 'Křestní jméno',
     lastName: 'Příjmení',

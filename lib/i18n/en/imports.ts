@@ -88,6 +88,7 @@ export const imports = {
     own: 'Own columns',
   },
   field: {
+    development: 'Touches and history',
     kind: 'Company or person',
     firstName: 'First name',
     lastName: 'Last name',
