@@ -1,6 +1,7 @@
 import { Upload } from 'lucide-react';
 import { type DragEvent, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { RestorePanel } from '@/components/data/restore-panel';
 import { Button } from '@/components/ui/button';
 import { FileFailures } from './file-failures';
 import styles from './import-files.module.css';
@@ -12,6 +13,17 @@ export function ImportFiles({ state, writable }: { state: ImportState; writable:
   const t = useTranslations('imports');
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
+  if (state.backup)
+    return (
+      <>
+        <p className={styles.intro}>{t('isBackup')}</p>
+        <RestorePanel
+          backup={state.backup}
+          onDone={state.closeBackup}
+          onCancel={state.closeBackup}
+        />
+      </>
+    );
   const accept = (event: DragEvent) => {
     event.preventDefault();
     if (writable) setOver(true);
@@ -41,7 +53,7 @@ export function ImportFiles({ state, writable }: { state: ImportState; writable:
           ref={input}
           type="file"
           multiple
-          accept=".csv,.tsv,.txt,.xlsx,.vcf,.json"
+          accept=".csv,.tsv,.txt,.xlsx,.vcf,.json,.jsonl,.gz"
           aria-label={t('choose')}
           tabIndex={-1}
           className={styles.file}

@@ -43,7 +43,7 @@ export function ImportScreen() {
           <progress
             aria-label={t('progressLabel')}
             max={Math.max(progress.total, 1)}
-            {...(progress.step !== 'saving' && { value: progress.done })}
+            {...(progress.done > 0 && { value: progress.done })}
           />
           {progress.step !== 'saving' && (
             <div>

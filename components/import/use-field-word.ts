@@ -100,6 +100,7 @@ export function useFieldWord(): (field: string) => string {
   const domain = useTranslations('domain.field');
   return (field) => {
     if (field === 'ownValues') return t('group.own');
+    if (field === 'development') return t('field.development');
     const other = besides.find((each) => each === field);
     if (other && other !== 'phones') return t(`field.${other}`);
     const list = lists.find((each): each is Exclude<List, 'ownValues'> => each === field);

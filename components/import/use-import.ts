@@ -14,6 +14,7 @@ import type {
   RowDecision,
   TableChoice,
 } from '@/lib/services/import/import-types';
+import type { OpenedBackup } from '@/lib/services/safety-actions';
 
 export type ImportStep = 'files' | 'columns' | 'preview' | 'done';
 
@@ -36,6 +37,7 @@ export function useImport() {
   const { actions, settings, notify, attempt } = useDashboard();
   const session = useRef<ImportSession>(undefined);
   const [step, setStep] = useState<ImportStep>('files');
+  const [backup, setBackup] = useState<OpenedBackup>();
   const [files, setFiles] = useState<{ file: File; name: string; encoding?: Encoding }[]>([]);
   const [read, setRead] = useState<ReadFiles>();
   const [choices, setChoices] = useState<TableChoice[]>([]);
@@ -94,6 +96,30 @@ export function useImport() {
     setStep(found.tables.length > 0 ? 'columns' : 'files');
   };
 
+  /** Our own backup is restored, by itself; everything else is imported. */
+  const choose = async (chosen: readonly File[]) => {
+    const marks = await Promise.all(chosen.map((file) => actions.safety.isBackup(file)));
+    const [first] = chosen;
+    if (!first || !marks.includes(true))
+      return readFiles(chosen.map((file) => ({ file, name: file.name })));
+    if (chosen.length > 1) {
+      const failures = chosen.flatMap(({ name: file }, at): FileFailure[] =>
+        marks[at] ? [{ file, problem: 'backup-among-others' }] : [],
+      );
+      return setRead({ tables: [], failures, ownColumns: [] });
+    }
+    setProgress({ step: 'reading', done: 0, total: 1 });
+    const opened = await attempt(() => actions.safety.openFile(first));
+    setProgress(undefined);
+    if (!opened) return;
+    if ('problem' in opened) {
+      const problem = opened.problem === 'not-a-backup' ? 'unreadable' : opened.problem;
+      return setRead({ tables: [], failures: [{ file: first.name, problem }], ownColumns: [] });
+    }
+    setRead(undefined);
+    setBackup(opened);
+  };
+
   const makePlan = async (wanted: ImportOptions) => {
     setOptions(wanted);
     setProgress({ step: 'understanding', done: 0, total: 0 });
@@ -121,8 +147,9 @@ export function useImport() {
     plan,
     done,
     progress,
-    choose: (chosen: readonly File[]) =>
-      void readFiles(chosen.map((file) => ({ file, name: file.name }))),
+    backup,
+    closeBackup: () => setBackup(undefined),
+    choose: (chosen: readonly File[]) => void choose(chosen),
     setEncoding: (fileIndex: number, encoding: Encoding) =>
       void readFiles(files.map((file, at) => (at === fileIndex ? { ...file, encoding } : file))),
     setChoice: (table: number, choice: TableChoice) =>

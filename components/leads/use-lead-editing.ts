@@ -56,6 +56,8 @@ export function useLeadEditing(lead: Lead) {
   useEffect(() => {
     setMerged(undefined);
     if (!edited || !conflict) return;
+    // The save made elsewhere took the draft that was kept of this lead.
+    actions.storeSheetDraft(lead.id, edited);
     let gone = false;
     void actions.safety.mergeDraft(edited.draft, edited.revision).then((found) => {
       if (gone || !found) return;
@@ -109,12 +111,16 @@ export function useLeadEditing(lead: Lead) {
       else discard();
     },
     async save() {
-      if (!edited || !set || saving) return;
+      if (!edited || saving) return;
       const finished = finishDraft(edited.draft);
       setProblems(finished.problems);
       if (finished.problems.length > 0) return;
       setSaving(true);
-      const done = await attempt(() => actions.saveLead(finished.draft, set, edited.revision));
+      // Whoever is quick saves before the questions are there.
+      const done = await attempt(async () => {
+        const asked = set ?? (await actions.questionSetOf(lead));
+        return actions.saveLead(finished.draft, asked, edited.revision);
+      });
       setSaving(false);
       if (!done) return;
       forget();

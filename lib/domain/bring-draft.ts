@@ -62,6 +62,8 @@ export function bringDraft(lead: Lead, typed: LeadDraft): LeadDraft {
       field === 'responsible'
         ? draft.responsible || typed.responsible
         : joined(draft[field], typed[field]);
+  const holdBacks = [...new Set([...(draft.holdBacks ?? []), ...(typed.holdBacks ?? [])])];
+  if (holdBacks.length > 0) brought.holdBacks = holdBacks.slice(0, 20);
   if (typed.ownValues) brought.ownValues = { ...draft.ownValues, ...typed.ownValues };
   return brought;
 }

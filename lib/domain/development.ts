@@ -63,3 +63,43 @@ export function joinDevelopments(leads: readonly Lead[]): Development {
     ...(recommends && { recommends }),
   };
 }
+
+/** What the other list has beyond this one; of equal entries as many as it has more. */
+function beyond<T>(
+  known: readonly T[] | undefined,
+  others: readonly T[] | undefined,
+  keyOf: (entry: T) => string,
+): T[] {
+  const left = new Map<string, number>();
+  for (const entry of known ?? []) left.set(keyOf(entry), (left.get(keyOf(entry)) ?? 0) + 1);
+  return (others ?? []).filter((entry) => {
+    const count = left.get(keyOf(entry)) ?? 0;
+    left.set(keyOf(entry), count - 1);
+    return count <= 0;
+  });
+}
+
+/**
+ * What was done with a lead, joined with what a file says was done with the same one; what both know
+ * stands once. A file that knows of no touch the base lacks does not bring back a step that was taken
+ * since.
+ */
+export function joinKnownDevelopment(lead: Lead, said: Lead): Development {
+  const touches = beyond(lead.touches, said.touches, ({ id }) => id);
+  const news = {
+    ...said,
+    touches,
+    history: beyond(lead.history, said.history, ({ axis, from, to, at }) =>
+      [axis, from, to, at].join(' '),
+    ),
+    sales: beyond(lead.sales, said.sales, ({ on, product, amount }) =>
+      [on, amount, product].join(' '),
+    ),
+  };
+  const joined = joinDevelopments([lead, news]);
+  const isDeveloped = Boolean(lead.touches ?? lead.progress ?? lead.due);
+  if (!isDeveloped || touches.length > 0) return joined;
+  const { progress: _, due: __, ...others } = joined;
+  const { progress, due } = lead;
+  return { ...others, ...(progress && { progress }), ...(due && { due }) };
+}

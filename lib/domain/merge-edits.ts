@@ -182,6 +182,13 @@ export function mergeEdits({ base, mine, theirs }: Sides<LeadDraft>): MergedEdit
   if (merged) draft.people = merged;
   else clash('people', people);
   draft.qualification = mergeAnswers({ base, mine, theirs }, clash);
+  const held = {
+    base: base.holdBacks ?? [],
+    mine: mine.holdBacks ?? [],
+    theirs: theirs.holdBacks ?? [],
+  };
+  const holdBacks = mergeLists(held) ?? held.mine;
+  set('holdBacks', holdBacks.length > 0 ? holdBacks : undefined);
   const own = { base: base.ownValues, mine: mine.ownValues, theirs: theirs.ownValues };
   const ownValues = mergeOwnValues(own);
   if (ownValues) set('ownValues', Object.keys(ownValues).length > 0 ? ownValues : undefined);

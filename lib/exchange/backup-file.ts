@@ -148,6 +148,28 @@ async function textOf(file: Blob): Promise<ReadableStream<string>> {
   return plain.pipeThrough(new TextDecoderStream('utf-8', { fatal: true }));
 }
 
+/** How every backup begins, whatever release wrote it. */
+const beginning = `{"format":"${backupFormat}"`;
+
+/** Whether a file says at its beginning that it is a backup of ours; reads no more than that. */
+export async function isBackupFile(file: Blob): Promise<boolean> {
+  const stream = (await textOf(file)).getReader();
+  try {
+    let text = '';
+    while (text.length < beginning.length) {
+      const { done, value } = await stream.read();
+      if (done) break;
+      text += value;
+    }
+    return text.startsWith(beginning);
+  } catch {
+    // Neither text nor packed text.
+    return false;
+  } finally {
+    await stream.cancel().catch(() => undefined);
+  }
+}
+
 /**
  * Reads a backup line by line, packed or not, whoever wrote it: every row is checked, nothing is
  * taken that is too long, nests too deep or belongs to no table of ours. One that was cut off or

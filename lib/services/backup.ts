@@ -175,6 +175,8 @@ export async function backupBefore(
   why: BackupReason,
   { leads, now }: { leads: number; now: number },
 ): Promise<void> {
+  if (leads < bulk) return;
   // What follows can be undone by itself; a full disk must not stop it.
-  if (leads >= bulk) await ensureBackup(base, why, now).catch(() => undefined);
+  const state = await findStoreState(base).catch(() => undefined);
+  if (state && state.leadCount > 0) await ensureBackup(base, why, now).catch(() => undefined);
 }

@@ -1,9 +1,10 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow } from '@/lib/db/rows';
 import { writeCsv } from '@/lib/exchange/write-csv';
+import { backupBefore } from './backup';
 import { noteCommit } from './canary';
 import { type ImportSession, importSession } from './import/import-session';
-import { toSaveError } from './save-error';
+import { SaveError, toSaveError } from './save-error';
 import { type Undone, undoAction } from './undo-action';
 
 /** All that the import screen can do. Failures: SaveError, and ImportFileError for a file. */
@@ -26,14 +27,31 @@ export interface ImportActions {
 const daysKept = 30;
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** A commit is noted outside the store by the page: a worker has no access to the extension's storage. */
-function noted(session: ImportSession): ImportSession {
+/**
+ * What the page does of a commit, since a worker has no access to the extension's storage: a backup
+ * before it changes many leads, and the note of it outside the store.
+ */
+function guarded(base: LeadBase, session: ImportSession): ImportSession {
+  let leads = 0;
+  let ended = false;
   return {
     ...session,
+    async plan(...given) {
+      const plan = await session.plan(...given);
+      leads = plan.newLeads + plan.changedLeads;
+      return plan;
+    },
     async commit(onProgress) {
+      onProgress?.({ step: 'backing-up', done: 0, total: 0 });
+      await backupBefore(base, 'import', { leads, now: Date.now() });
+      if (ended) throw new SaveError('failed', 'The import was cancelled.');
       const done = await session.commit(onProgress);
       await noteCommit(done.state);
       return done;
+    },
+    end() {
+      ended = true;
+      session.end();
     },
   };
 }
@@ -43,7 +61,7 @@ export function importActions(
   startWorker = () => new Worker('/import-worker.js'),
 ): ImportActions {
   return {
-    begin: () => noted(importSession(startWorker())),
+    begin: () => guarded(base, importSession(startWorker())),
     async list() {
       const since = Date.now() - daysKept * dayMs;
       const actions = await base.actions

@@ -6,6 +6,7 @@ import type { Subject } from '@/lib/domain/suppression/eraser';
 import {
   type BackupContents,
   type BackupFileProblem,
+  isBackupFile,
   readBackupFile,
 } from '@/lib/exchange/backup-file';
 import { loadSettings, saveSettings } from '@/lib/settings/settings';
@@ -45,6 +46,8 @@ export interface SafetyActions {
   listBackups(): Promise<BackupRow[]>;
   /** Undefined: the store is damaged, so none was made. */
   makeBackup(): Promise<BackupRow | undefined>;
+  /** Told by how the file begins, not by its name. */
+  isBackup(file: Blob): Promise<boolean>;
   openBackup(id: string): Promise<OpenedBackup>;
   openFile(file: Blob): Promise<OpenedBackup | { problem: BackupFileProblem }>;
   backupFile(): Promise<BackupOnFile>;
@@ -108,6 +111,7 @@ export function safetyActions(base: LeadBase): SafetyActions {
   return {
     listBackups: () => listBackups(base).catch(() => []),
     makeBackup: () => makeBackup(base, 'manual', Date.now()),
+    isBackup: isBackupFile,
     openBackup: async (id) => opened(await readBackup(base, id)),
     async openFile(file) {
       const read = await readBackupFile(file);

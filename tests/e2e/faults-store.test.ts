@@ -1,31 +1,14 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { writeBulkBackup } from '../support/bulk-backup';
-import {
-  builtExtension,
-  type ExtensionBrowser,
-  launchExtension,
-} from '../support/extension-browser';
+import { builtExtension, launchExtension } from '../support/extension-browser';
+import { fillFromBackup } from '../support/fill-lead-base';
 import { killAfterSave, killDuringBulkWrite } from '../support/kill-runs';
 import { press, textOf, untilText } from '../support/panel';
 import { damageStore, damages } from '../support/store-damage';
-
-/** Fills the lead base as a user does, from a backup file. */
-async function fill(chrome: ExtensionBrowser, folder: string, count: number): Promise<Page> {
-  const page = await chrome.openExtensionPage('leads.html#/data');
-  const path = join(folder, 'fill.jsonl');
-  await writeBulkBackup(path, count);
-  const input = (await page.waitForSelector(
-    'input[type="file"]',
-  )) as ElementHandle<HTMLInputElement>;
-  await input.uploadFile(path);
-  await press(page, 'Restore');
-  await untilText(page, `${count} came back`);
-  return page;
-}
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'prospect-clipper-faults-'));
@@ -53,7 +36,7 @@ describe('a damaged store is never taken for a first run', { timeout: 120_000 },
     inFolder(async (folder) => {
       const profile = join(folder, 'profile');
       const first = await launchExtension({ userDataDir: profile });
-      await fill(first, folder, 300);
+      await fillFromBackup(first, folder, 300);
       const { id } = first.extension;
       await first.close();
       await damageStore(profile, id, damage);
@@ -76,7 +59,7 @@ test('what a damaged store lost comes back from a backup file, over the recovery
   inFolder(async (folder) => {
     const profile = join(folder, 'profile');
     const first = await launchExtension({ userDataDir: profile });
-    await fill(first, folder, 50);
+    await fillFromBackup(first, folder, 50);
     const { id } = first.extension;
     await first.close();
     const [[, damage] = ['', undefined]] = Object.entries(damages);
@@ -105,7 +88,7 @@ test('a full disk: nothing is half saved, and the backup file still works', () =
     await writeFile(manifestPath, JSON.stringify(manifest));
     const userDataDir = join(folder, 'profile');
     const before = await launchExtension({ extensionDir, userDataDir });
-    await fill(before, folder, 200);
+    await fillFromBackup(before, folder, 200);
     await before.close();
     // The browser asks for the room there is once and counts down from it: so it is set at first.
     const chrome = await launchExtension({ extensionDir, userDataDir });

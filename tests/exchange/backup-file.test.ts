@@ -7,7 +7,7 @@ import {
   lineOf,
   shownSum,
 } from '@/lib/domain/backup/backup-lines';
-import { backupEnd, backupHead, readBackupFile } from '@/lib/exchange/backup-file';
+import { backupEnd, backupHead, isBackupFile, readBackupFile } from '@/lib/exchange/backup-file';
 import { writeFile } from '@/lib/exchange/packed';
 import { inventedLead } from '../support/invented-lead';
 
@@ -48,6 +48,17 @@ describe('a backup file', () => {
     const blob = await file.end();
     expect(file.packed).toBe(true);
     expect(gunzipSync(await blob.arrayBuffer()).toString()).toBe('Brázda 🐎\n');
+  });
+
+  it('is told by how it begins, whatever its name', async () => {
+    const isBackup = (data: string | Uint8Array) => isBackupFile(new Blob([data as BlobPart]));
+    expect(await isBackup(whole)).toBe(true);
+    expect(await isBackup(gzipSync(whole))).toBe(true);
+    expect(await isBackup(whole.slice(0, 60))).toBe(true);
+    for (const other of ['', 'Company;E-mail\n', '{"format":"prospect-clipper-leads"}'])
+      expect(await isBackup(other), other).toBe(false);
+    expect(await isBackup(Uint8Array.from([0x1f, 0x8b, 1, 2, 3]))).toBe(false);
+    expect(await isBackup(Uint8Array.from([0x50, 0x4b, 0xff, 0xfe]))).toBe(false);
   });
 
   it('that was cut off anywhere gives what is left and says so', async () => {

@@ -69,6 +69,7 @@ export type ImportFileProblem =
   | 'newer-format'
   | 'no-cards'
   | 'took-too-long'
+  | 'backup-among-others'
   | 'unreadable';
 
 /** A file that cannot be read at all: which one, why, and where in it where that is known. */

@@ -19,6 +19,7 @@ export const imports: Translated<typeof en> = {
     reading: 'Čtu soubory…',
     understanding: 'Rozumím řádkům: {done, number} z {total, number}',
     matching: 'Porovnávám s databází: {done, number} z {total, number}',
+    'backing-up': 'Ukládá se záloha databáze leadů…',
     saving: 'Ukládám {total, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}…',
   },
   progressLabel: 'Průběh importu',
@@ -26,6 +27,8 @@ export const imports: Translated<typeof en> = {
   cancelled: 'Zrušeno. Nic se nezměnilo.',
   back: 'Zpět',
   again: 'Importovat další soubory',
+  isBackup:
+    'Tento soubor je záloha Prospect Clipperu. Neimportuje se, ale obnoví: každý lead se vrátí, jaký byl.',
   fileProblem: {
     'too-large': '{file}: větší než 50 MB.',
     'too-large-inflated': '{file}: po rozbalení by měl přes 100 MB.',
@@ -43,6 +46,8 @@ export const imports: Translated<typeof en> = {
     'newer-format': '{file}: zapsala ho novější verze Prospect Clipperu.',
     'no-cards': '{file}: není v něm žádný kontakt.',
     'took-too-long': '{file}: čtení trvalo příliš dlouho a bylo ukončeno.',
+    'backup-among-others':
+      '{file}: záloha Prospect Clipperu. Vyberte ji samotnou, chcete-li ji obnovit.',
     unreadable: '{file}: nedá se přečíst.',
   },
   atRow: '{text} (řádek {row, number})',
@@ -91,6 +96,7 @@ export const imports: Translated<typeof en> = {
     own: 'Vlastní sloupce',
   },
   field: {
+    development: 'Průběh jednání',
     kind: 'Firma, nebo osoba',
     firstName: 'Křestní jméno',
     lastName: 'Příjmení',

@@ -17,6 +17,7 @@ export const imports = {
     reading: 'Reading the files…',
     understanding: 'Understanding the rows: {done, number} of {total, number}',
     matching: 'Comparing with the lead base: {done, number} of {total, number}',
+    'backing-up': 'Keeping a backup of the lead base…',
     saving: 'Saving {total, plural, one {# lead} other {# leads}}…',
   },
   progressLabel: 'Progress of the import',
@@ -24,6 +25,8 @@ export const imports = {
   cancelled: 'Cancelled. Nothing was changed.',
   back: 'Back',
   again: 'Import other files',
+  isBackup:
+    'This file is a backup of Prospect Clipper. It is restored, not imported: every lead comes back as it was.',
   fileProblem: {
     'too-large': '{file}: larger than 50 MB.',
     'too-large-inflated': '{file}: would grow beyond 100 MB when unpacked.',
@@ -41,6 +44,7 @@ export const imports = {
     'newer-format': '{file}: written by a newer version of Prospect Clipper.',
     'no-cards': '{file}: no contact is in it.',
     'took-too-long': '{file}: reading took too long and was ended.',
+    'backup-among-others': '{file}: a backup of Prospect Clipper. Choose it alone to restore it.',
     unreadable: '{file}: cannot be read.',
   },
   atRow: '{text} (row {row, number})',
@@ -88,6 +92,7 @@ export const imports = {
     own: 'Own columns',
   },
   field: {
+    development: 'Touches and history',
     kind: 'Company or person',
     firstName: 'First name',
     lastName: 'Last name',

@@ -132,7 +132,7 @@ export interface ImportDone {
 }
 
 export interface Progress {
-  step: 'reading' | 'understanding' | 'matching' | 'saving';
+  step: 'reading' | 'understanding' | 'matching' | 'backing-up' | 'saving';
   done: number;
   total: number;
 }

@@ -1,4 +1,5 @@
 import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { joinKnownDevelopment } from '@/lib/domain/development';
 import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
 import type { Lead } from '@/lib/domain/lead';
 import { copiedDraft } from '@/lib/domain/lead-draft';
@@ -8,6 +9,7 @@ import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { QuestionSet } from '@/lib/domain/qualification';
+import { sameValue } from '@/lib/domain/same-value';
 import { leadRow } from '@/lib/services/lead-row';
 import { recogniseAmong } from '@/lib/services/recognise';
 import type { RowOutcome, RowSuggestion } from './import-types';
@@ -108,12 +110,28 @@ function mergedLead(lead: Lead, row: UnderstoodRow, record: CapturedRecord, plan
   const laid = layFollowUp(draft, row.followUp, { conflicts: options.conflicts, now });
   changed.push(...laid.changed);
   kept.push(...laid.kept);
+  const developed = row.lead && joinDeveloped(lead, row.lead);
+  if (developed?.isNew) changed.push('development');
   const differing = [...new Set(kept)];
   if (saysNothingNew(differences, changed)) return { kept: differing, changed: nothing };
   const { setId, setVersion } = draft.qualification.markers;
   const own = sets.find(({ id, version }) => id === setId && version === setVersion) ?? set;
-  const merged = leadRow(draft, { before: lead, set: own, now });
+  const merged = { ...leadRow(draft, { before: lead, set: own, now }), ...developed?.parts };
   return { lead: merged, kept: differing, changed: [...new Set(changed)] };
+}
+
+/** What was done with a lead of our own export, joined with what is known of it. */
+function joinDeveloped(lead: Lead, said: Lead) {
+  const joined = joinKnownDevelopment(lead, said);
+  const holdBacks = [...new Set([...(lead.holdBacks ?? []), ...(said.holdBacks ?? [])])];
+  const fit = lead.fit ?? said.fit;
+  const parts = {
+    ...joined,
+    ...(holdBacks.length > 0 && { holdBacks: holdBacks.slice(0, 20) }),
+    ...(fit && { fit }),
+  };
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  return { parts, isNew: names.some((name) => !sameValue(parts[name], lead[name])) };
 }
 
 /** What cannot be read, as lines of a note: "E-mail: jan(at)". */

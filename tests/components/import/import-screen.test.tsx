@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type LeadBase, openLeadBase } from '@/lib/db/database';
+import { fakeSafety, openedBackup } from '../leads/fake-safety';
 import { openDashboard } from '../leads/open-dashboard';
 
 let store: LeadBase;
@@ -99,6 +100,32 @@ describe('the import screen', () => {
     const alerts = screen.getAllByRole('alert').map(({ textContent }) => textContent);
     expect(alerts[0]).toBe('empty.csv: nothing is in it.');
     expect(alerts[1]).toMatch(/broken\.json: the JSON breaks off or is not valid/);
+  });
+
+  it('restores our own backup with its preview instead of importing it', async () => {
+    const opened = openedBackup();
+    const safety = fakeSafety({
+      isBackup: async (file) => (file as File).name.includes('backup'),
+      openFile: async () => opened,
+    });
+    const { user } = await openDashboard({ store, safety }, '#/import');
+    const drop = (...files: File[]) => {
+      const zone = screen.getByText('Drop files here').parentElement as HTMLElement;
+      fireEvent.drop(zone, { dataTransfer: { files } });
+    };
+    drop(csv('leads.csv', text), csv('backup.jsonl', ''));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toMatch(
+      /backup\.jsonl: a backup of Prospect Clipper\. Choose it alone/,
+    );
+    drop(csv('backup.jsonl', ''));
+    await screen.findByText(/It is restored, not imported/);
+    expect(
+      screen.getByRole('heading', { name: /Backup of Nov 20, 2026|Nov 20, 2026/ }),
+    ).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Restore' }));
+    await waitFor(() => expect(opened.restore).toHaveBeenCalledWith(false));
+    await screen.findByText('Drop files here');
   });
 
   it('asks for the responsible person of each file', async () => {

@@ -19,6 +19,7 @@ export function fakeSafety(parts: Partial<SafetyActions> = {}): SafetyActions {
   return {
     listBackups: async () => [],
     makeBackup: async () => undefined,
+    isBackup: async () => false,
     openBackup: async () => openedBackup(),
     openFile: async () => openedBackup(),
     backupFile: async () => ({ fileName: 'backup.jsonl.gz', blob: new Blob(['x']), leads: 12 }),

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ImportFileError } from '@/lib/exchange/read/import-table';
+import { listBackups } from '@/lib/services/backup';
 import { createImportJob } from '@/lib/services/import/import-job';
 import { importSession } from '@/lib/services/import/import-session';
 import type { ImportJob } from '@/lib/services/import/import-types';
 import { type Port, serveImport } from '@/lib/services/import/serve-import';
+import { importActions } from '@/lib/services/import-actions';
 import { freshStore } from '../store-for-test';
 import { fileOf, usualOptions } from './import-world';
 
@@ -46,6 +48,40 @@ describe('an import in a thread of its own', () => {
     expect(plan.newLeads).toBe(1);
     expect(state.leadCount).toBe(1);
     expect([...steps]).toEqual(['reading', 'saving']);
+  });
+
+  it('keeps a backup of a base with leads before it changes many', async () => {
+    const base = store.base();
+    const rows = Array.from({ length: 120 }, (_, at) => `Dílna ${at};info@dilna-${at}.example\n`);
+    const importAll = async (text: string) => {
+      const steps: string[] = [];
+      const actions = importActions(base, () => worker(createImportJob(base)) as Worker);
+      const session = actions.begin();
+      const read = await session.readFiles([fileOf({ text })], owner);
+      const choices = read.tables.map(({ choice }) => choice);
+      await session.plan(choices, usualOptions);
+      await session.commit(({ step }) => steps.push(step));
+      return steps;
+    };
+    await importAll('Company;E-mail\nAlfa;info@alfa.example\n');
+    expect(await listBackups(base)).toEqual([]);
+    const steps = await importAll(`Company;E-mail\n${rows.join('')}`);
+    expect([...new Set(steps)]).toEqual(['backing-up', 'saving']);
+    expect(await listBackups(base)).toMatchObject([{ why: 'import', counts: { leads: 1 } }]);
+    expect(await base.leads.count()).toBe(121);
+  });
+
+  it('that is cancelled while its backup is made changes nothing', async () => {
+    const base = store.base();
+    const commit = vi.fn();
+    const planned = { plan: async () => ({ newLeads: 5, changedLeads: 0 }), commit };
+    const job = planned as unknown as ImportJob;
+    const session = importActions(base, () => worker(job) as Worker).begin();
+    await session.plan([], usualOptions);
+    const committing = session.commit();
+    session.end();
+    await expect(committing).rejects.toThrow('cancelled');
+    expect(commit).not.toHaveBeenCalled();
   });
 
   it('is ended when a file takes too long, and says so', async () => {
