@@ -25,6 +25,8 @@ export const letterFields = [
   'phone',
   'evidence',
   'news',
+  'benefit',
+  'proof',
   'me',
   'myCompany',
   'myPhone',
@@ -90,6 +92,9 @@ export function fieldValues(lead: Lead, sender: Sender, language: string): Field
     phone: phone?.shown ?? '',
     evidence: evidenceOf(lead),
     news: newsLine.exec(lead.note)?.[1] ?? '',
+    // What they get and who has it already: no lead says so. A company writes it into its letters.
+    benefit: '',
+    proof: '',
     me: sender.name,
     myCompany: sender.company,
     myPhone: sender.phone,
