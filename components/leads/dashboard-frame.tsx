@@ -6,6 +6,7 @@ import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
+import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -89,6 +90,12 @@ export function DashboardFrame({
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />
+              </Route>
+              <Route path="/playbook/portrait">
+                <PortraitScreen leadCount={table.total} />
+              </Route>
+              <Route path="/playbook">
+                <Redirect to="/playbook/questions" replace />
               </Route>
               <Route>
                 <Redirect to="/leads" replace />

@@ -21,6 +21,7 @@ import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { type PlaybookActions, playbookActions } from './playbook-actions';
+import { type PortraitActions, portraitActions } from './portrait-actions';
 import { prepareTable } from './prepare-table';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
@@ -99,6 +100,7 @@ export interface DashboardActions {
   imports: ImportActions;
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
+  portrait: PortraitActions;
   followUp: FollowUpActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
@@ -213,6 +215,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     imports: importActions(base),
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
+    portrait: portraitActions(base),
     followUp: followUpActions(base),
     safety: safetyActions(base),
     listShortcuts,
