@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
@@ -35,6 +35,11 @@ export function DashboardFrame({
   const table = useLeadTable(actions, index);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
+  const locale = useLocale();
+  const usable = health?.state === 'ok' || health?.state === 'first-run';
+  useEffect(() => {
+    if (usable) void actions.playbook.seed(locale);
+  }, [actions, usable, locale]);
   const { ownColumns } = table;
   const tools = useMemo(
     () => health && { actions, settings, health, ownColumns, notify, attempt },

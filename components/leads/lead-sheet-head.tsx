@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/button';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
 import { useDashboard } from './dashboard-context';
+import { LeadFit } from './lead-fit';
 import type { LeadSheetProps } from './lead-sheet';
 import styles from './lead-sheet-head.module.css';
 import { StageMark } from './stage-mark';
@@ -90,6 +91,7 @@ export function LeadSheetHead({
         <StageMark stage={lead.stage.value} />
         {lead.potential && <PotentialMark potential={lead.potential} />}
         {lead.temperature && <TemperatureMark temperature={lead.temperature} />}
+        <LeadFit lead={lead} />
       </div>
       <Reach lead={lead} />
     </header>

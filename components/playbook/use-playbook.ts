@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type {
   ItemOf,
@@ -12,7 +12,10 @@ export function usePlaybookPart<Part extends PlaybookPart>(part: Part): ItemOf<P
   const { actions } = useDashboard();
   const [items, setItems] = useState<PlaybookItem[]>();
   useEffect(() => actions.playbook.subscribe(setItems), [actions]);
-  return items?.filter((item): item is ItemOf<Part> => item.part === part);
+  return useMemo(
+    () => items?.filter((item): item is ItemOf<Part> => item.part === part),
+    [items, part],
+  );
 }
 
 /** Whether the playbook can be changed now. */

@@ -8,15 +8,16 @@ import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
+import { readFitRules } from './fit-rules';
 import { findNear, refuseNear } from './near-prospect';
 import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
 import { bringOnto, openProspect, takeTheirs } from './open-prospect';
-import { listOwnColumns } from './own-column-actions';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
 import { type LastReading, openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
+import { seedPlaybook } from './playbook-actions';
 import { readSelection } from './read-tab';
 import { recipesForPage } from './recipes-for-page';
 import { saveEntries, undoSaveEntries } from './save-entries';
@@ -96,11 +97,20 @@ export function createPanelActions(
     async begin() {
       const [settings, health] = await Promise.all([loadSettings(), checkStore(base)]);
       if (health.state !== 'ok' && health.state !== 'first-run')
-        return { settings, health, knownTags: [], knownPeople: [], ownColumns: [] };
+        return {
+          settings,
+          health,
+          knownTags: [],
+          knownPeople: [],
+          ownColumns: [],
+          portraits: {},
+        };
       void purgeDrafts(base, Date.now()).catch(() => undefined);
-      const [used, ownColumns] = await Promise.all([usedLately(base), listOwnColumns(base)]);
-      return { settings, health, ...used, ownColumns };
+      const [used, rules] = await Promise.all([usedLately(base), readFitRules(base)]);
+      const { portraits, ownColumns } = rules;
+      return { settings, health, ...used, ownColumns: [...ownColumns], portraits };
     },
+    seedPlaybook: (language) => seedPlaybook(base, language, Date.now()).catch(() => false),
     watchSettings,
     async handOver() {
       if (place !== 'popup' || !(await isSidePanelOpen(windowId))) return false;
@@ -166,6 +176,7 @@ export function createPanelActions(
           pageKey,
           set,
           now: Date.now(),
+          fitRules: await readFitRules(base),
           ...options,
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
         });
@@ -185,9 +196,14 @@ export function createPanelActions(
       const records = list.entries.flatMap(({ key, record }) => (wanted.has(key) ? [record] : []));
       try {
         await writer.flush();
-        const [{ responsible }, set] = await Promise.all([loadSettings(), activeQuestionSet(base)]);
+        const [{ responsible }, set, fitRules] = await Promise.all([
+          loadSettings(),
+          activeQuestionSet(base),
+          readFitRules(base),
+        ]);
         const { page } = list;
-        const saved = await saveEntries(base, records, { page, set, responsible, now: Date.now() });
+        const now = Date.now();
+        const saved = await saveEntries(base, records, { page, set, responsible, now, fitRules });
         await dropDraft(base, list.pageKey).catch(() => undefined);
         return { ok: true, saved, list: await refreshList(base, list) };
       } catch (error) {

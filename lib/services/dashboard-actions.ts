@@ -14,6 +14,7 @@ import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportActions, exportActions } from './export-actions';
+import { readFitRules } from './fit-rules';
 import { type FollowUpActions, followUpActions } from './follow-up-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
@@ -146,7 +147,8 @@ function sheetActions(base: LeadBase) {
       // A draft written after the save would come back as an unsaved change.
       await writer.flush();
       const pageKey = draft.leadId === undefined ? undefined : keyOf(draft.leadId);
-      const options = { set, now: Date.now(), expectedRevision: revision, pageKey };
+      const fitRules = await readFitRules(base);
+      const options = { set, now: Date.now(), expectedRevision: revision, pageKey, fitRules };
       const { panelDraft: _, ...saved } = await saveDraft(base, draft, options);
       return { result: saved.lead, undo: () => undoSave(base, saved) };
     },

@@ -1,27 +1,10 @@
 import type { LeadBase } from '@/lib/db/database';
 import { leadChunks } from '@/lib/db/read-lead-chunks';
-import { readPlaybook } from '@/lib/db/watch-playbook';
 import type { Lead } from '@/lib/domain/lead';
-import type { OwnColumn } from '@/lib/domain/own-column';
-import { fitAmong, type Portraits } from '@/lib/domain/playbook/fit-of';
+import { fitAmong } from '@/lib/domain/playbook/fit-of';
 import type { Fit } from '@/lib/domain/playbook/portrait';
-import { portraitsOf } from '@/lib/domain/playbook/portraits-of';
 import { type Committed, commitChange } from './commit-leads';
-import { listOwnColumns } from './own-column-actions';
-
-/** What fits are told by, as it is looked up once for many leads. */
-export interface FitRules {
-  portraits: Portraits;
-  ownColumns: readonly OwnColumn[];
-}
-
-export const noPortraits: FitRules = { portraits: {}, ownColumns: [] };
-
-/** The portraits and own columns of the base; none where the playbook cannot be read. */
-export async function readFitRules(base: LeadBase): Promise<FitRules> {
-  const [items, ownColumns] = await Promise.all([readPlaybook(base), listOwnColumns(base)]);
-  return { portraits: portraitsOf(items), ownColumns };
-}
+import { type FitRules, readFitRules } from './fit-rules';
 
 /** The fit of a lead by these rules; undefined where no portrait of its kind is described. */
 export const judgedFit = (lead: Lead, { portraits, ownColumns }: FitRules): Fit | undefined =>

@@ -7,6 +7,7 @@ import { draftFromRecord } from '@/lib/domain/lead-draft';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
+import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
 import { recogniseAll, recogniseAmong } from './recognise';
 import { SaveError } from './save-error';
@@ -17,6 +18,8 @@ export interface SaveEntriesOptions {
   set: QuestionSet;
   responsible: string;
   now: number;
+  /** What the fit to the portrait is told by. */
+  fitRules?: FitRules;
 }
 
 export interface SavedEntries {
@@ -38,7 +41,7 @@ export interface SavedEntries {
 export async function saveEntries(
   base: LeadBase,
   entries: readonly CapturedRecord[],
-  { page, set, responsible, now }: SaveEntriesOptions,
+  { page, set, responsible, now, fitRules }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
   const detail = { page: page.title || page.canonicalUrl };
   return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
@@ -59,12 +62,12 @@ export async function saveEntries(
       const twin = recogniseAmong(byKey, record)?.lead;
       if (twin && twin.kind === record.kind) {
         const { draft } = mergeCapture(twin, record);
-        keep({ ...leadRow(draft, { before: twin, set, now }), revision: 1 });
+        keep({ ...leadRow(draft, { before: twin, set, now, fitRules }), revision: 1 });
         continue;
       }
       const draft = draftFromRecord(record, { set, pageUrl: page.url, responsible, now });
       const before = { id: uuidv7(), number: change.takeNumber() };
-      keep(leadRow(draft, { before, set, page, now }));
+      keep(leadRow(draft, { before, set, page, now, fitRules }));
     }
     const created = [...leads.values()];
     for (const lead of created) change.put(lead, undefined);

@@ -6,6 +6,7 @@ import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
+import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
 import { mergeDraft } from './merge-draft';
 import { recognise } from './recognise';
@@ -20,6 +21,8 @@ export interface SaveOptions {
   /** The version of the question set the draft's answers were given to. */
   set: QuestionSet;
   now: number;
+  /** What the fit to the portrait is told by; absent: it stays as it was. */
+  fitRules?: FitRules;
   /** The revision the editing started from; a lead changed since then is joined field by field. */
   expectedRevision?: number;
   /** Save a prospect without `leadId` although the base has one with the same keys. */
