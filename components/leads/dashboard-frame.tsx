@@ -6,7 +6,9 @@ import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
+import { ExpertsScreen } from '@/components/playbook/experts-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
+import { StrategiesScreen } from '@/components/playbook/strategies-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -98,6 +100,12 @@ export function DashboardFrame({
               </Route>
               <Route path="/playbook/portrait">
                 <PortraitScreen leadCount={table.total} />
+              </Route>
+              <Route path="/playbook/strategies">
+                <StrategiesScreen />
+              </Route>
+              <Route path="/playbook/experts">
+                <ExpertsScreen />
               </Route>
               <Route path="/playbook">
                 <Redirect to="/playbook/questions" replace />

@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { mailHref, phoneHref } from '@/components/lead/contact-href';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
+import { AskExpert } from '@/components/playbook/ask-expert';
 import { IconButton } from '@/components/ui/button';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
@@ -71,6 +72,7 @@ export function LeadSheetHead({
           disabled={!next}
           onClick={() => next && onOpen(next)}
         />
+        <AskExpert lead={lead} disabled={readOnly} />
         <IconButton
           label={t('delete')}
           icon={Trash2}

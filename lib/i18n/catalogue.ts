@@ -4,6 +4,7 @@ import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
+import { method as csMethod } from './cs/method';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
 import { portrait as csPortrait } from './cs/portrait';
@@ -17,6 +18,7 @@ import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
+import { method } from './en/method';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
 import { portrait } from './en/portrait';
@@ -33,6 +35,7 @@ const en = {
   exports,
   imports,
   leads,
+  method,
   panel,
   playbook,
   portrait,
@@ -48,6 +51,7 @@ const cs: Translated<typeof en> = {
   exports: csExports,
   imports: csImports,
   leads: csLeads,
+  method: csMethod,
   panel: csPanel,
   playbook: csPlaybook,
   portrait: csPortrait,

@@ -13,6 +13,7 @@ import { afterPaint } from './after-paint';
 import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
+import { type ExpertActions, expertActions } from './expert-actions';
 import { type ExportActions, exportActions } from './export-actions';
 import { readFitRules } from './fit-rules';
 import { type FollowUpActions, followUpActions } from './follow-up-actions';
@@ -102,6 +103,7 @@ export interface DashboardActions {
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
   portrait: PortraitActions;
+  experts: ExpertActions;
   followUp: FollowUpActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
@@ -218,6 +220,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
     portrait: portraitActions(base),
+    experts: expertActions(base),
     followUp: followUpActions(base),
     safety: safetyActions(base),
     listShortcuts,

@@ -1,4 +1,5 @@
 import { defaultHoldBacks } from './default-hold-backs';
+import { defaultStrategies } from './default-strategies';
 import type { PlaybookItem, PlaybookPart, PlaybookValue } from './playbook-item';
 
 /** The languages the shipped playbook is written in. */
@@ -22,5 +23,8 @@ export function defaultPlaybook(language: PlaybookLanguage, now: number): Playbo
   const holdBacks = Object.entries(defaultHoldBacks[language]).map(
     ([id, text]) => [id, { text }] as const,
   );
-  return itemsOf('hold-back', Object.fromEntries(holdBacks), now);
+  return [
+    ...itemsOf('strategy', defaultStrategies(language), now),
+    ...itemsOf('hold-back', Object.fromEntries(holdBacks), now),
+  ];
 }

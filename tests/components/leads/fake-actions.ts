@@ -20,6 +20,7 @@ import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
 import { fakeDuplicates } from './fake-duplicates';
+import { fakeExperts } from './fake-experts';
 import { fakeExports } from './fake-exports';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
@@ -160,6 +161,7 @@ export function fakeActions(world: World = {}) {
     imports: fakeImports(world.store),
     duplicates,
     playbook,
+    experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp: fakeFollowUp({ now, find: (id) => leads.find((lead) => lead.id === id), put }),
     safety: fakeSafety(world.safety),

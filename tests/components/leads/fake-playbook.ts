@@ -9,7 +9,7 @@ export function fakePlaybook(beginning: readonly PlaybookItem[] = []): PlaybookA
   const listeners = new Set<(items: PlaybookItem[]) => void>();
   const set = (next: PlaybookItem[]) => {
     const before = items;
-    items = next;
+    items = [...next].sort((a, b) => a.order - b.order);
     for (const tell of listeners) tell(items);
     return { result: undefined, undo: async () => set(before) };
   };
