@@ -16,6 +16,7 @@ const usual: Record<BuiltInColumn, number> = {
   comeBackOn: 124,
   potential: 116,
   temperature: 108,
+  fit: 112,
   source: 140,
   sourceSite: 148,
   responsible: 124,

@@ -1,11 +1,14 @@
 import { useEffect, useMemo } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { Redirect, Route, Switch } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
+import { ExpertsScreen } from '@/components/playbook/experts-screen';
+import { PortraitScreen } from '@/components/playbook/portrait-screen';
+import { StrategiesScreen } from '@/components/playbook/strategies-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -34,6 +37,11 @@ export function DashboardFrame({
   const table = useLeadTable(actions, index);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
+  const locale = useLocale();
+  const usable = health?.state === 'ok' || health?.state === 'first-run';
+  useEffect(() => {
+    if (usable) void actions.playbook.seed(locale);
+  }, [actions, usable, locale]);
   const { ownColumns } = table;
   const tools = useMemo(
     () => health && { actions, settings, health, ownColumns, notify, attempt },
@@ -89,6 +97,18 @@ export function DashboardFrame({
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />
+              </Route>
+              <Route path="/playbook/portrait">
+                <PortraitScreen leadCount={table.total} />
+              </Route>
+              <Route path="/playbook/strategies">
+                <StrategiesScreen />
+              </Route>
+              <Route path="/playbook/experts">
+                <ExpertsScreen />
+              </Route>
+              <Route path="/playbook">
+                <Redirect to="/playbook/questions" replace />
               </Route>
               <Route>
                 <Redirect to="/leads" replace />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import { TextField } from '@/components/ui/field';
+import { fits } from '@/lib/domain/playbook/portrait';
 import { potentials, temperatures } from '@/lib/domain/qualification';
 import { stages } from '@/lib/domain/stage';
 import type { Facet } from '@/lib/services/lead-facets';
@@ -20,6 +21,7 @@ const known: Partial<Record<Facet, readonly string[]>> = {
   stage: stages,
   potential: [...potentials].reverse(),
   temperature: temperatures,
+  fit: fits,
   hasPhone: ['yes', 'no'],
   hasEmail: ['yes', 'no'],
   hasWebsite: ['yes', 'no'],

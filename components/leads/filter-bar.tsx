@@ -11,7 +11,15 @@ import { useFacetWord } from './use-facet-word';
 import type { LeadTableState } from './use-lead-table';
 import { useRangeWord } from './use-range-word';
 
-const atHand = ['stage', 'potential', 'temperature', 'source', 'tag', 'responsible'] as const;
+const atHand = [
+  'stage',
+  'potential',
+  'temperature',
+  'fit',
+  'source',
+  'tag',
+  'responsible',
+] as const;
 
 /** The filters side by side, the seldom ones behind one button. */
 export function FilterBar({ table }: { table: LeadTableState }) {

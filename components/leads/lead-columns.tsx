@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { mailHref, phoneHref } from '@/components/lead/contact-href';
+import { FitMark } from '@/components/lead/fit-mark';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
 import { Chip } from '@/components/ui/chip';
 import type { RecordKind } from '@/lib/domain/captured-record';
 import { findOwnValue } from '@/lib/domain/own-values';
+import type { Fit } from '@/lib/domain/playbook/portrait';
 import { phoneOf, tagsOf } from '@/lib/domain/projections/lead-summary';
 import type { Potential, Temperature } from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
@@ -132,6 +134,8 @@ export function LeadCell({ row, column }: { row: LeadRow; column: TableColumn })
       return row.potential && <PotentialMark potential={row.potential as Potential} />;
     case 'temperature':
       return row.temperature && <TemperatureMark temperature={row.temperature as Temperature} />;
+    case 'fit':
+      return row.fit && <FitMark fit={row.fit as Fit} short />;
     case 'source':
       return t(`sourceChannel.${row.sourceChannel as SourceChannel}`);
     case 'tag':

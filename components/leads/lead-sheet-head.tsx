@@ -3,10 +3,12 @@ import { useTranslations } from 'use-intl';
 import { mailHref, phoneHref } from '@/components/lead/contact-href';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
+import { AskExpert } from '@/components/playbook/ask-expert';
 import { IconButton } from '@/components/ui/button';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
 import { useDashboard } from './dashboard-context';
+import { LeadFit } from './lead-fit';
 import type { LeadSheetProps } from './lead-sheet';
 import styles from './lead-sheet-head.module.css';
 import { StageMark } from './stage-mark';
@@ -70,6 +72,7 @@ export function LeadSheetHead({
           disabled={!next}
           onClick={() => next && onOpen(next)}
         />
+        <AskExpert lead={lead} disabled={readOnly} />
         <IconButton
           label={t('delete')}
           icon={Trash2}
@@ -90,6 +93,7 @@ export function LeadSheetHead({
         <StageMark stage={lead.stage.value} />
         {lead.potential && <PotentialMark potential={lead.potential} />}
         {lead.temperature && <TemperatureMark temperature={lead.temperature} />}
+        <LeadFit lead={lead} />
       </div>
       <Reach lead={lead} />
     </header>

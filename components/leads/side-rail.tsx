@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  BookOpen,
   CopyCheck,
   type LucideIcon,
   Settings,
@@ -36,6 +37,7 @@ export function SideRail() {
   const safety = useTranslations('safety');
   const exchange = useTranslations('imports');
   const duplicates = useTranslations('duplicates');
+  const playbook = useTranslations('playbook');
   return (
     <header className={styles.rail}>
       <button
@@ -56,6 +58,9 @@ export function SideRail() {
           </RailLink>
           <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
             {duplicates('nav')}
+          </RailLink>
+          <RailLink to="/playbook/questions" pattern="/playbook/:part" icon={BookOpen}>
+            {playbook('nav')}
           </RailLink>
           <RailLink to="/import" pattern={/^\/(?:import|export)$/} icon={ArrowLeftRight}>
             {exchange('nav')}

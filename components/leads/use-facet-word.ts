@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import type { RecordKind } from '@/lib/domain/captured-record';
+import type { Fit } from '@/lib/domain/playbook/portrait';
 import type { Potential, Temperature } from '@/lib/domain/qualification';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
@@ -28,6 +29,8 @@ export function useFacetWord(): (facet: Facet, value: string) => string {
           return t(`domain.potential.${value as Potential}`);
         case 'temperature':
           return t(`domain.temperature.${value as Temperature}`);
+        case 'fit':
+          return t(`portrait.fit.${value as Fit}`);
         case 'source':
           return t(`domain.sourceChannel.${value as SourceChannel}`);
         case 'kind':

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { FitNote } from '@/components/lead/fit-note';
 import { LeadStateMark } from '@/components/lead/lead-state-mark';
 import { CheckBox } from '@/components/ui/check-box';
 import { Chip } from '@/components/ui/chip';
@@ -84,6 +85,7 @@ export function EntryRow(props: EntryRowProps) {
       {/* biome-ignore lint/a11y/useSemanticElements: rows that are drawn as they scroll make no table */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus and names the row it is on */}
       <div role="gridcell" className={styles.state}>
+        {!withheld && <FitNote subject={known?.lead ?? record} short tabIndex={-1} />}
         {withheld ? (
           <Chip>{safety('withheldEntry')}</Chip>
         ) : repeats && !known ? (

@@ -28,11 +28,20 @@ export function PanelApp({ actions, first }: PanelAppProps) {
     if (theme === 'light' || theme === 'dark') dataset.theme = theme;
     else delete dataset.theme;
   }, [theme]);
-  if (!beginning) return null;
-  const { settings, health } = beginning;
-  const usable = health.state === 'ok' || health.state === 'first-run';
+  const state = beginning?.health.state;
+  const usable = state === 'ok' || state === 'first-run';
+  const locale = beginning && chooseLocale(beginning.settings.locale, navigator.languages);
+  useEffect(() => {
+    if (!usable || !locale) return;
+    // What was begun with did not have it yet.
+    void actions
+      .seedPlaybook(locale)
+      .then((seeded) => (seeded ? actions.begin().then(setBeginning) : undefined));
+  }, [actions, usable, locale]);
+  if (!beginning || !locale) return null;
+  const { health } = beginning;
   return (
-    <Translations locale={chooseLocale(settings.locale, navigator.languages)}>
+    <Translations locale={locale}>
       {usable ? (
         <PanelScreen actions={actions} beginning={beginning} opened={first?.opened} />
       ) : (

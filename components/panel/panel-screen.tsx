@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { EditingContext } from '@/components/lead/editing-context';
+import { FitContext } from '@/components/lead/fit-context';
 import type { Opened, PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
 import { ListView } from './list-view';
 import { NothingView } from './nothing-view';
@@ -40,7 +41,8 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [save, isReporting]);
   const repair = useRepair(panel, actions);
-  const { ownColumns } = beginning;
+  const { ownColumns, portraits } = beginning;
+  const fitting = useMemo(() => ({ portraits, ownColumns }), [portraits, ownColumns]);
   const editing = useMemo(
     () => ({ region, ownColumns, ...(repair && { repair }) }),
     [region, ownColumns, repair],
@@ -48,28 +50,30 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
   if (reporting.report) return <ReportView report={reporting.report} onClose={reporting.close} />;
   return (
     <EditingContext value={editing}>
-      <div className={styles.panel}>
-        <main className={styles.main}>
-          {screen.name === 'reading' && <ReadingView />}
-          {screen.name === 'unreadable' && (
-            <UnreadableView screen={screen} panel={panel} actions={actions} />
-          )}
-          {screen.name === 'nothing' && (
-            <NothingView
-              panel={panel}
-              notices={screen.notices}
-              recipe={screen.recipe}
-              actions={actions}
-            />
-          )}
-          {screen.name === 'list' && <ListView screen={screen} panel={panel} actions={actions} />}
-          {screen.name === 'prospect' && (
-            <ProspectView screen={screen} panel={panel} actions={actions} beginning={beginning} />
-          )}
-        </main>
-        <PanelFooter panel={panel} actions={actions} onReport={reporting.begin} />
-        <PanelSnackbar panel={panel} />
-      </div>
+      <FitContext value={fitting}>
+        <div className={styles.panel}>
+          <main className={styles.main}>
+            {screen.name === 'reading' && <ReadingView />}
+            {screen.name === 'unreadable' && (
+              <UnreadableView screen={screen} panel={panel} actions={actions} />
+            )}
+            {screen.name === 'nothing' && (
+              <NothingView
+                panel={panel}
+                notices={screen.notices}
+                recipe={screen.recipe}
+                actions={actions}
+              />
+            )}
+            {screen.name === 'list' && <ListView screen={screen} panel={panel} actions={actions} />}
+            {screen.name === 'prospect' && (
+              <ProspectView screen={screen} panel={panel} actions={actions} beginning={beginning} />
+            )}
+          </main>
+          <PanelFooter panel={panel} actions={actions} onReport={reporting.begin} />
+          <PanelSnackbar panel={panel} />
+        </div>
+      </FitContext>
     </EditingContext>
   );
 }

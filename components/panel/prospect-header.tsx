@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { FitNote } from '@/components/lead/fit-note';
 import { LeadStateMark } from '@/components/lead/lead-state-mark';
 import { Button } from '@/components/ui/button';
 import type { Screen } from './panel-state';
@@ -37,7 +38,10 @@ export function ProspectHeader({ screen, panel }: ProspectHeaderProps) {
         <h1 className={styles.name}>
           <bdi>{draft.name.value || t(`unnamed.${draft.kind}`)}</bdi>
         </h1>
-        <LeadStateMark lead={known?.lead} />
+        <span className={styles.marks}>
+          <FitNote subject={draft} />
+          <LeadStateMark lead={known?.lead} />
+        </span>
       </div>
       <p className={styles.place}>
         {site && (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { BeginnerChoice } from '@/components/playbook/beginner-choice';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { chooseLocale } from '@/lib/i18n/choose-locale';
 import { SettingsSection } from './settings-section';
@@ -35,6 +36,7 @@ export function GeneralSettings() {
         value={settings.theme}
         onChange={(theme) => change({ theme })}
       />
+      <BeginnerChoice />
     </SettingsSection>
   );
 }

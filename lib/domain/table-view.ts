@@ -16,6 +16,7 @@ export const builtInColumns = [
   'comeBackOn',
   'potential',
   'temperature',
+  'fit',
   'source',
   'sourceSite',
   'responsible',

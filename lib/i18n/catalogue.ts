@@ -4,8 +4,10 @@ import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
+import { method as csMethod } from './cs/method';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
+import { portrait as csPortrait } from './cs/portrait';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
 import { safety as csSafety } from './cs/safety';
@@ -16,8 +18,10 @@ import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
+import { method } from './en/method';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
+import { portrait } from './en/portrait';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
 import { safety } from './en/safety';
@@ -31,8 +35,10 @@ const en = {
   exports,
   imports,
   leads,
+  method,
   panel,
   playbook,
+  portrait,
   recipes,
   report,
   safety,
@@ -45,8 +51,10 @@ const cs: Translated<typeof en> = {
   exports: csExports,
   imports: csImports,
   leads: csLeads,
+  method: csMethod,
   panel: csPanel,
   playbook: csPlaybook,
+  portrait: csPortrait,
   recipes: csRecipes,
   report: csReport,
   safety: csSafety,

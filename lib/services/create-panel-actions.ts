@@ -9,15 +9,16 @@ import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settin
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
 import type { EarlyReading } from './early-reading';
+import { readFitRules } from './fit-rules';
 import { findNear, refuseNear } from './near-prospect';
 import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
 import { bringOnto, openProspect, takeTheirs } from './open-prospect';
-import { listOwnColumns } from './own-column-actions';
 import type { OpenProspect, PanelActions, SaveOutcome } from './panel-actions';
 import { createDraftWriter, dropDraft, purgeDrafts } from './panel-draft';
 import { openEmpty, openPage, openSelectedText } from './panel-page';
 import { createPanelTab } from './panel-tab';
+import { seedPlaybook } from './playbook-actions';
 import { continueReading, findChange, type LastReading } from './read-for-panel';
 import { readSelection } from './read-tab';
 import { recipesForPage } from './recipes-for-page';
@@ -100,17 +101,31 @@ export function createPanelActions(
     place,
     async begin() {
       // Asked for together: of a store that is damaged, the rest is not shown.
-      const [settings, health, used, ownColumns] = await Promise.all([
+      const [settings, health, used, rules] = await Promise.all([
         loadSettings(),
         checkStore(base),
         usedLately(base).catch(() => ({ knownTags: [], knownPeople: [] })),
-        listOwnColumns(base).catch(() => []),
+        readFitRules(base).catch(() => ({ portraits: {}, ownColumns: [] })),
       ]);
       if (health.state !== 'ok' && health.state !== 'first-run')
-        return { settings, health, knownTags: [], knownPeople: [], ownColumns: [] };
+        return {
+          settings,
+          health,
+          knownTags: [],
+          knownPeople: [],
+          ownColumns: [],
+          portraits: {},
+        };
       void purgeDrafts(base, Date.now()).catch(() => undefined);
-      return { settings, health, ...used, ownColumns };
+      return {
+        settings,
+        health,
+        ...used,
+        ownColumns: [...rules.ownColumns],
+        portraits: rules.portraits,
+      };
     },
+    seedPlaybook: (language) => seedPlaybook(base, language, Date.now()).catch(() => false),
     watchSettings,
     async handOver() {
       if (place !== 'popup' || !(await isSidePanelOpen(windowId))) return false;
@@ -180,6 +195,7 @@ export function createPanelActions(
           set,
           strictness,
           now: Date.now(),
+          fitRules: await readFitRules(base),
           ...options,
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
         });
@@ -199,10 +215,14 @@ export function createPanelActions(
       const records = list.entries.flatMap(({ key, record }) => (wanted.has(key) ? [record] : []));
       try {
         await writer.flush();
-        const [settings, set] = await Promise.all([loadSettings(), activeQuestionSet(base)]);
+        const [settings, set, fitRules] = await Promise.all([
+          loadSettings(),
+          activeQuestionSet(base),
+          readFitRules(base),
+        ]);
         const { responsible, matching: strictness } = settings;
         const { page } = list;
-        const options = { page, set, responsible, strictness, now: Date.now() };
+        const options = { page, set, responsible, strictness, now: Date.now(), fitRules };
         const saved = await saveEntries(base, records, options);
         await dropDraft(base, list.pageKey).catch(() => undefined);
         return { ok: true, saved, list: await refreshList(base, list, strictness) };

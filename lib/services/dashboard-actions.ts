@@ -13,7 +13,9 @@ import { afterPaint } from './after-paint';
 import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
+import { type ExpertActions, expertActions } from './expert-actions';
 import { type ExportActions, exportActions } from './export-actions';
+import { readFitRules } from './fit-rules';
 import { type FollowUpActions, followUpActions } from './follow-up-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
@@ -21,6 +23,7 @@ import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { type PlaybookActions, playbookActions } from './playbook-actions';
+import { type PortraitActions, portraitActions } from './portrait-actions';
 import { prepareTable } from './prepare-table';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
@@ -99,6 +102,8 @@ export interface DashboardActions {
   imports: ImportActions;
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
+  portrait: PortraitActions;
+  experts: ExpertActions;
   followUp: FollowUpActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
@@ -144,8 +149,18 @@ function sheetActions(base: LeadBase) {
       // A draft written after the save would come back as an unsaved change.
       await writer.flush();
       const pageKey = draft.leadId === undefined ? undefined : keyOf(draft.leadId);
-      const { matching: strictness } = await loadSettings();
-      const options = { set, strictness, now: Date.now(), expectedRevision: revision, pageKey };
+      const [{ matching: strictness }, fitRules] = await Promise.all([
+        loadSettings(),
+        readFitRules(base),
+      ]);
+      const options = {
+        set,
+        strictness,
+        now: Date.now(),
+        expectedRevision: revision,
+        pageKey,
+        fitRules,
+      };
       const { panelDraft: _, ...saved } = await saveDraft(base, draft, options);
       return { result: saved.lead, undo: () => undoSave(base, saved) };
     },
@@ -214,6 +229,8 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     imports: importActions(base),
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
+    portrait: portraitActions(base),
+    experts: expertActions(base),
     followUp: followUpActions(base),
     safety: safetyActions(base),
     listShortcuts,

@@ -203,7 +203,7 @@ export async function eraseSubject(
     const backups = await eraseBackups(base, eraser);
     const erased = await commitLeads(
       base,
-      { now, kind: 'erase', tables: [base.notDuplicates] },
+      { now, kind: 'erase', tables: [base.notDuplicates, base.expertRequests] },
       async (change) => {
         const { gone, mentioned } = await eraseLeads(base, change, eraser, now);
         const bin = await eraseBin(base, eraser);
@@ -215,6 +215,7 @@ export async function eraseSubject(
         await base.notDuplicates
           .filter(({ a, b }) => gone.includes(a) || gone.includes(b))
           .delete();
+        await base.expertRequests.where('lead').anyOf(gone).delete();
         if (suppress) await addSuppressed(base, eraser.values, now);
         return { leads: gone.length, mentioned, bin, drafts, history };
       },

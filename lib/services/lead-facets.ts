@@ -9,6 +9,7 @@ export const facets = [
   'stage',
   'potential',
   'temperature',
+  'fit',
   'source',
   'tag',
   'responsible',
@@ -37,6 +38,7 @@ const codeColumns = {
   stage: 'stage',
   potential: 'potential',
   temperature: 'temperature',
+  fit: 'fit',
   source: 'sourceChannel',
   kind: 'kind',
 } as const;

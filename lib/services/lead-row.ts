@@ -2,8 +2,10 @@ import type { PageInfo } from '@/lib/domain/capture-result';
 import { developmentOf } from '@/lib/domain/development';
 import type { Lead, LeadDraft, Visit } from '@/lib/domain/lead';
 import { matchKeys } from '@/lib/domain/match-keys';
+import { fitAmong } from '@/lib/domain/playbook/fit-of';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { reachVerdict } from '@/lib/domain/verdict';
+import type { FitRules } from './fit-rules';
 
 const mostVisits = 50;
 const longestKey = 300;
@@ -26,6 +28,8 @@ interface LeadRowContext {
   now: number;
   /** The keys it is kept under, where they are known already. */
   keys?: string[];
+  /** What the fit is told by; absent: it stays as it was. */
+  fitRules?: FitRules | undefined;
 }
 
 /** Of the keys of a record those that a lead is kept under. */
@@ -33,9 +37,13 @@ export const keptKeys = (keys: readonly string[]) =>
   keys.filter(({ length }) => length <= longestKey);
 
 /** The row a draft becomes: with its verdict, its keys, its visit and the next revision. */
-export function leadRow(draft: LeadDraft, { before, set, page, now, keys }: LeadRowContext): Lead {
+export function leadRow(
+  draft: LeadDraft,
+  { before, set, page, now, keys, fitRules }: LeadRowContext,
+): Lead {
   const known = 'revision' in before ? before : undefined;
-  const { retainUntil, notifiedAt, fit } = known ?? {};
+  const { retainUntil, notifiedAt } = known ?? {};
+  const fit = fitRules ? fitAmong(draft, fitRules.portraits, fitRules.ownColumns)?.fit : known?.fit;
   const { potential: reached, temperature } = reachVerdict(draft.qualification, set);
   // A potential that came with a file, without the answers it was reached by, stays until there are some.
   const isAnswered = Object.keys(draft.qualification.markers.answers).length > 0;

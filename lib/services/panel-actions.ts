@@ -6,6 +6,8 @@ import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { MatchKeyKind } from '@/lib/domain/match-keys';
 import type { Difference } from '@/lib/domain/merge-capture';
 import type { OwnColumn } from '@/lib/domain/own-column';
+import type { PlaybookLanguage } from '@/lib/domain/playbook/default-playbook';
+import type { Portraits } from '@/lib/domain/playbook/fit-of';
 import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
 import type { Settings } from '@/lib/settings/settings';
 import type { NearLead } from './find-duplicates';
@@ -112,6 +114,8 @@ export interface PanelBeginning {
   knownPeople: string[];
   /** The company's own columns, in their order. */
   ownColumns: OwnColumn[];
+  /** Whom the company is looking for. */
+  portraits: Portraits;
 }
 
 /** `navigated`: the tab in front shows another page now; `read`: the button was pressed for it. */
@@ -133,6 +137,8 @@ export interface PanelActions {
   readonly place: 'popup' | 'side-panel';
   /** The beginning of everything; the store's health is looked at once. */
   begin(): Promise<PanelBeginning>;
+  /** Gives a base that never had a playbook the shipped one. True when it was put in just now. */
+  seedPlaybook(language: PlaybookLanguage): Promise<boolean>;
   watchSettings(onChange: (settings: Settings) => void): () => void;
   /** Popup: an open side panel in the same window takes the tab over; then the popup may go. */
   handOver(): Promise<boolean>;

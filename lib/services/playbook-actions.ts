@@ -26,6 +26,8 @@ export interface PlaybookActions {
   /** Adds items and replaces those there are, all or none. */
   put(items: readonly PlaybookItem[]): Promise<Undoable<void>>;
   remove(keys: readonly ItemKey[]): Promise<Undoable<void>>;
+  /** Gives a base that never had a playbook the shipped one. True when it was put in just now. */
+  seed(language: PlaybookLanguage): Promise<boolean>;
 }
 
 function checked(item: PlaybookItem): PlaybookItem {
@@ -66,20 +68,21 @@ async function change(
 
 /**
  * Gives a base that never had a playbook the shipped one, in the user's language. One that somebody
- * emptied stays empty.
+ * emptied stays empty. True when it was put in just now.
  */
 export async function seedPlaybook(
   base: LeadBase,
   language: PlaybookLanguage,
   now: number,
-): Promise<void> {
-  if (base.newer || (await base.meta.get('playbook-seeded'))) return;
-  await base.transaction('rw', [base.playbook, base.meta], async () => {
+): Promise<boolean> {
+  if (base.newer || (await base.meta.get('playbook-seeded'))) return false;
+  return base.transaction('rw', [base.playbook, base.meta], async () => {
     // Another page may have done it since.
-    if (await base.meta.get('playbook-seeded')) return;
+    if (await base.meta.get('playbook-seeded')) return false;
     await base.meta.put({ key: 'playbook-seeded', at: now });
-    if ((await base.playbook.count()) === 0)
-      await base.playbook.bulkPut(defaultPlaybook(language, now));
+    if ((await base.playbook.count()) > 0) return false;
+    await base.playbook.bulkPut(defaultPlaybook(language, now));
+    return true;
   });
 }
 
@@ -88,5 +91,7 @@ export function playbookActions(base: LeadBase): PlaybookActions {
     subscribe: (onItems) => watchPlaybook(base, onItems),
     put: async (items) => change(base, items.map(checked), []),
     remove: (keys) => change(base, [], keys),
+    // Where it cannot be put in, everything else works; saving anything will say what is wrong.
+    seed: (language) => seedPlaybook(base, language, Date.now()).catch(() => false),
   };
 }

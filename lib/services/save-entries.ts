@@ -8,6 +8,7 @@ import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
+import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
 import { recogniseAll, recogniseAmong } from './recognise';
 import { SaveError } from './save-error';
@@ -20,6 +21,8 @@ export interface SaveEntriesOptions {
   /** What an entry needs to be taken for a lead of the base. */
   strictness: Strictness;
   now: number;
+  /** What the fit to the portrait is told by. */
+  fitRules?: FitRules;
 }
 
 export interface SavedEntries {
@@ -41,7 +44,7 @@ export interface SavedEntries {
 export async function saveEntries(
   base: LeadBase,
   entries: readonly CapturedRecord[],
-  { page, set, responsible, strictness, now }: SaveEntriesOptions,
+  { page, set, responsible, strictness, now, fitRules }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
   const detail = { page: page.title || page.canonicalUrl };
   return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
@@ -62,12 +65,12 @@ export async function saveEntries(
       const twin = recogniseAmong(byKey, record, strictness)?.lead;
       if (twin && twin.kind === record.kind) {
         const { draft } = mergeCapture(twin, record);
-        keep({ ...leadRow(draft, { before: twin, set, now }), revision: 1 });
+        keep({ ...leadRow(draft, { before: twin, set, now, fitRules }), revision: 1 });
         continue;
       }
       const draft = draftFromRecord(record, { set, pageUrl: page.url, responsible, now });
       const before = { id: uuidv7(), number: change.takeNumber() };
-      keep(leadRow(draft, { before, set, page, now }));
+      keep(leadRow(draft, { before, set, page, now, fitRules }));
     }
     const created = [...leads.values()].map((lead) => change.put(lead, undefined) ?? lead);
     return {

@@ -7,6 +7,7 @@ import type { Strictness } from '@/lib/domain/matching/strictness';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
+import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
 import { mergeDraft } from './merge-draft';
 import { recognise } from './recognise';
@@ -23,6 +24,8 @@ export interface SaveOptions {
   /** What a prospect without `leadId` needs to be taken for a lead of the base. */
   strictness: Strictness;
   now: number;
+  /** What the fit to the portrait is told by; absent: it stays as it was. */
+  fitRules?: FitRules;
   /** The revision the editing started from; a lead changed since then is joined field by field. */
   expectedRevision?: number;
   /** Save a prospect without `leadId` although the base has one with the same keys. */

@@ -1,4 +1,5 @@
 import { findOwnValue } from '@/lib/domain/own-values';
+import { fits } from '@/lib/domain/playbook/portrait';
 import { potentials, temperatures } from '@/lib/domain/qualification';
 import { radixOrder } from '@/lib/domain/radix-order';
 import { rankNumbers, rankTexts } from '@/lib/domain/rank-texts';
@@ -18,7 +19,12 @@ export interface SortWords {
   sourceWord(channel: string): string;
 }
 
-const orders = { stage: stages, potential: potentials, temperature: [...temperatures].reverse() };
+const orders = {
+  stage: stages,
+  potential: potentials,
+  temperature: [...temperatures].reverse(),
+  fit: [...fits].reverse(),
+};
 const numberColumns = {
   number: 'number',
   createdOn: 'createdAt',
@@ -78,7 +84,7 @@ const ordersKnown = rememberFor<Uint32Array>();
 
 /**
  * All leads in the order of a column: texts as the language orders them, stages as the funnel goes,
- * potential and temperature from low to high. Leads without a value come last either way; equal ones
+ * potential, temperature and fit from low to high. Leads without a value come last either way; equal ones
  * stay in the order of their running numbers.
  */
 export function sortLeads(

@@ -32,6 +32,8 @@ const settingsSchema = z.object({
   backupAskAt: z.number().int().positive().optional().catch(undefined),
   /** Who keeps the data, for the text that tells people so. */
   controller: z.string().max(500).catch(''),
+  /** New at selling: where a strategy says so, an expert must be brought in. */
+  beginner: z.boolean().catch(false),
   /** For how many months a lead is kept when nothing else is set for it. */
   retentionMonths: z.literal([6, 12, 24, 36]).catch(12),
 });

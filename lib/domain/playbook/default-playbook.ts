@@ -1,4 +1,5 @@
 import { defaultHoldBacks } from './default-hold-backs';
+import { defaultStrategies } from './default-strategies';
 import { defaultTemplates } from './default-templates';
 import type { PlaybookItem, PlaybookPart, PlaybookValue } from './playbook-item';
 
@@ -24,6 +25,7 @@ export function defaultPlaybook(language: PlaybookLanguage, now: number): Playbo
     ([id, text]) => [id, { text }] as const,
   );
   return [
+    ...itemsOf('strategy', defaultStrategies(language), now),
     ...itemsOf('hold-back', Object.fromEntries(holdBacks), now),
     ...itemsOf('template', defaultTemplates(language), now),
   ];

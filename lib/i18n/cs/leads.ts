@@ -98,6 +98,7 @@ export const leads: Translated<typeof en> = {
     stage: 'Fáze',
     potential: 'Potenciál',
     temperature: 'Teplota',
+    fit: 'Shoda',
     source: 'Zdroj',
     tag: 'Štítek',
     responsible: 'Odpovídá',

@@ -17,6 +17,7 @@ export const table: Translated<typeof english> = {
     comeBackOn: 'Vrátit se dne',
     potential: 'Potenciál',
     temperature: 'Teplota',
+    fit: 'Shoda s portrétem',
     source: 'Zdroj',
     sourceSite: 'Zdrojový web',
     responsible: 'Odpovídá',

@@ -96,6 +96,7 @@ export const leads = {
     stage: 'Stage',
     potential: 'Potential',
     temperature: 'Temperature',
+    fit: 'Fit',
     source: 'Source',
     tag: 'Tag',
     responsible: 'Responsible',

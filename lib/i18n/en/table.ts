@@ -15,6 +15,7 @@ export const table = {
     comeBackOn: 'Come back on',
     potential: 'Potential',
     temperature: 'Temperature',
+    fit: 'Fit to the portrait',
     source: 'Source',
     sourceSite: 'Source site',
     responsible: 'Responsible',

@@ -20,10 +20,12 @@ import type { StoreHealth } from '@/lib/services/store-health';
 import { parseSettings, type Settings } from '@/lib/settings/settings';
 import type { TableSettings } from '@/lib/settings/table-settings';
 import { fakeDuplicates } from './fake-duplicates';
+import { fakeExperts } from './fake-experts';
 import { fakeExports } from './fake-exports';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
+import { fakePortrait } from './fake-portrait';
 import { fakeRecipes } from './fake-recipes';
 import { fakeSafety } from './fake-safety';
 import { fakeTable } from './fake-table';
@@ -90,6 +92,7 @@ export function fakeActions(world: World = {}) {
     leads = next;
     tell();
   };
+  const playbook = fakePlaybook(world.playbook);
   const duplicates = fakeDuplicates({ all: () => leads, set }, world.duplicates, world.near);
   const actions: DashboardActions = {
     version: '0.1.0',
@@ -157,7 +160,9 @@ export function fakeActions(world: World = {}) {
     table: table.actions,
     imports: fakeImports(world.store),
     duplicates,
-    playbook: fakePlaybook(world.playbook),
+    playbook,
+    experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
+    portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp: fakeFollowUp({ now, find: (id) => leads.find((lead) => lead.id === id), put }),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },

@@ -9,7 +9,7 @@ export function fakePlaybook(beginning: readonly PlaybookItem[] = []): PlaybookA
   const listeners = new Set<(items: PlaybookItem[]) => void>();
   const set = (next: PlaybookItem[]) => {
     const before = items;
-    items = next;
+    items = [...next].sort((a, b) => a.order - b.order);
     for (const tell of listeners) tell(items);
     return { result: undefined, undo: async () => set(before) };
   };
@@ -21,6 +21,7 @@ export function fakePlaybook(beginning: readonly PlaybookItem[] = []): PlaybookA
     },
     put: async (changed) =>
       set([...items.filter((item) => !changed.some(isSame(item))), ...changed]),
+    seed: async () => false,
     remove: async (keys) => set(items.filter((item) => !keys.some(isSame(item)))),
   };
 }

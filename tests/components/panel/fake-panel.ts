@@ -163,6 +163,7 @@ export function beginning(settings: Record<string, unknown> = {}): PanelBeginnin
     knownTags: ['veletrh', 'kovárny'],
     knownPeople: ['Petra Malá'],
     ownColumns: [],
+    portraits: {},
   };
 }
 
@@ -181,6 +182,7 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
   const defaults = {
     place: 'popup' as const,
     begin: vi.fn(async () => beginning()),
+    seedPlaybook: vi.fn(async () => false),
     watchSettings: () => () => undefined,
     handOver: vi.fn(async () => false),
     takeSelectionIntent: vi.fn(async () => undefined as string | undefined),

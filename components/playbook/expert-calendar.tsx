@@ -1,0 +1,86 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useDashboard } from '@/components/leads/dashboard-context';
+import { SettingsSection } from '@/components/settings/settings-section';
+import { IconButton } from '@/components/ui/button';
+import type { ExpertRequest } from '@/lib/domain/playbook/expert';
+import { daysLater, hoursLeft, weeksFrom } from '@/lib/domain/playbook/expert-hours';
+import type { ItemOf } from '@/lib/domain/playbook/playbook-item';
+import styles from './expert-calendar.module.css';
+
+const shownWeeks = 6;
+
+/** What is left of one week: in words and as a bar. */
+function WeekCell({ left, all }: { left: number; all: number }) {
+  const t = useTranslations('method.experts');
+  const share = all === 0 ? 0 : Math.max(left, 0) / all;
+  return (
+    <td className={left <= 0 ? styles.full : undefined}>
+      {left < 0
+        ? t('over', { over: -left })
+        : left === 0
+          ? t('full', { all })
+          : t('left', { left, all })}
+      <span className={styles.meter} aria-hidden>
+        <span className={styles.bar} style={{ width: `${share * 100}%` }} />
+      </span>
+    </td>
+  );
+}
+
+interface ExpertCalendarProps {
+  experts: readonly ItemOf<'expert'>[];
+  requests: readonly ExpertRequest[];
+}
+
+/** The hours experts have left, week by week. */
+export function ExpertCalendar({ experts, requests }: ExpertCalendarProps) {
+  const t = useTranslations('method.experts');
+  const format = useFormatter();
+  const { actions } = useDashboard();
+  const [from, setFrom] = useState(() => actions.experts.today());
+  const weeks = weeksFrom(from, shownWeeks);
+  const move = (by: number) => setFrom((before) => daysLater(before, by * shownWeeks * 7));
+  const date = (day: string) =>
+    format.dateTime(Date.parse(day), { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return (
+    <SettingsSection title={t('calendar')} text={t('calendarText')}>
+      <div className={styles.moves}>
+        <IconButton icon={ChevronLeft} label={t('earlier')} onClick={() => move(-1)} />
+        <IconButton icon={ChevronRight} label={t('later')} onClick={() => move(1)} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={styles.scroll} aria-label={t('weeks')} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('expert')}</th>
+              {weeks.map((week) => (
+                <th key={week} scope="col">
+                  {t('week', { date: date(week) })}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {experts.map((item) => (
+              <tr key={item.id}>
+                <th scope="row">
+                  <bdi>{item.value.name}</bdi>
+                </th>
+                {weeks.map((week) => (
+                  <WeekCell
+                    key={week}
+                    left={hoursLeft(item, requests, week)}
+                    all={item.value.hoursPerWeek}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </SettingsSection>
+  );
+}

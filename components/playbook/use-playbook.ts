@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useDashboard } from '@/components/leads/dashboard-context';
+import type {
+  ItemOf,
+  PlaybookItem,
+  PlaybookPart,
+  PlaybookValue,
+} from '@/lib/domain/playbook/playbook-item';
+
+/** The items of one part in their order, undefined until they are known. */
+export function usePlaybookPart<Part extends PlaybookPart>(part: Part): ItemOf<Part>[] | undefined {
+  const { actions } = useDashboard();
+  const [items, setItems] = useState<PlaybookItem[]>();
+  useEffect(() => actions.playbook.subscribe(setItems), [actions]);
+  return useMemo(
+    () => items?.filter((item): item is ItemOf<Part> => item.part === part),
+    [items, part],
+  );
+}
+
+/** Whether the playbook can be changed now. */
+export function usePlaybookReadOnly(): boolean {
+  const { health } = useDashboard();
+  return health.state === 'newer' || health.state === 'unavailable';
+}
+
+/** An item of a part as it is kept. */
+export const itemOf = <Part extends PlaybookPart>(
+  part: Part,
+  { id, order }: { id: string; order: number },
+  value: PlaybookValue<Part>,
+): PlaybookItem => ({ part, id, order, updatedAt: Date.now(), value }) as unknown as PlaybookItem;
+
+/** Changes the playbook and says what was done, with the way back. True when it was done. */
+export function usePlaybookWork() {
+  const { actions, attempt, notify } = useDashboard();
+  const put = useCallback(
+    async (items: readonly PlaybookItem[], said: string) => {
+      const done = await attempt(() => actions.playbook.put(items));
+      if (done && said) notify(said, done.undo);
+      return done !== undefined;
+    },
+    [actions, attempt, notify],
+  );
+  const remove = useCallback(
+    async ({ part, id }: PlaybookItem, said: string) => {
+      const done = await attempt(() => actions.playbook.remove([{ part, id }]));
+      if (done) notify(said, done.undo);
+      return done !== undefined;
+    },
+    [actions, attempt, notify],
+  );
+  return { put, remove };
+}

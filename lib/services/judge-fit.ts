@@ -1,0 +1,82 @@
+import type { LeadBase } from '@/lib/db/database';
+import { leadChunks } from '@/lib/db/read-lead-chunks';
+import type { Lead } from '@/lib/domain/lead';
+import { fitAmong } from '@/lib/domain/playbook/fit-of';
+import type { Fit } from '@/lib/domain/playbook/portrait';
+import { type Committed, commitChange } from './commit-leads';
+import { type FitRules, readFitRules } from './fit-rules';
+
+/** The fit of a lead by these rules; undefined where no portrait of its kind is described. */
+export const judgedFit = (lead: Lead, { portraits, ownColumns }: FitRules): Fit | undefined =>
+  fitAmong(lead, portraits, ownColumns)?.fit;
+
+/** How the leads of the base fit by some portraits. */
+export interface FitCounts {
+  good: number;
+  partial: number;
+  none: number;
+  /** Leads of a kind that no portrait describes. */
+  unjudged: number;
+  /** Leads that have another fit now than these portraits would give them. */
+  changed: number;
+  /** All leads were looked at. */
+  done: boolean;
+}
+
+const noCounts: FitCounts = {
+  good: 0,
+  partial: 0,
+  none: 0,
+  unjudged: 0,
+  changed: 0,
+  done: false,
+};
+
+/**
+ * Counts how all leads would fit, a few hundred at a time, and calls back after each of them. Damaged
+ * leads are left out. Resolves when all were looked at, or `stopped` says to stop.
+ */
+export async function countFits(
+  base: LeadBase,
+  rules: FitRules,
+  onCounts: (counts: FitCounts) => void,
+  stopped: () => boolean,
+): Promise<void> {
+  const counts = { ...noCounts };
+  for await (const { leads } of leadChunks(base, 'all')) {
+    if (stopped()) return;
+    for (const lead of leads) {
+      const fit = judgedFit(lead, rules);
+      counts[fit ?? 'unjudged'] += 1;
+      if (fit !== lead.fit) counts.changed += 1;
+    }
+    onCounts({ ...counts });
+  }
+  if (!stopped()) onCounts({ ...counts, done: true });
+}
+
+/** Leads read at a time, so that not all of them are in memory twice. */
+const atATime = 2000;
+
+/**
+ * Looks at all leads anew: one change, undone like any. When a lead was last changed stays as it was,
+ * since nothing that anybody said of it is different. Resolves to how many fit otherwise than before.
+ */
+export function judgeAllLeads(base: LeadBase, now: number): Promise<Committed<number>> {
+  const tables = [base.playbook, base.ownColumns];
+  return commitChange(base, { now, kind: 'fit', tables }, async (change) => {
+    const rules = await readFitRules(base);
+    const ids = await base.leads.toCollection().primaryKeys();
+    let changed = 0;
+    for (let from = 0; from < ids.length; from += atATime)
+      for (const lead of await base.leads.bulkGet(ids.slice(from, from + atATime))) {
+        if (!lead) continue;
+        const { fit: before, ...others } = lead;
+        const fit = judgedFit(lead, rules);
+        if (fit === before) continue;
+        changed += 1;
+        change.put({ ...others, ...(fit && { fit }), revision: lead.revision + 1 }, lead);
+      }
+    return changed;
+  });
+}

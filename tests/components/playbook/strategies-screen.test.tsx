@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { defaultPlaybook } from '@/lib/domain/playbook/default-playbook';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { openDashboard } from '../leads/open-dashboard';
+
+const open = (playbook: PlaybookItem[] = defaultPlaybook('en', 1)) =>
+  openDashboard({ playbook }, '#/playbook/strategies');
+const names = () =>
+  screen
+    .getAllByRole('button', { name: /^Change: / })
+    .map((button) => button.getAttribute('aria-label')?.slice('Change: '.length));
+const strategiesOf = async (base: Awaited<ReturnType<typeof open>>['base']) => {
+  let items: PlaybookItem[] = [];
+  base.actions.playbook.subscribe((now) => {
+    items = now;
+  })();
+  return items.flatMap((item) => (item.part === 'strategy' ? [item.value] : []));
+};
+
+describe('the strategies', () => {
+  it('are changed step by step, and said so with the way back', async () => {
+    const { user, base } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Change: Strategy 1: standard' }));
+    const first = within(screen.getByRole('group', { name: 'Touch 1' }));
+    await user.selectOptions(first.getByLabelText('How'), 'Message');
+    await user.click(screen.getByRole('button', { name: 'Touch 1: down' }));
+    await user.click(screen.getByRole('button', { name: 'Delete touch 6' }));
+    const day = within(screen.getByRole('group', { name: 'Touch 3' })).getByLabelText('Day');
+    await user.clear(day);
+    await user.type(day, '5x');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(screen.getByRole('alert').textContent).toContain('Touch 3');
+    await user.clear(day);
+    await user.type(day, '4');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/^5 touches in 21 days/)).toBeTruthy();
+    const [standard] = (await strategiesOf(base)).filter(
+      ({ potential }) => potential === 'standard',
+    );
+    expect(standard?.steps.map(({ day: at, channel }) => [at, channel])).toEqual([
+      [0, 'letter'],
+      [1, 'message'],
+      [4, 'call'],
+      [12, 'message'],
+      [21, 'call'],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/^6 touches in 35 days/)).toBeTruthy();
+  });
+
+  it('are added, duplicated, ordered and deleted by keyboard', async () => {
+    const { user } = await open();
+    (await screen.findByRole('button', { name: 'Duplicate: Strategy 1: standard' })).focus();
+    await user.keyboard('{Enter}');
+    await screen.findByRole('button', { name: 'Change: Strategy 1: standard (copy)' });
+    screen.getByRole('button', { name: 'Move up: Strategy 1: standard (copy)' }).focus();
+    await user.keyboard(' ');
+    expect(names()).toEqual([
+      'Strategy 1: standard',
+      'Strategy 1: standard (copy)',
+      'Strategy 2: high, with an expert',
+    ]);
+    screen.getByRole('button', { name: 'Delete: Strategy 1: standard' }).focus();
+    await user.keyboard('{Enter}');
+    expect(names()).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(names()).toHaveLength(3);
+  });
+
+  it('say what to do where there is none', async () => {
+    const { user } = await open([]);
+    expect(await screen.findByText(/There is no strategy/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Add a strategy' }));
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/^2 touches in 7 days/)).toBeTruthy();
+  });
+});

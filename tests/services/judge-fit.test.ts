@@ -1,0 +1,128 @@
+// Dexie looks for IndexedDB when it is loaded.
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Lead } from '@/lib/domain/lead';
+import { emptyPortrait, type PortraitCriterion } from '@/lib/domain/playbook/portrait';
+import { commitLeads } from '@/lib/services/commit-leads';
+import { readFitRules } from '@/lib/services/fit-rules';
+import { countFits, type FitCounts, judgeAllLeads } from '@/lib/services/judge-fit';
+import { playbookActions } from '@/lib/services/playbook-actions';
+import { undoAction } from '@/lib/services/undo-action';
+import { inventedLead, text } from '../support/invented-lead';
+import { freshStore } from './store-for-test';
+
+const store = freshStore();
+const now = Date.UTC(2026, 10, 22, 9);
+const industries = ['Kovárny', 'Pekárny', undefined];
+
+async function fill(count: number) {
+  await commitLeads(store.base(), { now, kind: 'import' }, async (change) => {
+    for (let at = 0; at < count; at += 1) {
+      const industry = industries[at % industries.length];
+      const lead: Lead = inventedLead({
+        id: `lead-${String(at).padStart(5, '0')}`,
+        number: change.takeNumber(),
+        ...(at % 7 === 6 && { kind: 'person' as const }),
+        ...(industry && { industry: text(industry) }),
+      });
+      change.put(lead, undefined);
+    }
+  });
+}
+async function describePortrait(...criteria: PortraitCriterion[]) {
+  const value = { ...emptyPortrait('organization'), criteria };
+  await playbookActions(store.base()).put([
+    { part: 'portrait', id: 'organization', order: 0, updatedAt: now, value },
+  ]);
+}
+const smiths: PortraitCriterion = { id: '1', field: 'industry', weight: 'must', anyOf: ['kovar'] };
+const all = () => store.base().leads.orderBy('number').toArray();
+async function counted() {
+  const told: FitCounts[] = [];
+  await countFits(
+    store.base(),
+    await readFitRules(store.base()),
+    (counts) => told.push(counts),
+    () => false,
+  );
+  return told;
+}
+
+describe('looking at the leads of the base', () => {
+  it('counts them some hundred at a time, and those that show another fit', async () => {
+    await fill(1200);
+    await describePortrait(smiths);
+    const told = await counted();
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.slice(0, -1).every(({ done }) => !done)).toBe(true);
+    const judged = (at: number) => at % 7 !== 6;
+    const of = (rest: number) =>
+      Array.from({ length: 1200 }, (_, at) => at).filter((at) => at % 3 === rest && judged(at))
+        .length;
+    expect(told.at(-1)).toEqual({
+      good: of(0),
+      none: of(1),
+      partial: of(2),
+      unjudged: 1200 - of(0) - of(1) - of(2),
+      changed: of(0) + of(1) + of(2),
+      done: true,
+    });
+  });
+
+  it('stops when it is told to', async () => {
+    await fill(1200);
+    await describePortrait(smiths);
+    let calls = 0;
+    const rules = await readFitRules(store.base());
+    await countFits(
+      store.base(),
+      rules,
+      () => {
+        calls += 1;
+      },
+      () => calls > 0,
+    );
+    expect(calls).toBe(1);
+  });
+
+  it('writes the fit down in one change, noted in the history, and takes it back', async () => {
+    await fill(9);
+    const before = await all();
+    await describePortrait(smiths);
+    const { result, action } = await judgeAllLeads(store.base(), now + 1000);
+    expect(result).toBe(8);
+    const judged = await all();
+    expect(judged.map(({ fit }) => fit)).toEqual([
+      'good',
+      'none',
+      'partial',
+      'good',
+      'none',
+      'partial',
+      undefined,
+      'none',
+      'partial',
+    ]);
+    expect(judged[0]?.history?.at(-1)).toMatchObject({
+      axis: 'fit',
+      from: '',
+      to: 'good',
+      at: now + 1000,
+    });
+    expect(judged[0]?.updatedAt).toBe(before[0]?.updatedAt);
+    expect(await store.base().actions.get(action ?? '')).toMatchObject({ kind: 'fit', leads: 8 });
+    expect((await counted()).at(-1)).toMatchObject({ changed: 0 });
+    expect((await judgeAllLeads(store.base(), now + 2000)).result).toBe(0);
+    await undoAction(store.base(), action ?? '', now + 3000);
+    expect((await all()).map(({ fit }) => fit)).toEqual(before.map(() => undefined));
+  });
+
+  it('takes the fit away where the portrait is gone', async () => {
+    await fill(3);
+    await describePortrait(smiths);
+    await judgeAllLeads(store.base(), now);
+    await describePortrait();
+    expect((await judgeAllLeads(store.base(), now)).result).toBe(3);
+    expect((await all()).some((lead) => 'fit' in lead)).toBe(false);
+  });
+});
