@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
+import { endFollowUp } from '@/lib/domain/follow-up/end-follow-up';
 import type { Lead } from '@/lib/domain/lead';
 import { type ChangeCause, noteAxisChanges } from '@/lib/domain/note-axis-changes';
 import { sameValue } from '@/lib/domain/same-value';
@@ -23,7 +24,8 @@ export interface LeadChange {
   takeNumber(): number;
   /**
    * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
-   * axes is noted in its history, with `cause` where what was done does not tell it.
+   * axes is noted in its history, with `cause` where what was done does not tell it, and who was won
+   * or put away is followed up no further.
    */
   put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): void;
   remove(lead: Lead): void;
@@ -156,7 +158,9 @@ export async function changeLeads<T>(
         note(
           kept.id,
           before,
-          isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf),
+          isAgain
+            ? kept
+            : noteAxisChanges(endFollowUp(kept, before), before, now, cause ?? causeOf),
         );
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
