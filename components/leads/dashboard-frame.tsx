@@ -7,6 +7,8 @@ import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
+import { DaySheetScreen } from '@/components/today/day-sheet-screen';
+import { useDueCount } from '@/components/today/use-due-steps';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Snackbar } from '@/components/ui/snackbar';
@@ -32,6 +34,9 @@ export function DashboardFrame({
   const { health, index: found, closed, lookAgain } = useLeadBase(actions);
   const index = found ?? actions.noLeads;
   const table = useLeadTable(actions, index);
+  const isRead = health !== undefined && found !== undefined && found !== null;
+  const writable = health?.state === 'ok' || health?.state === 'first-run';
+  const due = useDueCount(actions.followUp, isRead ? writable : undefined);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
   const { ownColumns } = table;
@@ -41,7 +46,7 @@ export function DashboardFrame({
   );
   return (
     <div className={styles.frame}>
-      <SideRail />
+      <SideRail due={due} />
       <main id="content" className={styles.content} tabIndex={-1}>
         {closed && (
           <Notice
@@ -67,6 +72,9 @@ export function DashboardFrame({
                     onLookAgain={lookAgain}
                   />
                 )}
+              </Route>
+              <Route path="/today">
+                <DaySheetScreen />
               </Route>
               <Route path="/import">
                 <ExchangeTabs />
