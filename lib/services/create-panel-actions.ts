@@ -8,6 +8,7 @@ import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
+import { followUpActions } from './follow-up-actions';
 import { findNear, refuseNear } from './near-prospect';
 import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
@@ -196,6 +197,7 @@ export function createPanelActions(
       }
     },
     undoSaveEntries: (saved) => undone(undoSaveEntries(base, saved)),
+    followUp: followUpActions(base),
     async acceptLinkedInNotice() {
       await saveSettings({ linkedInNoticeReadAt: Date.now() });
     },
