@@ -11,6 +11,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { DayGrid } from './day-grid';
 import { dayRowsOf, movePlace, placeOf } from './day-rows';
 import styles from './day-sheet.module.css';
+import { RemindMe } from './remind-me';
 import { useDayWork } from './use-day-work';
 import { useDueSteps, usePlaybookItems, useShownLeads } from './use-due-steps';
 import { WorkBar } from './work-bar';
@@ -123,6 +124,9 @@ export function DaySheetScreen() {
         <p className={styles.summary} role="status">
           {due && due.count > 0 && t('summary', { due: due.due, later: due.count - due.due })}
         </p>
+        <div className={styles.tools}>
+          <RemindMe />
+        </div>
       </header>
       {due && due.count === 0 && <NothingDue />}
       {due && due.count > 0 && (

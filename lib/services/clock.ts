@@ -22,14 +22,19 @@ export async function followClock(): Promise<void> {
   take(await readStored('session', clockKey));
 }
 
-/** Calls back each half minute, and when the clock was set. Returns the way to stop. */
+/** Calls back when the clock was set. Returns the way to stop. */
+export function onClockSet(onSet: () => void): () => void {
+  return watchStored('session', clockKey, (value) => {
+    take(value);
+    onSet();
+  });
+}
+
+/** Calls back each half minute, and when the clock was set: for pages, whose time passes. */
 export function watchClock(onTime: (now: number) => void): () => void {
   const tell = () => onTime(now());
   const timer = setInterval(tell, 30_000);
-  const stop = watchStored('session', clockKey, (value) => {
-    take(value);
-    tell();
-  });
+  const stop = onClockSet(tell);
   return () => {
     clearInterval(timer);
     stop();

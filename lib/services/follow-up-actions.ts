@@ -20,6 +20,12 @@ import { type Touch, touchSchema } from '@/lib/domain/follow-up/touch';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { type PlaybookItem, playbookItemSchema } from '@/lib/domain/playbook/playbook-item';
 import { type DueStep, dueSteps } from '@/lib/domain/projections/due-steps';
+import {
+  canNotify,
+  dropNotifications,
+  requestNotifications,
+  watchNotifications,
+} from '@/lib/platform/notifications';
 import { now, watchClock } from './clock';
 import { commitChange } from './commit-leads';
 import { dayFormatter } from './day-formatter';
@@ -66,7 +72,27 @@ export interface FollowUpActions {
     onError: (error: unknown) => void,
   ): Stop;
   subscribePlaybook(onItems: (items: readonly PlaybookItem[]) => void): Stop;
+  reminders: ReminderActions;
 }
+
+/** Notes on the screen about what is due. The number on the toolbar's button needs no permission. */
+export interface ReminderActions {
+  /** Calls back with whether they are allowed, now and after every change. */
+  watch(onAllowed: (allowed: boolean) => void): Stop;
+  /** Asks the user: to be called in the handler of a press. True when allowed. */
+  ask(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+const reminders: ReminderActions = {
+  watch(onAllowed) {
+    const tell = () => void canNotify().then(onAllowed, () => undefined);
+    tell();
+    return watchNotifications(tell);
+  },
+  ask: requestNotifications,
+  stop: dropNotifications,
+};
 
 const dayOf = dayFormatter();
 
@@ -184,5 +210,6 @@ export function followUpActions(base: LeadBase): FollowUpActions {
       return watchProjection(base, options, (chunks) => onDue(steps(chunks)), onError);
     },
     subscribePlaybook: (onItems) => watchPlaybook(base, onItems),
+    reminders,
   };
 }

@@ -154,14 +154,6 @@ export const followUp: Translated<typeof english> = {
     notifyRefused: 'Prohlížeč nesmí připomínky ukazovat. Číslo na tlačítku zůstává.',
     notifyHint: 'Oznámení na obrazovce ke každému kroku, jednou denně. Číslo na tlačítku je vždy.',
   },
-  reminder: {
-    one: '{name}: {channel}',
-    many: '{count, plural, one {# krok na řadě} few {# kroky na řadě} many {# kroku na řadě} other {# kroků na řadě}}',
-    manyText: '{names} a další. Otevřete denní list.',
-    overdue: 'Po termínu od {date}',
-    today: 'Na řadě dnes',
-    at: 'Na řadě v {time}',
-  },
   calendar: {
     name: 'Prospect Clipper: co je na řadě',
     wasDue: 'Mělo být {date}.',

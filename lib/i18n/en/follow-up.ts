@@ -152,14 +152,6 @@ export const followUp = {
     notifyHint:
       'A note on the screen for each step, once a day. The number on the button is always there.',
   },
-  reminder: {
-    one: '{name}: {channel}',
-    many: '{count, plural, one {# step is due} other {# steps are due}}',
-    manyText: '{names} and others. Open the day sheet.',
-    overdue: 'Overdue since {date}',
-    today: 'Due today',
-    at: 'Due at {time}',
-  },
   calendar: {
     name: 'Prospect Clipper: what is due',
     wasDue: 'Was due on {date}.',

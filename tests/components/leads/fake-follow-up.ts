@@ -13,7 +13,7 @@ import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import { dueStepsOf } from '@/lib/services/due-index';
-import type { FollowUpActions } from '@/lib/services/follow-up-actions';
+import type { FollowUpActions, ReminderActions } from '@/lib/services/follow-up-actions';
 
 interface World {
   now: number;
@@ -23,6 +23,27 @@ interface World {
   follow?(listener: () => void): () => void;
   all?(): readonly Lead[];
   playbook?: readonly PlaybookItem[];
+}
+
+function fakeReminders(): ReminderActions {
+  let allowed = false;
+  let tell = (_: boolean) => {};
+  const set = (now: boolean) => {
+    allowed = now;
+    tell(now);
+    return now;
+  };
+  return {
+    watch(onAllowed) {
+      tell = onAllowed;
+      onAllowed(allowed);
+      return () => {};
+    },
+    ask: async () => set(true),
+    async stop() {
+      set(false);
+    },
+  };
 }
 
 /** Follow-up over the leads of a test, in place of those of the store. */
@@ -81,5 +102,6 @@ export function fakeFollowUp(world: World): FollowUpActions {
       onItems(playbook);
       return () => {};
     },
+    reminders: fakeReminders(),
   };
 }
