@@ -12,6 +12,7 @@ import { DayGrid } from './day-grid';
 import { dayRowsOf, movePlace, placeOf } from './day-rows';
 import styles from './day-sheet.module.css';
 import { RemindMe } from './remind-me';
+import { ToCalendar } from './to-calendar';
 import { useDayWork } from './use-day-work';
 import { useDueSteps, usePlaybookItems, useShownLeads } from './use-due-steps';
 import { WorkBar } from './work-bar';
@@ -126,6 +127,7 @@ export function DaySheetScreen() {
         </p>
         <div className={styles.tools}>
           <RemindMe />
+          {due && due.count > 0 && <ToCalendar />}
         </div>
       </header>
       {due && due.count === 0 && <NothingDue />}

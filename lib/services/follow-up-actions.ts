@@ -29,6 +29,7 @@ import {
 import { now, watchClock } from './clock';
 import { commitChange } from './commit-leads';
 import { dayFormatter } from './day-formatter';
+import type { CalendarWords, DueCalendar } from './due-calendar';
 import { createDueIndex } from './due-index';
 import { SaveError } from './save-error';
 import { undoAction } from './undo-action';
@@ -73,6 +74,8 @@ export interface FollowUpActions {
   ): Stop;
   subscribePlaybook(onItems: (items: readonly PlaybookItem[]) => void): Stop;
   reminders: ReminderActions;
+  /** All that is due as a calendar file, in the words given. */
+  writeCalendar(words: CalendarWords): Promise<DueCalendar>;
 }
 
 /** Notes on the screen about what is due. The number on the toolbar's button needs no permission. */
@@ -211,5 +214,10 @@ export function followUpActions(base: LeadBase): FollowUpActions {
     },
     subscribePlaybook: (onItems) => watchPlaybook(base, onItems),
     reminders,
+    async writeCalendar(words) {
+      // The library for calendars is of no use before.
+      const { writeDueCalendar } = await import('./due-calendar');
+      return writeDueCalendar(base, words, now());
+    },
   };
 }

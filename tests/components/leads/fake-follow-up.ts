@@ -103,5 +103,10 @@ export function fakeFollowUp(world: World): FollowUpActions {
       return () => {};
     },
     reminders: fakeReminders(),
+    writeCalendar: async () => ({
+      fileName: 'due.ics',
+      blob: new Blob([]),
+      count: dueStepsOf(world.all?.() ?? []).length,
+    }),
   };
 }
