@@ -21,6 +21,8 @@ interface FollowUpSectionProps {
   /** Who makes the touches. */
   by: string;
   readOnly?: boolean;
+  /** The level of its headings: below the lead's name. */
+  heading?: 'h2' | 'h3';
   /** Where a letter or a call script is chosen. */
   letters?: ReactNode;
 }
@@ -49,6 +51,7 @@ function Followed({
   followUp,
   by,
   readOnly = false,
+  heading: Heading = 'h3',
   letters,
   lead,
   playbook,
@@ -82,11 +85,11 @@ function Followed({
     );
   };
   useChannelKeys(readOnly ? undefined : setChannel);
-  const world = { lead, playbook, today, followUp, run, readOnly };
+  const world = { lead, playbook, today, followUp, run, readOnly, heading: Heading };
   return (
     <div className={styles.section}>
       <section className={styles.part} aria-label={t('log.title')}>
-        <h3 className={styles.title}>{t('log.title')}</h3>
+        <Heading className={styles.title}>{t('log.title')}</Heading>
         {channel ? (
           <OutcomeBar
             lead={lead}
@@ -104,7 +107,6 @@ function Followed({
                 size="small"
                 icon={channelIcons[each]}
                 disabled={readOnly}
-                aria-label={t('keys.log', { channel: t(`channel.${each}`) })}
                 aria-keyshortcuts={channelKeys[each]}
                 onClick={() => setChannel(each)}
               >
@@ -129,7 +131,7 @@ function Followed({
       </section>
       <NextStepBox {...world} />
       <StrategyBox {...world} />
-      <TouchList lead={lead} />
+      <TouchList lead={lead} heading={Heading} />
     </div>
   );
 }

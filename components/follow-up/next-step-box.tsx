@@ -16,10 +16,12 @@ export interface BoxProps extends FollowedLead {
   followUp: FollowUpActions;
   run: ReturnType<typeof useFollowLead>['run'];
   readOnly: boolean;
+  heading: 'h2' | 'h3';
 }
 
 /** The one next step: when and by what, with what to open; to be changed, put off or left out. */
-export function NextStepBox({ lead, playbook, today, followUp, run, readOnly }: BoxProps) {
+export function NextStepBox(props: BoxProps) {
+  const { lead, playbook, today, followUp, run, readOnly, heading: Heading } = props;
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);
   const [editing, setEditing] = useState(false);
@@ -48,7 +50,7 @@ export function NextStepBox({ lead, playbook, today, followUp, run, readOnly }: 
   const line = next && openingLine(lead, playbook, today);
   return (
     <section className={styles.part} aria-label={t('next.title')}>
-      <h3 className={styles.title}>{t('next.title')}</h3>
+      <Heading className={styles.title}>{t('next.title')}</Heading>
       {editing ? (
         <NextStepForm due={due} today={today} onSet={setDue} onCancel={() => setEditing(false)} />
       ) : next ? (

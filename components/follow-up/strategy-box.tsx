@@ -54,7 +54,7 @@ function Steps({
 
 /** The strategy a lead is developed by and how far it has come; or which one to begin. */
 export function StrategyBox(props: BoxProps) {
-  const { lead, playbook, today, followUp, run, readOnly } = props;
+  const { lead, playbook, today, followUp, run, readOnly, heading: Heading } = props;
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);
   const progress = progressOn(lead, today);
@@ -125,7 +125,7 @@ export function StrategyBox(props: BoxProps) {
   };
   return (
     <section className={styles.part} aria-label={t('strategy.title')}>
-      <h3 className={styles.title}>{t('strategy.title')}</h3>
+      <Heading className={styles.title}>{t('strategy.title')}</Heading>
       {state()}
       {expert?.part === 'expert' && (
         <p className={styles.quiet}>{t('strategy.broughtIn', { name: expert.value.name })}</p>

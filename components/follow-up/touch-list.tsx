@@ -7,7 +7,7 @@ import styles from './follow-up-section.module.css';
 const shownAtFirst = 5;
 
 /** What was tried so far, the latest first. */
-export function TouchList({ lead }: { lead: Lead }) {
+export function TouchList({ lead, heading: Heading }: { lead: Lead; heading: 'h2' | 'h3' }) {
   const t = useTranslations('followUp');
   const format = useFormatter();
   const [all, setAll] = useState(false);
@@ -16,7 +16,7 @@ export function TouchList({ lead }: { lead: Lead }) {
   const hidden = touches.length - shown.length;
   return (
     <section className={styles.part} aria-label={t('touches.title')}>
-      <h3 className={styles.title}>{t('touches.title')}</h3>
+      <Heading className={styles.title}>{t('touches.title')}</Heading>
       {touches.length === 0 && <p className={styles.quiet}>{t('touches.none')}</p>}
       <ol className={styles.touches}>
         {shown.map(({ id, at, channel, outcome, note, by, step }) => (

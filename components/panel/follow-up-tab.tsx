@@ -38,6 +38,7 @@ export function FollowUpTab({ screen, panel, actions, beginning, letters }: Foll
             leadId={known.lead.id}
             by={beginning.settings.responsible}
             letters={letters}
+            heading="h2"
           />
         </Suspense>
       ) : (

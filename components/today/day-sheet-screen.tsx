@@ -6,7 +6,6 @@ import { channelOfKey } from '@/components/follow-up/channel-marks';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Notice } from '@/components/ui/notice';
 import type { Lead } from '@/lib/domain/lead';
 import { DayGrid } from './day-grid';
 import { dayRowsOf, movePlace, placeOf } from './day-rows';
@@ -131,12 +130,7 @@ export function DaySheetScreen() {
         </div>
       </header>
       {due && due.count === 0 && <NothingDue />}
-      {due && due.count > 0 && (
-        <>
-          {due.due === 0 && <Notice tone="good">{t('empty.later')}</Notice>}
-          <DayWorkplace due={due} readOnly={readOnly} />
-        </>
-      )}
+      {due && due.count > 0 && <DayWorkplace due={due} readOnly={readOnly} />}
     </div>
   );
 }

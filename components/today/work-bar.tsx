@@ -59,14 +59,14 @@ export function WorkBar({ work, lead, playbook, today, readOnly }: WorkBarProps)
   const act = (what: (lead: Lead) => void) => () => lead && what(lead);
   return (
     <div className={styles.work} role="toolbar" aria-label={t('keys.bar')}>
-      <span className={styles.part}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a part of a toolbar */}
+      <span className={styles.part} role="group" aria-label={t('log.title')}>
         {channels.map((channel) => (
           <Button
             key={channel}
             size="small"
             icon={channelIcons[channel]}
             disabled={disabled}
-            aria-label={t('keys.log', { channel: t(`channel.${channel}`) })}
             aria-keyshortcuts={channelKeys[channel]}
             onClick={act((of) => work.ask({ kind: 'outcome', lead: of, channel }))}
           >

@@ -42,7 +42,6 @@ export const followUp: Translated<typeof english> = {
     bar: 'Co udělat s vybraným leadem',
     move: 'pohyb',
     open: 'Otevřít',
-    log: 'Zapsat: {channel}',
     tomorrow: 'Zítra',
     nextWeek: 'Příští týden',
     nextStep: 'Další krok…',
@@ -52,7 +51,6 @@ export const followUp: Translated<typeof english> = {
   log: {
     title: 'Zapsat kontakt',
     how: 'Jak to dopadlo? {channel}: {name}',
-    keysHint: 'Stiskněte písmeno způsobu a pak číslo výsledku.',
     next: 'pak {channel}, {day}',
     noNext: 'pak už nic není na řadě',
     note: 'Poznámka k tomuto kontaktu',
@@ -97,7 +95,6 @@ export const followUp: Translated<typeof english> = {
     offered: '{potential, select, high {Vysoký} other {Standardní}} potenciál: „{name}“.',
     start: 'Začít „{name}“',
     choose: 'Která strategie',
-    startChosen: 'Začít',
     firstOffer: 'První nabídka: {offer}',
     progress: '„{name}“: krok {at} z {of}',
     failed:
@@ -142,7 +139,6 @@ export const followUp: Translated<typeof english> = {
     start: 'Otevřete lead, na kartě Další kroky začněte jeho strategii, nebo určete další krok.',
     work: 'Tady pak dvěma klávesami zapíšete, co se stalo, a další krok přijde sám.',
     openLeads: 'Otevřít databázi leadů',
-    later: 'Dnes není nic na řadě. Co přijde později, je níže.',
   },
   tools: {
     ics: 'Do kalendáře (.ics)',

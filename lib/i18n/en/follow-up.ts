@@ -39,7 +39,6 @@ export const followUp = {
     bar: 'What to do with the chosen lead',
     move: 'move',
     open: 'Open',
-    log: 'Log: {channel}',
     tomorrow: 'Tomorrow',
     nextWeek: 'Next week',
     nextStep: 'Next step…',
@@ -49,7 +48,6 @@ export const followUp = {
   log: {
     title: 'Log a touch',
     how: 'How did it go? {channel} with {name}',
-    keysHint: 'Press the letter of the way, then the number of how it went.',
     next: 'then {channel}, {day}',
     noNext: 'then nothing is due',
     note: 'Note on this touch',
@@ -94,7 +92,6 @@ export const followUp = {
     offered: '{potential, select, high {High} other {Standard}} potential: “{name}”.',
     start: 'Start “{name}”',
     choose: 'Which strategy',
-    startChosen: 'Start',
     firstOffer: 'First offer: {offer}',
     progress: '“{name}”: step {at} of {of}',
     failed:
@@ -139,7 +136,6 @@ export const followUp = {
     start: 'Open a lead, turn to Follow up and start its strategy, or set a next step.',
     work: 'Here you log what was done with two keys, and the next step comes by itself.',
     openLeads: 'Open the lead base',
-    later: 'Nothing is due today. What comes later is below.',
   },
   tools: {
     ics: 'To the calendar (.ics)',

@@ -94,7 +94,7 @@ describe('following one lead up', () => {
 
   it('says with every outcome what then follows', async () => {
     const { user } = open({ progress: running });
-    await user.click(screen.getByRole('button', { name: 'Log: Call' }));
+    await user.click(screen.getByRole('button', { name: 'Call c' }));
     expect(screen.getByRole('button', { name: /No answer.*then Call, / })).toBeDefined();
     expect(screen.getByRole('button', { name: /Reached.*then Visit, Mon, 11\/30/ })).toBeDefined();
     expect(screen.getByRole('button', { name: /Refused.*then nothing is due/ })).toBeDefined();
