@@ -27,12 +27,15 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'activeTab',
+      'alarms',
       'contextMenus',
       'scripting',
       'storage',
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // Notes on the screen are asked for by whoever wants to be reminded.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     incognito: 'not_allowed',
     // The development server needs its own, wider policy; what is shipped has this one.

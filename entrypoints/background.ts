@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { openLeadBase } from '@/lib/db/database';
+import { findLeadBase, openLeadBase } from '@/lib/db/database';
 import { onPicked } from '@/lib/messaging/picked-message';
 import { onCommand } from '@/lib/platform/commands';
 import { openLeadBasePage } from '@/lib/platform/lead-base-page';
@@ -10,6 +10,7 @@ import type { TabInfo } from '@/lib/platform/tabs';
 import { onToolbarPressed, setToolbarOpensPopup } from '@/lib/platform/toolbar';
 import { clipTab, tellSidePanel } from '@/lib/services/clip-tab';
 import { keepPicked } from '@/lib/services/keep-picked';
+import { startReminders } from '@/lib/services/start-reminders';
 import { loadSettings, watchSettings } from '@/lib/settings/settings';
 
 /** In the gesture's own turn, or the browser refuses; a panel that was open already reads the tab. */
@@ -27,6 +28,7 @@ async function applyToolbarSetting(): Promise<void> {
 export default defineBackground({
   type: 'module',
   main() {
+    startReminders(findLeadBase);
     onInstalled(() => {
       void createMenus();
       void applyToolbarSetting();

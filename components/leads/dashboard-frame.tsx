@@ -10,6 +10,8 @@ import { ExpertsScreen } from '@/components/playbook/experts-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { StrategiesScreen } from '@/components/playbook/strategies-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
+import { DaySheetScreen } from '@/components/today/day-sheet-screen';
+import { useDueCount } from '@/components/today/use-due-steps';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Snackbar } from '@/components/ui/snackbar';
@@ -35,6 +37,9 @@ export function DashboardFrame({
   const { health, index: found, closed, lookAgain } = useLeadBase(actions);
   const index = found ?? actions.noLeads;
   const table = useLeadTable(actions, index);
+  const isRead = health !== undefined && found !== undefined && found !== null;
+  const writable = health?.state === 'ok' || health?.state === 'first-run';
+  const due = useDueCount(actions.followUp, isRead ? writable : undefined);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
   const locale = useLocale();
@@ -49,7 +54,7 @@ export function DashboardFrame({
   );
   return (
     <div className={styles.frame}>
-      <SideRail />
+      <SideRail due={due} />
       <main id="content" className={styles.content} tabIndex={-1}>
         {closed && (
           <Notice
@@ -75,6 +80,9 @@ export function DashboardFrame({
                     onLookAgain={lookAgain}
                   />
                 )}
+              </Route>
+              <Route path="/today">
+                <DaySheetScreen />
               </Route>
               <Route path="/import">
                 <ExchangeTabs />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
@@ -54,7 +55,7 @@ function useSaveKey(save: () => void) {
 /** What can be changed of a lead, as tabs, and the foot that saves it. */
 export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheetEditorProps) {
   const t = useTranslations('leads.sheet');
-  const { settings, ownColumns } = useDashboard();
+  const { actions, settings, ownColumns } = useDashboard();
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
   useSaveKey(() => readOnly || void editing.save());
@@ -64,12 +65,20 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
     details: <DetailsEditor draft={draft} onChange={change} />,
     qualify: set && <QualifySection draft={draft} set={set} onChange={change} />,
     followUp: (
-      <FollowUpEditor
-        draft={draft}
-        onChange={change}
-        knownTags={known.tags}
-        knownPeople={known.people}
-      />
+      <>
+        <FollowUpSection
+          followUp={actions.followUp}
+          leadId={lead.id}
+          by={settings.responsible}
+          readOnly={readOnly}
+        />
+        <FollowUpEditor
+          draft={draft}
+          onChange={change}
+          knownTags={known.tags}
+          knownPeople={known.people}
+        />
+      </>
     ),
     history: <LeadHistory lead={lead} />,
   };

@@ -1,6 +1,7 @@
 import {
   ArrowLeftRight,
   BookOpen,
+  CalendarCheck2,
   CopyCheck,
   type LucideIcon,
   Settings,
@@ -11,13 +12,21 @@ import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
 
-function RailLink({ to, pattern, icon: Icon, children }: RailLinkProps) {
+function RailLink({ to, pattern, icon: Icon, count, children }: RailLinkProps) {
   const [here] = useRoute(pattern);
   return (
     <li>
       <Link href={to} className={styles.link} aria-current={here ? 'page' : undefined}>
         <Icon aria-hidden size={18} />
         <span className={styles.word}>{children}</span>
+        {count && (
+          <>
+            <span className={styles.count} aria-hidden>
+              {count.shown}
+            </span>
+            <span className={styles.spoken}>{count.spoken}</span>
+          </>
+        )}
       </Link>
     </li>
   );
@@ -27,12 +36,15 @@ interface RailLinkProps {
   to: string;
   pattern: string | RegExp;
   icon: LucideIcon;
+  /** A number beside the word, and how it is read out. */
+  count?: { shown: string; spoken: string } | undefined;
   children: string;
 }
 
 /** The way between the screens: words beside icons, icons alone on a narrower window, a bar on top of a narrow one. */
-export function SideRail() {
+export function SideRail({ due }: { due: number }) {
   const t = useTranslations('leads');
+  const followUp = useTranslations('followUp');
   const common = useTranslations('common');
   const safety = useTranslations('safety');
   const exchange = useTranslations('imports');
@@ -53,6 +65,21 @@ export function SideRail() {
       </p>
       <nav aria-label={t('nav.label')}>
         <ul className={styles.list}>
+          <RailLink
+            to="/today"
+            pattern="/today"
+            icon={CalendarCheck2}
+            count={
+              due > 0
+                ? {
+                    shown: due > 999 ? '999+' : String(due),
+                    spoken: followUp('navDue', { count: due }),
+                  }
+                : undefined
+            }
+          >
+            {followUp('nav')}
+          </RailLink>
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
           </RailLink>

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import { DetailsEditor } from '@/components/lead/details-editor';
-import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
 import { panelTabs } from '@/lib/domain/draft';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import { FollowUpTab, SavedOffer } from './follow-up-tab';
 import { NearNotice } from './near-notice';
 import { PageNotices } from './page-notices';
 import type { Screen } from './panel-state';
@@ -44,12 +44,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
       />
     ),
     'follow-up': (
-      <FollowUpEditor
-        draft={draft}
-        onChange={panel.edit}
-        knownTags={beginning.knownTags}
-        knownPeople={beginning.knownPeople}
-      />
+      <FollowUpTab screen={screen} panel={panel} actions={actions} beginning={beginning} />
     ),
   };
   return (
@@ -62,6 +57,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
         actions={actions}
       />
       <ProspectNotices screen={screen} panel={panel} actions={actions} />
+      <SavedOffer screen={screen} panel={panel} actions={actions} />
       <NearNotice prospect={prospect} panel={panel} actions={actions} />
       <Tabs
         // Each prospect starts with its own notes opened, at its own place.

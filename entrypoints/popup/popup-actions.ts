@@ -1,6 +1,7 @@
 import { openLeadBase } from '@/lib/db/database';
 import { getOwnWindowId } from '@/lib/platform/side-panel';
 import { askAhead, type FirstAnswers } from '@/lib/services/ask-ahead';
+import { followClock } from '@/lib/services/clock';
 import { createPanelActions } from '@/lib/services/create-panel-actions';
 import type { EarlyReading } from '@/lib/services/early-reading';
 import type { PanelActions } from '@/lib/services/panel-actions';
@@ -19,7 +20,8 @@ export async function beginPopup(
   screen: Promise<unknown>,
   patience: number,
 ): Promise<PopupBeginning> {
-  const actions = createPanelActions(openLeadBase(), 'popup', await getOwnWindowId(), early);
+  const [windowId] = await Promise.all([getOwnWindowId(), followClock()]);
+  const actions = createPanelActions(openLeadBase(), 'popup', windowId, early);
   const ahead = askAhead(actions);
   const late = screen.then(
     () => new Promise<undefined>((resolve) => setTimeout(resolve, patience)),

@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { PanelApp } from '@/components/panel/panel-app';
 import { openLeadBase } from '@/lib/db/database';
 import { getOwnWindowId } from '@/lib/platform/side-panel';
+import { followClock } from '@/lib/services/clock';
 import { createPanelActions } from '@/lib/services/create-panel-actions';
 
 async function openPanel(root: HTMLElement): Promise<void> {
-  const actions = createPanelActions(openLeadBase(), 'side-panel', await getOwnWindowId());
+  const [windowId] = await Promise.all([getOwnWindowId(), followClock()]);
+  const actions = createPanelActions(openLeadBase(), 'side-panel', windowId);
   createRoot(root).render(<PanelApp actions={actions} />);
 }
 

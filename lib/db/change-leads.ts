@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import { v7 as uuidv7 } from 'uuid';
+import { endFollowUp } from '@/lib/domain/follow-up/end-follow-up';
 import type { Lead } from '@/lib/domain/lead';
 import { type ChangeCause, noteAxisChanges } from '@/lib/domain/note-axis-changes';
 import { sameValue } from '@/lib/domain/same-value';
@@ -23,8 +24,9 @@ export interface LeadChange {
   takeNumber(): number;
   /**
    * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
-   * axes is noted in its history, with `cause` where what was done does not tell it. Returns what will
-   * be kept of it; undefined where nothing may be.
+   * axes is noted in its history, with `cause` where what was done does not tell it, and who was won
+   * or put away is followed up no further. Returns what will be kept of it; undefined where nothing
+   * may be.
    */
   put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): Lead | undefined;
   /**
@@ -178,7 +180,8 @@ export async function changeLeads<T>(
     const finished = (lead: Lead, before: Lead | undefined, cause?: ChangeCause) => {
       const kept = isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
       if (!kept) return undefined;
-      return isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf);
+      if (isAgain) return kept;
+      return noteAxisChanges(endFollowUp(kept, before), before, now, cause ?? causeOf);
     };
     const result = await work({
       takeNumber: () => state.nextNumber++,

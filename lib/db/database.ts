@@ -122,7 +122,18 @@ export class LeadBase extends Dexie {
   }
 }
 
+const usualName = 'prospect-clipper';
+
+/**
+ * The lead base if it is there and of this release; undefined otherwise. For whoever nobody watches:
+ * a store is made, and an older one upgraded, by a page that somebody looks at.
+ */
+export async function findLeadBase(name = usualName): Promise<LeadBase | undefined> {
+  const found = (await indexedDB.databases()).find((each) => each.name === name);
+  return found?.version === nativeVersion ? new LeadBase(name) : undefined;
+}
+
 /** The lead base of this browser profile; opens by itself at the first query. */
-export function openLeadBase(name = 'prospect-clipper'): LeadBase {
+export function openLeadBase(name = usualName): LeadBase {
   return new LeadBase(name);
 }

@@ -182,6 +182,20 @@ export function watchLead(
   return () => subscription.unsubscribe();
 }
 
+/** The same with those of several leads that there are; one that cannot be read counts as gone. */
+export function watchLeadsById(
+  base: LeadBase,
+  ids: readonly string[],
+  onLeads: (leads: Lead[]) => void,
+): () => void {
+  const read = async () => {
+    await findStoreState(base);
+    return (await base.leads.bulkGet([...ids])).filter((lead) => lead !== undefined);
+  };
+  const subscription = liveQuery(read).subscribe(onLeads, () => onLeads([]));
+  return () => subscription.unsubscribe();
+}
+
 /** Calls back with the bin, the latest deleted first; a bin that cannot be read counts as empty. */
 export function watchBin(base: LeadBase, onBin: (bin: BinRow[]) => void): () => void {
   const bin = liveQuery(() => base.bin.orderBy('deletedAt').reverse().toArray());

@@ -2,6 +2,7 @@ import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
 import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
+import { followUp as csFollowUp } from './cs/follow-up';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
 import { method as csMethod } from './cs/method';
@@ -16,6 +17,7 @@ import { common } from './en/common';
 import { domain } from './en/domain';
 import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
+import { followUp } from './en/follow-up';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { method } from './en/method';
@@ -33,6 +35,7 @@ const en = {
   domain,
   duplicates,
   exports,
+  followUp,
   imports,
   leads,
   method,
@@ -49,6 +52,7 @@ const cs: Translated<typeof en> = {
   domain: csDomain,
   duplicates: csDuplicates,
   exports: csExports,
+  followUp: csFollowUp,
   imports: csImports,
   leads: csLeads,
   method: csMethod,

@@ -23,12 +23,3 @@ export function onToolbarPressed(listener: (tab: TabInfo) => void): void {
 export function openPopup(): Promise<void> {
   return browser.action.openPopup();
 }
-
-/** A short mark on the button for one tab; '' takes it away. A tab that is gone is passed over. */
-export async function setBadge(tabId: number, text: string): Promise<void> {
-  try {
-    await browser.action.setBadgeText({ tabId, text });
-  } catch {
-    // The tab was closed meanwhile.
-  }
-}

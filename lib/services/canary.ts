@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { StoreState } from '@/lib/db/rows';
-import { readStored, writeStored } from '@/lib/platform/storage';
+import { readStored, watchStored, writeStored } from '@/lib/platform/storage';
 
 const canaryKey = 'lead-base-canary';
 
@@ -29,6 +29,11 @@ export async function findCanary(): Promise<Canary | undefined> {
 
 export async function writeCanary(state: StoreState): Promise<void> {
   await writeStored('local', canaryKey, canarySchema.parse(state));
+}
+
+/** Calls back after every commit, whichever page made it. Returns the way to stop. */
+export function watchCommits(onCommit: () => void): () => void {
+  return watchStored('local', canaryKey, onCommit);
 }
 
 /**

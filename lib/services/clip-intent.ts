@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { setBadge } from '@/lib/platform/badge';
 import { readStored, removeStored, watchStored, writeStored } from '@/lib/platform/storage';
-import { setBadge } from '@/lib/platform/toolbar';
 
 const intentKey = 'clip-intent';
 

@@ -1,7 +1,8 @@
 import { sendMessage } from '@/lib/messaging/protocol';
+import { setBadge } from '@/lib/platform/badge';
 import { isSidePanelOpen } from '@/lib/platform/side-panel';
 import type { TabInfo } from '@/lib/platform/tabs';
-import { openPopup, setBadge } from '@/lib/platform/toolbar';
+import { openPopup } from '@/lib/platform/toolbar';
 import { storeIntent } from './clip-intent';
 
 const longestSelection = 2000;

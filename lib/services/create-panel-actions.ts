@@ -10,6 +10,7 @@ import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
 import type { EarlyReading } from './early-reading';
 import { readFitRules } from './fit-rules';
+import { followUpActions } from './follow-up-actions';
 import { findNear, refuseNear } from './near-prospect';
 import { keepApart } from './not-duplicates';
 import { entryPageKey, refreshList } from './open-list';
@@ -232,6 +233,7 @@ export function createPanelActions(
       }
     },
     undoSaveEntries: (saved) => undone(undoSaveEntries(base, saved)),
+    followUp: followUpActions(base),
     async acceptLinkedInNotice() {
       await saveSettings({ linkedInNoticeReadAt: Date.now() });
     },

@@ -11,6 +11,7 @@ import type { Portraits } from '@/lib/domain/playbook/fit-of';
 import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
 import type { Settings } from '@/lib/settings/settings';
 import type { NearLead } from './find-duplicates';
+import type { FollowUpActions } from './follow-up-actions';
 import type { RecipeReport } from './read-by-recipe';
 import type { UnreadableReason } from './read-tab';
 import type { SavedEntries } from './save-entries';
@@ -175,6 +176,7 @@ export interface PanelActions {
   undoSave(saved: SavedLead): Promise<UndoOutcome>;
   saveEntries(list: OpenList, keys: readonly string[]): Promise<EntriesOutcome>;
   undoSaveEntries(saved: SavedEntries): Promise<UndoOutcome>;
+  followUp: FollowUpActions;
   acceptLinkedInNotice(): Promise<void>;
   /** Asks for the lasting permission to read this site: in the handler of a press. True when given. */
   allowSite(): Promise<boolean>;

@@ -189,8 +189,9 @@ describe('by keyboard alone', () => {
     await untilText(leads, 'Space taken');
     const settings = await tabThrough(leads);
     expect(settings.unseen).toEqual([]);
-    expect(settings.stops.slice(0, 6)).toEqual([
+    expect(settings.stops.slice(0, 7)).toEqual([
       'button Skip to content',
+      'link Today',
       'link Lead base',
       'link Duplicates',
       'link Import & export',

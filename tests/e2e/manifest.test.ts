@@ -23,7 +23,7 @@ describe.each(['chrome', 'firefox'])('the built manifest for %s', (browser) => {
     expect(manifest.manifest_version).toBe(3);
     expect(allowed).toEqual(expect.arrayContaining(manifest.permissions));
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
   });
 

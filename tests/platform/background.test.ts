@@ -7,6 +7,7 @@ import * as clipping from '@/lib/services/clip-tab';
 import { saveSettings } from '@/lib/settings/settings';
 
 vi.mock('@/lib/services/clip-tab');
+vi.mock('@/lib/services/start-reminders');
 vi.mock('@/lib/platform/lead-base-page');
 
 type Handler = (...args: never[]) => void;

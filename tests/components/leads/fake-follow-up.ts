@@ -1,23 +1,112 @@
 import { addTouch } from '@/lib/domain/follow-up/add-touch';
+import {
+  type Followed,
+  followTouch,
+  postpone,
+  resumeStrategy,
+  startStrategy,
+  stepOfTouch,
+  stopStrategy,
+  withFollowed,
+} from '@/lib/domain/follow-up/follow-strategy';
+import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import type { Lead } from '@/lib/domain/lead';
-import type { FollowUpActions } from '@/lib/services/follow-up-actions';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { dueStepsOf } from '@/lib/services/due-index';
+import type { FollowUpActions, ReminderActions } from '@/lib/services/follow-up-actions';
 
 interface World {
   now: number;
   find(id: string): Lead | undefined;
   put(lead: Lead): void;
+  /** Calls back now and after every change. */
+  follow?(listener: () => void): () => void;
+  all?(): readonly Lead[];
+  playbook?: readonly PlaybookItem[];
+}
+
+function fakeReminders(): ReminderActions {
+  let allowed = false;
+  let tell = (_: boolean) => {};
+  const set = (now: boolean) => {
+    allowed = now;
+    tell(now);
+    return now;
+  };
+  return {
+    watch(onAllowed) {
+      tell = onAllowed;
+      onAllowed(allowed);
+      return () => {};
+    },
+    ask: async () => set(true),
+    async stop() {
+      set(false);
+    },
+  };
 }
 
 /** Follow-up over the leads of a test, in place of those of the store. */
-export function fakeFollowUp({ now, find, put }: World): FollowUpActions {
+export function fakeFollowUp(world: World): FollowUpActions {
+  const { now, find, put, playbook = [] } = world;
+  const today = new Date(now).toISOString().slice(0, 10);
+  const listen = (listener: () => void) => {
+    if (world.follow) return world.follow(listener);
+    listener();
+    return () => {};
+  };
+  const change = async (id: string, work: (lead: Lead) => Lead) => {
+    const before = find(id);
+    if (!before) throw new Error('The lead is gone.');
+    const lead = { ...work(before), revision: before.revision + 1 };
+    put(lead);
+    return { result: lead, undo: async () => put({ ...before, revision: before.revision + 2 }) };
+  };
+  const follow = (id: string, work: (lead: Lead) => Followed) =>
+    change(id, (lead) => withFollowed(lead, work(lead)));
+  const strategyOf = (id: string | undefined) => {
+    const found = findStrategy(playbook, id);
+    if (!found) throw new Error('There is no such strategy.');
+    return found;
+  };
   return {
-    async logTouch(leadId, touch) {
-      const before = find(leadId);
-      if (!before) throw new Error('The lead is gone.');
-      const id = `touch-${(before.touches?.length ?? 0) + 1}`;
-      const lead = addTouch(before, { ...touch, id, at: touch.at ?? now });
-      put({ ...lead, revision: before.revision + 1 });
-      return { result: lead, undo: async () => put({ ...before, revision: before.revision + 2 }) };
+    logTouch: (leadId, touch, next) =>
+      change(leadId, (lead) => {
+        const id = `touch-${(lead.touches?.length ?? 0) + 1}`;
+        const step = stepOfTouch(lead, today);
+        const noted = addTouch(lead, {
+          ...(step && { step }),
+          ...touch,
+          id,
+          at: touch.at ?? now,
+        });
+        const strategy = findStrategy(playbook, lead.progress?.strategy);
+        return withFollowed(noted, followTouch(lead, touch, { today, strategy, next }));
+      }),
+    setDue: (leadId, due) =>
+      follow(leadId, ({ due: _, ...lead }) => ({ ...lead, ...(due && { due }) })),
+    postpone: (leadId, on) => follow(leadId, (lead) => postpone(lead, on)),
+    startStrategy: (leadId, id, expert) =>
+      follow(leadId, (lead) => startStrategy(lead, strategyOf(id), today, expert)),
+    stopStrategy: (leadId) => follow(leadId, stopStrategy),
+    resumeStrategy: (leadId) =>
+      follow(leadId, (lead) => resumeStrategy(lead, strategyOf(lead.progress?.strategy), today)),
+    watchToday(onToday) {
+      onToday(today);
+      return () => {};
     },
+    subscribeLead: (id, onLead) => listen(() => onLead(find(id))),
+    subscribeLeads: (ids, onLeads) => listen(() => onLeads(ids.flatMap((id) => find(id) ?? []))),
+    subscribeDue: (_, onDue) => listen(() => onDue(dueStepsOf(world.all?.() ?? []))),
+    subscribePlaybook(onItems) {
+      onItems(playbook);
+      return () => {};
+    },
+    reminders: fakeReminders(),
+    writeCalendar: async () => ({
+      fileName: 'due.ics',
+      blob: new Blob([]),
+      count: dueStepsOf(world.all?.() ?? []).length,
+    }),
   };
 }

@@ -16,6 +16,7 @@ import type {
   TabEvent,
 } from '@/lib/services/panel-actions';
 import { parseSettings } from '@/lib/settings/settings';
+import { fakeFollowUp } from '../leads/fake-follow-up';
 
 export const now = Date.UTC(2026, 10, 22, 9, 30);
 
@@ -245,6 +246,7 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
       };
     }),
     undoSaveEntries: vi.fn<PanelActions['undoSaveEntries']>(async () => ({ ok: true })),
+    followUp: fakeFollowUp({ now, find: () => undefined, put: () => {} }),
     acceptLinkedInNotice: vi.fn(async () => undefined),
     allowSite: vi.fn(async () => true),
     canTeach: vi.fn(() => true),

@@ -1,0 +1,68 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { FollowUpEditor } from '@/components/lead/follow-up-editor';
+import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
+import styles from './notices.module.css';
+import type { Screen } from './panel-state';
+import type { Panel } from './use-panel';
+
+// Most prospects are looked at and saved: this is loaded by those who follow up.
+const FollowUpSection = lazy(async () => {
+  const { FollowUpSection } = await import('@/components/follow-up/follow-up-section');
+  return { default: FollowUpSection };
+});
+const StrategyOffer = lazy(async () => {
+  const { StrategyOffer } = await import('@/components/follow-up/strategy-offer');
+  return { default: StrategyOffer };
+});
+
+interface FollowUpTabProps {
+  screen: Extract<Screen, { name: 'prospect' }>;
+  panel: Panel;
+  actions: PanelActions;
+  beginning: PanelBeginning;
+  /** Where a letter or a call script is chosen. */
+  letters?: ReactNode;
+}
+
+/** Follow up: what was done and comes next with a lead of the base, and what is noted about it. */
+export function FollowUpTab({ screen, panel, actions, beginning, letters }: FollowUpTabProps) {
+  const t = useTranslations('followUp');
+  const { draft, known } = screen.prospect.prospect;
+  return (
+    <>
+      {known ? (
+        <Suspense>
+          <FollowUpSection
+            followUp={actions.followUp}
+            leadId={known.lead.id}
+            by={beginning.settings.responsible}
+            letters={letters}
+            heading="h2"
+          />
+        </Suspense>
+      ) : (
+        <p className={styles.unsaved}>{t('unsaved')}</p>
+      )}
+      <FollowUpEditor
+        draft={draft}
+        onChange={panel.edit}
+        knownTags={beginning.knownTags}
+        knownPeople={beginning.knownPeople}
+      />
+    </>
+  );
+}
+
+/** Offered once a prospect was saved that is worth being developed. */
+export function SavedOffer({ screen, panel, actions }: Omit<FollowUpTabProps, 'beginning'>) {
+  const { known } = screen.prospect.prospect;
+  const { saved } = panel.state;
+  const isSaved = saved?.kind === 'prospect' && saved.saved.lead.id === known?.lead.id;
+  if (!isSaved || !known?.lead.potential || known.lead.potential === 'low') return null;
+  return (
+    <Suspense>
+      <StrategyOffer followUp={actions.followUp} leadId={known.lead.id} />
+    </Suspense>
+  );
+}

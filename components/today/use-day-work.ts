@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { useDayWords } from '@/components/follow-up/use-day-words';
+import { useDashboard } from '@/components/leads/dashboard-context';
+import { addDays, nextMonday } from '@/lib/domain/follow-up/calendar-day';
+import type { Due } from '@/lib/domain/follow-up/follow-up';
+import type { Channel, Outcome } from '@/lib/domain/follow-up/touch';
+import type { Lead } from '@/lib/domain/lead';
+
+interface Done {
+  result: Lead;
+  undo(): Promise<unknown>;
+}
+
+/** What is being asked at the foot of the sheet about one lead. */
+export type Asking =
+  | { kind: 'outcome'; lead: Lead; channel: Channel }
+  | { kind: 'next'; lead: Lead };
+
+/**
+ * What can be done with the steps of the day, each told of and with its way back. `onLeave`: the step
+ * of this lead is about to go elsewhere.
+ */
+export function useDayWork(today: string, onLeave: (leadId: string) => void) {
+  const t = useTranslations('followUp');
+  const dayWords = useDayWords(today);
+  const { actions, settings, attempt, notify } = useDashboard();
+  const { followUp } = actions;
+  const [asking, setAsking] = useState<Asking>();
+  const [last, setLast] = useState<Done>();
+
+  const run = async (leadId: string, work: Promise<Done>, tell: (lead: Lead) => string) => {
+    onLeave(leadId);
+    const done = await attempt(() => work);
+    if (!done) return;
+    const undo = async () => {
+      setLast((known) => (known === done ? undefined : known));
+      await done.undo();
+    };
+    setLast(done);
+    notify(tell(done.result), undo);
+  };
+  const nextOf = ({ due }: Lead) =>
+    due
+      ? t('done.next', { channel: t(`channel.${due.channel}`), day: dayWords(due.on, due.time) })
+      : t('done.noNext');
+  const stateOf = (before: Lead, { progress }: Lead) => {
+    const isNew = progress && progress.state !== before.progress?.state;
+    if (!isNew || progress.state === 'running') return [];
+    return [t(progress.state === 'stopped' ? 'done.stopped' : 'done.ended')];
+  };
+  const putOff = (lead: Lead, on: string) =>
+    run(lead.id, followUp.postpone(lead.id, on), () =>
+      t('done.postponed', { name: lead.name.value, day: dayWords(on) }),
+    );
+
+  return {
+    asking,
+    /** With whom something was done last: what was proposed to follow can still be changed. */
+    last: last?.result,
+    ask: setAsking,
+    cancel: () => setAsking(undefined),
+    log(lead: Lead, channel: Channel, outcome: Outcome, note: string) {
+      setAsking(undefined);
+      const touch = { channel, outcome, note: note.trim(), by: settings.responsible };
+      return run(lead.id, followUp.logTouch(lead.id, touch), (after) =>
+        [
+          t('done.logged', {
+            name: lead.name.value,
+            channel: t(`channel.${channel}`),
+            outcome: t(`outcome.${outcome}`),
+          }),
+          ...stateOf(lead, after),
+          nextOf(after),
+        ].join(' '),
+      );
+    },
+    setDue(lead: Lead, due: Due | undefined) {
+      setAsking(undefined);
+      const name = lead.name.value;
+      return run(lead.id, followUp.setDue(lead.id, due), () =>
+        due ? t('done.put', { name, day: dayWords(due.on, due.time) }) : t('done.noStep', { name }),
+      );
+    },
+    tomorrow: (lead: Lead) => putOff(lead, addDays(today, 1)),
+    nextWeek: (lead: Lead) => putOff(lead, nextMonday(today)),
+    async undo() {
+      const done = last;
+      if (!done) return notify(t('done.nothingToUndo'));
+      setLast(undefined);
+      await attempt(async () => {
+        await done.undo();
+        notify(t('done.undone'));
+      });
+    },
+  };
+}
+
+export type DayWork = ReturnType<typeof useDayWork>;

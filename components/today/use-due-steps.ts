@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useToday } from '@/components/follow-up/use-today';
+import { countDue, groupDue } from '@/lib/domain/follow-up/due-groups';
+import type { Lead } from '@/lib/domain/lead';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import type { DueStep } from '@/lib/domain/projections/due-steps';
+import type { FollowUpActions } from '@/lib/services/follow-up-actions';
+
+/** The company's own method; empty until it is read. */
+export function usePlaybookItems(followUp: FollowUpActions): readonly PlaybookItem[] {
+  const [items, setItems] = useState<readonly PlaybookItem[]>([]);
+  useEffect(() => followUp.subscribePlaybook(setItems), [followUp]);
+  return items;
+}
+
+function useSteps(followUp: FollowUpActions, writable: boolean | undefined) {
+  const [steps, setSteps] = useState<readonly DueStep[]>();
+  useEffect(() => {
+    if (writable === undefined) return;
+    return followUp.subscribeDue(writable, setSteps, () => setSteps((known) => known ?? []));
+  }, [followUp, writable]);
+  return steps;
+}
+
+/** What is due, in its groups; undefined until it is read. */
+export function useDueSteps(followUp: FollowUpActions, writable: boolean) {
+  const steps = useSteps(followUp, writable);
+  const today = useToday(followUp);
+  return useMemo(() => {
+    if (!steps || !today) return undefined;
+    const groups = groupDue(steps, today);
+    return { today, groups, count: steps.length, due: countDue(steps, today) };
+  }, [steps, today]);
+}
+
+/** The leads come first. */
+const countedAfterMs = 1000;
+
+/**
+ * How many steps are due by today. Nobody waits for it: it is counted a moment after the leads are
+ * shown. `writable` is undefined until they are.
+ */
+export function useDueCount(followUp: FollowUpActions, writable: boolean | undefined): number {
+  const [idle, setIdle] = useState(false);
+  useEffect(() => {
+    if (writable === undefined) return;
+    const waiting = setTimeout(() => setIdle(true), countedAfterMs);
+    return () => clearTimeout(waiting);
+  }, [writable]);
+  const steps = useSteps(followUp, idle ? writable : undefined);
+  const today = useToday(followUp);
+  return steps && today ? countDue(steps, today) : 0;
+}
+
+/** The whole leads of the lines that are shown; of one that is not read yet there is none. */
+export function useShownLeads(
+  followUp: FollowUpActions,
+  ids: readonly string[],
+): ReadonlyMap<string, Lead> {
+  const [leads, setLeads] = useState<ReadonlyMap<string, Lead>>(new Map());
+  const wanted = ids.join('\n');
+  useEffect(() => {
+    const shown = wanted ? wanted.split('\n') : [];
+    return followUp.subscribeLeads(shown, (found) =>
+      setLeads(new Map(found.map((lead) => [lead.id, lead]))),
+    );
+  }, [followUp, wanted]);
+  return leads;
+}

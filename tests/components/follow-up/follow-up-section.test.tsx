@@ -1,0 +1,205 @@
+// @vitest-environment happy-dom
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FollowUpSection } from '@/components/follow-up/follow-up-section';
+import { StrategyOffer } from '@/components/follow-up/strategy-offer';
+import { Translations } from '@/components/translations';
+import type { StrategyProgress } from '@/lib/domain/follow-up/follow-up';
+import type { Lead } from '@/lib/domain/lead';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import type { Locale } from '@/lib/i18n/catalogue';
+import { inventedStrategy } from '../../support/invented-strategy';
+import { fakeFollowUp } from '../leads/fake-follow-up';
+import { inventedLead } from '../leads/invented-leads';
+
+const now = Date.UTC(2026, 10, 23, 9, 0);
+const strategy = inventedStrategy();
+const high = inventedStrategy(
+  { name: 'Postup 2', potential: 'high', expert: 'always', firstOffer: '' },
+  's-2',
+);
+const expert: PlaybookItem = {
+  part: 'expert',
+  id: 'e-1',
+  order: 0,
+  updatedAt: 0,
+  value: { name: 'Vedoucí Prodeje', role: '', hoursPerWeek: 2 },
+};
+const running: StrategyProgress = {
+  strategy: 's-1',
+  startedOn: '2026-11-16',
+  step: 2,
+  failed: 2,
+  state: 'running',
+};
+
+afterEach(cleanup);
+
+interface World {
+  playbook?: PlaybookItem[];
+  locale?: Locale;
+  offer?: boolean;
+  readOnly?: boolean;
+}
+
+function open(changes: Partial<Lead>, world: World = {}) {
+  const { playbook = [strategy], locale = 'en', offer, readOnly = false } = world;
+  const listeners = new Set<() => void>();
+  let lead = inventedLead(1, { potential: 'standard', ...changes });
+  const followUp = fakeFollowUp({
+    now,
+    find: (id) => (id === lead.id ? lead : undefined),
+    put(changed) {
+      lead = changed;
+      act(() => {
+        for (const tell of listeners) tell();
+      });
+    },
+    follow(listener) {
+      listeners.add(listener);
+      listener();
+      return () => void listeners.delete(listener);
+    },
+    playbook,
+  });
+  const props = { followUp, leadId: lead.id };
+  render(
+    <Translations locale={locale}>
+      {offer ? (
+        <StrategyOffer {...props} />
+      ) : (
+        <FollowUpSection {...props} by="Petra Vzorná" readOnly={readOnly} />
+      )}
+    </Translations>,
+  );
+  return { lead: () => lead, user: userEvent.setup({ delay: null }) };
+}
+const part = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('following one lead up', () => {
+  it('logs a touch in two keystrokes, says what comes next and takes it back', async () => {
+    const { lead, user } = open({
+      progress: { ...running, step: 0, failed: 0, startedOn: '2026-11-23' },
+    });
+    await user.keyboard('c1');
+    expect(lead().touches).toMatchObject([
+      { channel: 'call', outcome: 'no-answer', by: 'Petra Vzorná', step: { at: 0 } },
+    ]);
+    const status = screen.getByRole('status');
+    expect(status.textContent).toContain('Call logged (No answer). Next: Letter');
+    await user.click(within(status).getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(lead().touches).toBeUndefined());
+  });
+
+  it('says with every outcome what then follows', async () => {
+    const { user } = open({ progress: running });
+    await user.click(screen.getByRole('button', { name: 'Call c' }));
+    expect(screen.getByRole('button', { name: /No answer.*then Call, / })).toBeDefined();
+    expect(screen.getByRole('button', { name: /Reached.*then Visit, Mon, 11\/30/ })).toBeDefined();
+    expect(screen.getByRole('button', { name: /Refused.*then nothing is due/ })).toBeDefined();
+  });
+
+  it('keeps the note that was typed, whose figures are no keys', async () => {
+    const { lead, user } = open({});
+    await user.keyboard('v');
+    await user.type(screen.getByRole('textbox'), 'V dílně 2 lisy');
+    await user.click(screen.getByRole('button', { name: /Interested/ }));
+    expect(lead().touches).toMatchObject([
+      { channel: 'visit', outcome: 'interested', note: 'V dílně 2 lisy' },
+    ]);
+    expect(part('Touches').getByText('V dílně 2 lisy')).toBeDefined();
+  });
+
+  it('offers the strategy of the potential, starts it, stops it and takes it up again', async () => {
+    const { lead, user } = open({});
+    const box = part('Strategy');
+    expect(box.getByText('Standard potential: “Postup 1”.')).toBeDefined();
+    await user.click(box.getByRole('button', { name: 'Start “Postup 1”' }));
+    expect(lead().due).toMatchObject({ on: '2026-11-23', channel: 'call', why: 'strategy' });
+    expect(box.getByText('“Postup 1”: step 1 of 4')).toBeDefined();
+    expect(box.getAllByRole('listitem')).toHaveLength(4);
+    await user.click(box.getByRole('button', { name: 'Stop' }));
+    expect(box.getByText(/stopped after a person’s word/)).toBeDefined();
+    expect(lead().due).toBeUndefined();
+    await user.click(box.getByRole('button', { name: 'Take up again now' }));
+    expect(lead().progress).toMatchObject({ state: 'running', step: 0 });
+  });
+
+  it('says when a stopped one is taken up again', () => {
+    open({
+      progress: { ...running, state: 'stopped', step: 0, failed: 3 },
+      due: { on: '2026-12-23', channel: 'call', note: '', why: 'resume' },
+    });
+    expect(
+      part('Strategy').getByText(/stopped after 3 attempts in vain in a row.*again on Wed, 12\/23/),
+    ).toBeDefined();
+  });
+
+  it('spends no effort where the potential is low', () => {
+    open({ potential: 'low' });
+    expect(part('Strategy').getByText(/spend no effort/)).toBeDefined();
+    expect(part('Strategy').queryByRole('button')).toBeNull();
+  });
+
+  it('asks for the expert before a strategy that needs one begins', async () => {
+    const { lead, user } = open({ potential: 'high' }, { playbook: [strategy, high, expert] });
+    const start = part('Strategy').getByRole('button', { name: 'Start “Postup 2”' });
+    expect(start).toHaveProperty('disabled', true);
+    await user.selectOptions(screen.getByLabelText('Expert to bring in'), 'Vedoucí Prodeje');
+    await user.click(start);
+    expect(lead().progress).toMatchObject({ strategy: 's-2', expert: 'e-1' });
+    expect(part('Strategy').getByText('Expert: Vedoucí Prodeje')).toBeDefined();
+  });
+
+  it('sets, changes, puts off and drops the next step', async () => {
+    const { lead, user } = open({});
+    await user.click(screen.getByRole('button', { name: 'Set a next step' }));
+    await user.type(screen.getByLabelText('What to say or do'), 'Zavolat{Enter}');
+    expect(lead().due).toEqual({
+      on: '2026-11-24',
+      channel: 'call',
+      note: 'Zavolat',
+      why: 'person',
+    });
+    await user.click(screen.getByRole('button', { name: 'Next week' }));
+    expect(lead().due?.on).toBe('2026-11-30');
+    await user.click(screen.getByRole('button', { name: 'Change' }));
+    await user.click(screen.getByRole('button', { name: 'No next step' }));
+    expect(lead().due).toBeUndefined();
+  });
+
+  it('does nothing to a store that must not be written to', async () => {
+    const { lead, user } = open({}, { readOnly: true });
+    await user.keyboard('c1');
+    expect(lead().touches).toBeUndefined();
+    for (const button of screen.getAllByRole('button'))
+      expect(button).toHaveProperty('disabled', true);
+  });
+
+  it('speaks Czech', () => {
+    open({ progress: running }, { locale: 'cs' });
+    expect(screen.getByText('„Postup 1“: krok 3 z 4')).toBeDefined();
+    expect(screen.getByText('2 marné pokusy, zastaví se při 3')).toBeDefined();
+  });
+});
+
+describe('what is offered once a prospect is saved', () => {
+  it('starts the strategy by one press', async () => {
+    const { lead, user } = open({}, { offer: true });
+    await user.click(screen.getByRole('button', { name: 'Start the strategy' }));
+    expect(lead().progress).toMatchObject({ strategy: 's-1', state: 'running' });
+    expect(screen.getByText('Strategy “Postup 1” started. First: Call, today.')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(lead().progress).toBeUndefined());
+  });
+
+  it('is nothing where there is nothing to offer, or it was declined', async () => {
+    open({ potential: 'low' }, { offer: true });
+    expect(screen.queryByRole('button')).toBeNull();
+    cleanup();
+    const { user } = open({}, { offer: true });
+    await user.click(screen.getByRole('button', { name: 'Not now' }));
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { startStrategy, withFollowed } from '@/lib/domain/follow-up/follow-strategy';
+import type { Due } from '@/lib/domain/follow-up/follow-up';
+import type { Lead } from '@/lib/domain/lead';
+import { inventedStrategy } from '../../support/invented-strategy';
+import { inventedLead } from '../leads/invented-leads';
+import { openDashboard } from '../leads/open-dashboard';
+
+/** The day of the fake base: a Sunday. */
+const today = '2026-11-22';
+const strategy = inventedStrategy();
+const own = (on: string, changes: Partial<Due> = {}): Due => ({
+  on,
+  channel: 'call',
+  note: 'Zavolat po deváté',
+  why: 'person',
+  ...changes,
+});
+const named = (number: number, name: string, changes: Partial<Lead>) => {
+  const lead = inventedLead(number, changes);
+  return { ...lead, name: { ...lead.name, value: name } };
+};
+function leads(): Lead[] {
+  const followed = named(1, 'Kovárna Alba', { potential: 'standard' });
+  const { need, ...others } = followed.qualification.criteria;
+  const evidence = [{ quote: 'Hledáme dodavatele', page: '', at: 1 }];
+  return [
+    {
+      ...withFollowed(followed, startStrategy(followed, strategy, today)),
+      qualification: {
+        ...followed.qualification,
+        criteria: { ...others, need: { ...need, evidence } },
+      },
+    },
+    named(2, 'Lisovna Borek', { potential: 'high', due: own('2026-11-19') }),
+    named(3, 'Pekárna Cedr', { potential: 'low', due: own('2026-11-20') }),
+    named(4, 'Tehas Dub', { due: own('2026-12-24') }),
+    named(5, 'Without a step', {}),
+  ];
+}
+const open = (world: { leads?: Lead[] } = {}) =>
+  openDashboard({ leads: leads(), playbook: [strategy], ...world }, '#/today');
+const grid = () => screen.findByRole('grid', { name: /What is due/ });
+const lines = async () =>
+  within(await grid())
+    .getAllByRole('row')
+    .map((row) => row.textContent ?? '');
+const activeLine = async () =>
+  document.getElementById((await grid()).getAttribute('aria-activedescendant') ?? '')?.textContent;
+const status = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join(' ');
+const dueOf = (base: { leads: Lead[] }, id: string) => base.leads.find((lead) => lead.id === id);
+
+describe('the day sheet', () => {
+  it('shows what is due, overdue first, then by potential, with line and evidence', async () => {
+    await open();
+    const shown = await lines();
+    expect(shown.map((text) => text.match(/^\w+: \d|Alba|Borek|Cedr|Dub/)?.[0])).toEqual([
+      'Overdue: 2',
+      'Borek',
+      'Cedr',
+      'Today: 1',
+      'Alba',
+      'Later: 1',
+      'Dub',
+    ]);
+    await waitFor(async () => {
+      const line = (await lines())[4];
+      expect(line).toContain('Zjistit, kdo rozhoduje');
+      expect(line).toContain('“Hledáme dodavatele”');
+      expect(line).toContain('Step 1 of 4');
+    });
+    expect((await lines())[1]).toContain('Zavolat po deváté');
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /Today.*3 steps due/ })).toBeDefined(),
+    );
+  });
+
+  it('logs a call in two keystrokes, goes on to the next line, and takes it back', async () => {
+    const { base, user } = await open();
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('jj');
+    expect(await activeLine()).toContain('Alba');
+    await user.keyboard('c');
+    expect(screen.getByText(/How did it go\? Call with Kovárna Alba/)).toBeDefined();
+    await user.keyboard('1');
+    await waitFor(() =>
+      expect(status()).toMatch(/Kovárna Alba: Call logged \(No answer\)\. Next: Letter, /),
+    );
+    const after = dueOf(base, 'lead-1');
+    expect(after?.touches).toMatchObject([
+      { channel: 'call', outcome: 'no-answer', step: { strategy: 's-1', at: 0 } },
+    ]);
+    expect(after?.due).toMatchObject({ on: '2026-11-25', channel: 'letter' });
+    expect(await activeLine()).toContain('Dub');
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('u');
+    await waitFor(() => expect(dueOf(base, 'lead-1')?.due?.on).toBe(today));
+    expect(dueOf(base, 'lead-1')?.touches).toBeUndefined();
+  });
+
+  it('lets what was proposed be changed afterwards', async () => {
+    const { base, user } = await open();
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('jjl4');
+    await waitFor(() => expect(status()).toContain('Letter logged (Agreed a next step)'));
+    await user.keyboard('e');
+    const note = await screen.findByLabelText('What to say or do');
+    await user.clear(note);
+    await user.type(note, 'Poslat nabídku{Enter}');
+    await waitFor(() =>
+      expect(dueOf(base, 'lead-1')?.due).toMatchObject({ note: 'Poslat nabídku', why: 'person' }),
+    );
+  });
+
+  it('puts off until tomorrow and next week', async () => {
+    const { base, user } = await open();
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('t');
+    await waitFor(() => expect(dueOf(base, 'lead-2')?.due?.on).toBe('2026-11-23'));
+    expect(await activeLine()).toContain('Cedr');
+    await user.keyboard('w');
+    await waitFor(() => expect(dueOf(base, 'lead-3')?.due?.on).toBe('2026-11-23'));
+    await user.keyboard('u');
+    await waitFor(() => expect(dueOf(base, 'lead-3')?.due?.on).toBe('2026-11-20'));
+  });
+
+  it('asks nothing where the key was left by Escape, and opens the lead by Enter', async () => {
+    const { base, user } = await open();
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('v{Escape}1');
+    expect(base.leads.every(({ touches }) => !touches)).toBe(true);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(location.hash).toBe('#/leads/lead-2'));
+  });
+
+  it('follows what is changed elsewhere', async () => {
+    const { base } = await open();
+    await grid();
+    const { due: _, ...rest } = dueOf(base, 'lead-2') as Lead;
+    act(() => base.put(rest));
+    await waitFor(async () => expect((await lines())[0]).toBe('Overdue: 1'));
+  });
+
+  it('says what to do where nothing is due', async () => {
+    const { user } = await open({ leads: [inventedLead(5)] });
+    expect(await screen.findByRole('heading', { name: 'Nothing is due' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Open the lead base' }));
+    await waitFor(() => expect(location.hash).toMatch(/^#\/leads/));
+  });
+
+  it('draws only what is seen of many', async () => {
+    const many = Array.from({ length: 3000 }, (_, at) => inventedLead(at + 1, { due: own(today) }));
+    await open({ leads: many });
+    const shown = within(await grid()).getAllByRole('row');
+    expect((await grid()).getAttribute('aria-rowcount')).toBe('3001');
+    expect(shown.length).toBeLessThan(60);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import type { ExtensionBrowser } from './extension-browser';
+import { inventedStrategy } from './invented-strategy';
+import { field, pickTab, press, untilText } from './panel';
+import { putPlaybook } from './put-playbook';
+
+async function openSheet(leads: Page, search: string): Promise<void> {
+  const box = await field(leads, 'Search the lead base');
+  await box.click({ count: 3 });
+  await box.type(search);
+  await leads.keyboard.press('Enter');
+  await leads.keyboard.press('Enter');
+  await leads.waitForSelector('aside [role="tab"]');
+  await pickTab(leads, 'Follow up');
+  await untilText(leads, 'Log a touch');
+}
+
+/** The day's work and the follow-up of one lead. The base has leads; none has a next step yet. */
+export async function followUpTour(
+  chrome: ExtensionBrowser,
+  stop: (name: string, shown: Page) => Promise<void>,
+): Promise<void> {
+  const leads = await chrome.openExtensionPage('leads.html#/today');
+  await leads.setViewport({ width: 1280, height: 800 });
+  await untilText(leads, 'Nothing is due');
+  await stop('today-empty', leads);
+  const strategy = inventedStrategy({ name: 'The dream in two weeks', potential: 'high' });
+  await putPlaybook(leads, [{ ...strategy, order: -1 }]);
+
+  await leads.goto(`${leads.url().split('#')[0]}#/leads`);
+  await leads.reload();
+  await openSheet(leads, 'brazda');
+  await stop('sheet-strategy-offered', leads);
+  await press(leads, 'Start “The dream in two weeks”');
+  await untilText(leads, 'step 1 of 4');
+  await stop('sheet-strategy', leads);
+  await leads.keyboard.press('c');
+  await leads.waitForFunction(() => document.activeElement?.matches('fieldset button'));
+  await stop('sheet-outcome', leads);
+  await leads.keyboard.press('2');
+  await untilText(leads, 'Call logged (Reached)');
+  await press(leads, 'Tomorrow');
+  await untilText(leads, 'put off until tomorrow');
+  await stop('sheet-touch', leads);
+  for (const company of ['zabloudil', 'vlarka']) {
+    await openSheet(leads, company);
+    await press(leads, 'Set a next step');
+    await (await field(leads, 'What to say or do')).type('Zavolat kvůli veletrhu v Brně');
+    await press(leads, 'Set');
+    await untilText(leads, 'next step on tomorrow');
+  }
+
+  await leads.goto(`${leads.url().split('#')[0]}#/today`);
+  await untilText(leads, 'Day sheet');
+  await untilText(leads, 'Zavolat kvůli veletrhu');
+  await stop('today', leads);
+  await leads.waitForFunction(() => document.activeElement?.matches('[role="grid"]'));
+  await leads.keyboard.press('v');
+  await leads.waitForFunction(() => document.activeElement?.matches('fieldset button'));
+  await stop('today-outcome', leads);
+  await leads.keyboard.press('Escape');
+  await leads.waitForFunction(() => document.activeElement?.matches('[role="grid"]'));
+  await leads.keyboard.press('n');
+  await leads.waitForSelector('form input[type="date"]');
+  await stop('today-next-step', leads);
+  await leads.keyboard.press('Escape');
+  await leads.setViewport({ width: 640, height: 800 });
+  await stop('today-narrow', leads);
+  await leads.close();
+}
