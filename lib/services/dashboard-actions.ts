@@ -14,6 +14,7 @@ import { dailyBackup } from './backup';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExportActions, exportActions } from './export-actions';
+import { type FigureActions, figureActions } from './figure-actions';
 import { type FollowUpActions, followUpActions } from './follow-up-actions';
 import { type ImportActions, importActions } from './import-actions';
 import { valuesInUse } from './lead-facets';
@@ -100,6 +101,7 @@ export interface DashboardActions {
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
   followUp: FollowUpActions;
+  figures: FigureActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
@@ -214,6 +216,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
     followUp: followUpActions(base),
+    figures: figureActions(base),
     safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,
