@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
+import { PipelineScreen } from '@/components/figures/pipeline-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
@@ -34,10 +35,18 @@ export function DashboardFrame({
   const table = useLeadTable(actions, index);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
-  const { ownColumns } = table;
+  const { ownColumns, chooseLeads } = table;
+  const [, go] = useLocation();
+  const showLeads = useCallback(
+    (title: string, ids: readonly string[]) => {
+      chooseLeads({ title, ids: new Set(ids) });
+      go('/leads');
+    },
+    [chooseLeads, go],
+  );
   const tools = useMemo(
-    () => health && { actions, settings, health, ownColumns, notify, attempt },
-    [actions, settings, health, ownColumns, notify, attempt],
+    () => health && { actions, settings, health, ownColumns, notify, showLeads, attempt },
+    [actions, settings, health, ownColumns, notify, showLeads, attempt],
   );
   return (
     <div className={styles.frame}>
@@ -67,6 +76,9 @@ export function DashboardFrame({
                     onLookAgain={lookAgain}
                   />
                 )}
+              </Route>
+              <Route path="/pipeline">
+                <PipelineScreen />
               </Route>
               <Route path="/import">
                 <ExchangeTabs />

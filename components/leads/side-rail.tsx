@@ -1,5 +1,6 @@
 import {
   ArrowLeftRight,
+  BarChart3,
   CopyCheck,
   type LucideIcon,
   Settings,
@@ -36,6 +37,7 @@ export function SideRail() {
   const safety = useTranslations('safety');
   const exchange = useTranslations('imports');
   const duplicates = useTranslations('duplicates');
+  const figures = useTranslations('figures');
   return (
     <header className={styles.rail}>
       <button
@@ -53,6 +55,9 @@ export function SideRail() {
         <ul className={styles.list}>
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
+          </RailLink>
+          <RailLink to="/pipeline" pattern="/pipeline" icon={BarChart3}>
+            {figures('nav')}
           </RailLink>
           <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
             {duplicates('nav')}

@@ -2,6 +2,7 @@ import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
 import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
+import { figures as csFigures } from './cs/figures';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
@@ -14,6 +15,7 @@ import { common } from './en/common';
 import { domain } from './en/domain';
 import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
+import { figures } from './en/figures';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
@@ -29,6 +31,7 @@ const en = {
   domain,
   duplicates,
   exports,
+  figures,
   imports,
   leads,
   panel,
@@ -43,6 +46,7 @@ const cs: Translated<typeof en> = {
   domain: csDomain,
   duplicates: csDuplicates,
   exports: csExports,
+  figures: csFigures,
   imports: csImports,
   leads: csLeads,
   panel: csPanel,

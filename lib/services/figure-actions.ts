@@ -149,13 +149,47 @@ function noted(lead: Lead, { recommends, spends }: CustomerNote): Lead {
   return next;
 }
 
+/**
+ * The index is read once and followed as long as the page lives: whoever comes back to the figures
+ * finds them there.
+ */
+function sharedIndex(base: LeadBase): FigureActions['subscribe'] {
+  interface Listener {
+    onIndex(index: FigureIndex): void;
+    onError(error: unknown): void;
+  }
+  const watches = new Map<boolean, { listeners: Set<Listener>; index?: FigureIndex }>();
+  const begin = (writable: boolean) => {
+    const watch: { listeners: Set<Listener>; index?: FigureIndex } = { listeners: new Set() };
+    const follow = createFigureIndex();
+    watches.set(writable, watch);
+    watchFigures(
+      base,
+      { writable, pause: afterPaint },
+      (chunks) => {
+        watch.index = follow(chunks);
+        for (const { onIndex } of watch.listeners) onIndex(watch.index);
+      },
+      (error) => {
+        // The next to come tries again.
+        watches.delete(writable);
+        for (const { onError } of watch.listeners) onError(error);
+      },
+    );
+    return watch;
+  };
+  return (writable, onIndex, onError) => {
+    const watch = watches.get(writable) ?? begin(writable);
+    const listener = { onIndex, onError };
+    watch.listeners.add(listener);
+    if (watch.index) onIndex(watch.index);
+    return () => void watch.listeners.delete(listener);
+  };
+}
+
 export function figureActions(base: LeadBase, clock: () => number = Date.now): FigureActions {
   return {
-    subscribe(writable, onIndex, onError) {
-      const follow = createFigureIndex();
-      const options = { writable, pause: afterPaint };
-      return watchFigures(base, options, (chunks) => onIndex(follow(chunks)), onError);
-    },
+    subscribe: sharedIndex(base),
     subscribeCosts: (onCosts) => watchCosts(base, onCosts),
     subscribePlans: (onPlans) => watchPlans(base, onPlans),
     async putCost(cost) {
