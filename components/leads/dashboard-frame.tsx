@@ -4,6 +4,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
+import { CustomersScreen } from '@/components/figures/customers-screen';
 import { PipelineScreen } from '@/components/figures/pipeline-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
@@ -79,6 +80,9 @@ export function DashboardFrame({
               </Route>
               <Route path="/pipeline">
                 <PipelineScreen />
+              </Route>
+              <Route path="/customers">
+                <CustomersScreen leads={index} />
               </Route>
               <Route path="/import">
                 <ExchangeTabs />

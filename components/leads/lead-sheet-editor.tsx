@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { LeadSales } from '@/components/figures/lead-sales';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
@@ -14,7 +15,7 @@ import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
 import { useLeadEditing } from './use-lead-editing';
 
-const sheetTabs = ['details', 'qualify', 'followUp', 'history'] as const;
+const sheetTabs = ['details', 'qualify', 'followUp', 'sales', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 interface LeadSheetEditorProps {
@@ -54,6 +55,7 @@ function useSaveKey(save: () => void) {
 /** What can be changed of a lead, as tabs, and the foot that saves it. */
 export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheetEditorProps) {
   const t = useTranslations('leads.sheet');
+  const sales = useTranslations('figures.sales');
   const { settings, ownColumns } = useDashboard();
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
@@ -71,11 +73,12 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
         knownPeople={known.people}
       />
     ),
+    sales: <LeadSales lead={lead} readOnly={readOnly} />,
     history: <LeadHistory lead={lead} />,
   };
   const tabs = sheetTabs.map((id) => ({
     id,
-    title: t(id),
+    title: id === 'sales' ? sales('tab') : t(id),
     content: contents[id],
     ...(id === 'qualify' && { count: progress }),
   }));

@@ -2,6 +2,7 @@ import {
   ArrowLeftRight,
   BarChart3,
   CopyCheck,
+  Handshake,
   type LucideIcon,
   Settings,
   ShieldCheck,
@@ -58,6 +59,9 @@ export function SideRail() {
           </RailLink>
           <RailLink to="/pipeline" pattern="/pipeline" icon={BarChart3}>
             {figures('nav')}
+          </RailLink>
+          <RailLink to="/customers" pattern="/customers" icon={Handshake}>
+            {figures('customers.nav')}
           </RailLink>
           <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
             {duplicates('nav')}
