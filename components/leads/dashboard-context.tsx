@@ -13,6 +13,8 @@ export interface DashboardTools {
   ownColumns: readonly OwnColumn[];
   /** Tells what was done; with `undo` it offers the way back. */
   notify(text: string, undo?: () => Promise<unknown>): void;
+  /** Opens the lead base with these leads alone; `title` says which they are. */
+  showLeads(title: string, ids: readonly string[]): void;
   /** Runs something that may fail and says in words why it did. Resolves to undefined then. */
   attempt<T>(work: () => Promise<T>): Promise<T | undefined>;
 }

@@ -1,9 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
-import { Redirect, Route, Switch } from 'wouter';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { DataScreen } from '@/components/data/data-screen';
 import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
+import { CustomersScreen } from '@/components/figures/customers-screen';
+import { PipelineScreen } from '@/components/figures/pipeline-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
 import { ExpertsScreen } from '@/components/playbook/experts-screen';
@@ -47,10 +49,18 @@ export function DashboardFrame({
   useEffect(() => {
     if (usable) void actions.playbook.seed(locale);
   }, [actions, usable, locale]);
-  const { ownColumns } = table;
+  const { ownColumns, chooseLeads } = table;
+  const [, go] = useLocation();
+  const showLeads = useCallback(
+    (title: string, ids: readonly string[]) => {
+      chooseLeads({ title, ids: new Set(ids) });
+      go('/leads');
+    },
+    [chooseLeads, go],
+  );
   const tools = useMemo(
-    () => health && { actions, settings, health, ownColumns, notify, attempt },
-    [actions, settings, health, ownColumns, notify, attempt],
+    () => health && { actions, settings, health, ownColumns, notify, showLeads, attempt },
+    [actions, settings, health, ownColumns, notify, showLeads, attempt],
   );
   return (
     <div className={styles.frame}>
@@ -83,6 +93,12 @@ export function DashboardFrame({
               </Route>
               <Route path="/today">
                 <DaySheetScreen />
+              </Route>
+              <Route path="/pipeline">
+                <PipelineScreen />
+              </Route>
+              <Route path="/customers">
+                <CustomersScreen leads={index} />
               </Route>
               <Route path="/import">
                 <ExchangeTabs />

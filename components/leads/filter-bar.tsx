@@ -37,6 +37,7 @@ export function FilterBar({ table }: { table: LeadTableState }) {
 /** What is filtered by now, each removable by itself; nothing when nothing is. */
 export function FilterChips({ table }: { table: LeadTableState }) {
   const t = useTranslations('leads.filter');
+  const figures = useTranslations('figures.chosen');
   const valueWord = useFacetWord();
   const rangeWord = useRangeWord();
   const columnWord = useColumnWord(table.ownColumns);
@@ -66,7 +67,13 @@ export function FilterChips({ table }: { table: LeadTableState }) {
     word: rangeWord(range, !isNumber(column)),
     remove: () => table.setRange(column, undefined),
   }));
-  const all = [...chosen, ...limited];
+  const given = table.chosen && {
+    key: 'chosen leads',
+    facet: figures('facet'),
+    word: figures('value', { title: table.chosen.title, count: table.chosen.ids.size }),
+    remove: table.forgetChosen,
+  };
+  const all = [...(given ? [given] : []), ...chosen, ...limited];
   if (all.length === 0) return null;
   return (
     <div className={styles.chips}>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { LeadSales } from '@/components/figures/lead-sales';
 import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
@@ -15,7 +16,7 @@ import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
 import { useLeadEditing } from './use-lead-editing';
 
-const sheetTabs = ['details', 'qualify', 'followUp', 'history'] as const;
+const sheetTabs = ['details', 'qualify', 'followUp', 'sales', 'history'] as const;
 export type SheetTab = (typeof sheetTabs)[number];
 
 interface LeadSheetEditorProps {
@@ -56,6 +57,7 @@ function useSaveKey(save: () => void) {
 export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheetEditorProps) {
   const t = useTranslations('leads.sheet');
   const { actions, settings, ownColumns } = useDashboard();
+  const sales = useTranslations('figures.sales');
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
   useSaveKey(() => readOnly || void editing.save());
@@ -80,11 +82,12 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
         />
       </>
     ),
+    sales: <LeadSales lead={lead} readOnly={readOnly} />,
     history: <LeadHistory lead={lead} />,
   };
   const tabs = sheetTabs.map((id) => ({
     id,
-    title: t(id),
+    title: id === 'sales' ? sales('tab') : t(id),
     content: contents[id],
     ...(id === 'qualify' && { count: progress }),
   }));

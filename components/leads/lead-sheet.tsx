@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { NearLeadsNote } from '@/components/duplicates/near-leads-note';
+import { WonNote } from '@/components/figures/won-note';
 import { Button, IconButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lead } from '@/lib/domain/lead';
@@ -86,6 +87,7 @@ export function LeadSheet(props: LeadSheetProps) {
         <>
           <LeadSheetHead {...props} lead={lead} neighbours={neighbours} />
           <NearLeadsNote key={`near ${lead.id}`} lead={lead} readOnly={readOnly} />
+          <WonNote key={`won ${lead.id}`} lead={lead} readOnly={readOnly} />
           <LeadSheetEditor
             key={lead.id}
             lead={lead}

@@ -1,8 +1,10 @@
 import {
   ArrowLeftRight,
+  BarChart3,
   BookOpen,
   CalendarCheck2,
   CopyCheck,
+  Handshake,
   type LucideIcon,
   Settings,
   ShieldCheck,
@@ -50,6 +52,7 @@ export function SideRail({ due }: { due: number }) {
   const exchange = useTranslations('imports');
   const duplicates = useTranslations('duplicates');
   const playbook = useTranslations('playbook');
+  const figures = useTranslations('figures');
   return (
     <header className={styles.rail}>
       <button
@@ -82,6 +85,12 @@ export function SideRail({ due }: { due: number }) {
           </RailLink>
           <RailLink to="/leads" pattern="/leads/:id?" icon={Table2}>
             {t('nav.leadBase')}
+          </RailLink>
+          <RailLink to="/pipeline" pattern="/pipeline" icon={BarChart3}>
+            {figures('nav')}
+          </RailLink>
+          <RailLink to="/customers" pattern="/customers" icon={Handshake}>
+            {figures('customers.nav')}
           </RailLink>
           <RailLink to="/duplicates" pattern="/duplicates/:ids?" icon={CopyCheck}>
             {duplicates('nav')}

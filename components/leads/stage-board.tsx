@@ -55,7 +55,9 @@ export function StageBoard({ table, index, readOnly, onOpen }: StageBoardProps) 
   const commit = async ({ lead, stage }: Wanted, said: { reason: string; comeBackOn?: string }) => {
     const moved = t('moved', { name: lead.name, stage: words(stage) });
     await editLeads([lead.id], { field: 'stage', value: stage, ...said }, moved);
-    requestAnimationFrame(() => focusCard(lead.id));
+    // Their sheet asks for how much they were won.
+    if (stage === 'customer') onOpen(lead.id);
+    else requestAnimationFrame(() => focusCard(lead.id));
   };
   const move = (lead: LeadRow, stage: Stage) => {
     if (readOnly || lead.stage === stage) return;

@@ -24,6 +24,13 @@ import { useViews } from './use-views';
 
 const nobody: readonly string[] = [];
 
+/** Leads that were chosen elsewhere: those behind a figure, say. */
+export interface ChosenLeads {
+  /** Which they are, in words. */
+  title: string;
+  ids: ReadonlySet<string>;
+}
+
 /** Rows as they are asked for, each made once as long as the leads stay as they are. */
 function rememberRows({ leads }: LeadIndex): (slot: number) => LeadRow {
   const known = new Map<number, LeadRow>();
@@ -43,6 +50,7 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const ownColumns = useOwnColumns(actions);
   const selection = useRowSelection();
   const [activeId, setActiveId] = useState<string>();
+  const [chosen, setChosen] = useState<ChosenLeads>();
   const view = settings?.view ?? usualView;
   const { search, tolerant, choices, ranges, sort } = view;
 
@@ -77,14 +85,26 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     [actions, index, sort, sortWords],
   );
   useIdleSteps(useMemo(() => actions.prepareTable(index, sortWords), [actions, index, sortWords]));
+  const idOf = useCallback((slot: number) => index.leads.text('id', slot), [index]);
+  const among = useMemo(
+    () => (chosen ? sorted.filter((slot) => chosen.ids.has(idOf(slot))) : sorted),
+    [sorted, chosen, idOf],
+  );
+  /** Nothing else limits them then: all of them are shown. */
+  const chooseLeads = useCallback(
+    (wanted: ChosenLeads) => {
+      setChosen(wanted);
+      changeView(() => ({ search: '', choices: {}, ranges: {} }));
+    },
+    [changeView],
+  );
   // Typing stays quick whatever the number of leads: the rows may follow a frame later.
   const wanted = useDeferredValue(search);
   const found = useMemo(
-    () => actions.findLeads(index, sorted, { search: wanted, tolerant, choices, ranges }),
-    [actions, index, sorted, wanted, tolerant, choices, ranges],
+    () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }),
+    [actions, index, among, wanted, tolerant, choices, ranges],
   );
   const rowOf = useMemo(() => rememberRows(index), [index]);
-  const idOf = useCallback((slot: number) => index.leads.text('id', slot), [index]);
   const { ticked } = selection;
   const tickedIds = useMemo(() => {
     if (ticked.size === 0) return nobody;
@@ -100,6 +120,7 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   }, [view.columns, ownColumns]);
   const current = views.find(settings?.viewId ?? 'all');
   const limited =
+    chosen !== undefined ||
     search.trim() !== '' ||
     Object.values(choices).some(({ length }) => length > 0) ||
     Object.keys(ranges).length > 0;
@@ -142,8 +163,17 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
       changeView(({ ranges: { [column]: _, ...others } }) => ({
         ranges: range ? { ...others, [column]: range } : others,
       })),
-    clearChoices: () => changeView(() => ({ choices: {}, ranges: {} })),
-    clearAll: () => changeView(() => ({ search: '', choices: {}, ranges: {} })),
+    clearChoices() {
+      setChosen(undefined);
+      changeView(() => ({ choices: {}, ranges: {} }));
+    },
+    clearAll() {
+      setChosen(undefined);
+      changeView(() => ({ search: '', choices: {}, ranges: {} }));
+    },
+    chosen,
+    chooseLeads,
+    forgetChosen: () => setChosen(undefined),
     limited,
     sort,
     sortBy: (column: LeadSort['column']) =>

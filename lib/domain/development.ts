@@ -53,6 +53,7 @@ export function joinDevelopments(leads: readonly Lead[]): Development {
   const [recommends] = leads
     .flatMap((lead) => lead.recommends ?? [])
     .sort((a, b) => (a.on > b.on ? -1 : 1));
+  const spends = leads.find((lead) => lead.spends !== undefined)?.spends;
   return {
     ...(first && { entryStage: first.entryStage }),
     ...(touches && { touches }),
@@ -61,6 +62,7 @@ export function joinDevelopments(leads: readonly Lead[]): Development {
     ...(progress && { progress }),
     ...(due && { due }),
     ...(recommends && { recommends }),
+    ...(spends !== undefined && { spends }),
   };
 }
 

@@ -65,6 +65,8 @@ export const developmentShape = {
   recommends: z
     .object({ score: z.number().int().min(0).max(10), on: calendarDaySchema })
     .optional(),
+  /** What they buy of our kind of product in a year, of anybody, in the company's own currency. */
+  spends: z.number().nonnegative().optional(),
 };
 
 /** One row of the lead base. */

@@ -2,6 +2,7 @@ import { common as csCommon } from './cs/common';
 import { domain as csDomain } from './cs/domain';
 import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
+import { figures as csFigures } from './cs/figures';
 import { followUp as csFollowUp } from './cs/follow-up';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
@@ -17,6 +18,7 @@ import { common } from './en/common';
 import { domain } from './en/domain';
 import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
+import { figures } from './en/figures';
 import { followUp } from './en/follow-up';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
@@ -35,6 +37,7 @@ const en = {
   domain,
   duplicates,
   exports,
+  figures,
   followUp,
   imports,
   leads,
@@ -52,6 +55,7 @@ const cs: Translated<typeof en> = {
   domain: csDomain,
   duplicates: csDuplicates,
   exports: csExports,
+  figures: csFigures,
   followUp: csFollowUp,
   imports: csImports,
   leads: csLeads,

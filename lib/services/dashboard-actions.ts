@@ -15,6 +15,7 @@ import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExpertActions, expertActions } from './expert-actions';
 import { type ExportActions, exportActions } from './export-actions';
+import { type FigureActions, figureActions } from './figure-actions';
 import { readFitRules } from './fit-rules';
 import { type FollowUpActions, followUpActions } from './follow-up-actions';
 import { type ImportActions, importActions } from './import-actions';
@@ -105,6 +106,7 @@ export interface DashboardActions {
   portrait: PortraitActions;
   experts: ExpertActions;
   followUp: FollowUpActions;
+  figures: FigureActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
@@ -232,6 +234,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     portrait: portraitActions(base),
     experts: expertActions(base),
     followUp: followUpActions(base),
+    figures: figureActions(base),
     safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,

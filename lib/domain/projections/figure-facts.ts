@@ -8,6 +8,8 @@ import { code, number, type Projection, type RowOf, text } from './projection';
 
 const columns = {
   id: text,
+  /** The running number; 0 in a row without a lead. */
+  number,
   source: code(sourceChannels),
   responsible: text,
   entry: code(stages),
@@ -26,6 +28,10 @@ const columns = {
   sales: text,
   /** 0 to 10, and 1 more; 0 where nobody asked. */
   recommends: number,
+  /** "2026-11-22", or ''. */
+  recommendedOn: text,
+  /** What they buy of this in all in a year, of anybody; 0 where nobody asked. */
+  spends: number,
   /** The set and version of the answers, and the answers: "set 1 question=answer question=answer", each encoded. */
   answers: text,
 } as const;
@@ -42,6 +48,7 @@ export const figureFacts: Projection<FigureColumns> = {
     const given = Object.entries(answers).map((pair) => pair.map(encodeURIComponent).join('='));
     return {
       id: lead.id,
+      number: lead.number,
       source: lead.sourceChannel,
       responsible: lead.responsible,
       entry:
@@ -59,6 +66,8 @@ export const figureFacts: Projection<FigureColumns> = {
       touches: packTouches(lead.touches ?? []),
       sales: packSales(lead.sales ?? []),
       recommends: lead.recommends ? lead.recommends.score + 1 : 0,
+      recommendedOn: lead.recommends?.on ?? '',
+      spends: lead.spends ?? 0,
       answers: given.length > 0 ? [encodeURIComponent(setId), setVersion, ...given].join(' ') : '',
     };
   },

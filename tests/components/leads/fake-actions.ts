@@ -1,6 +1,8 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import type { MonthPlan } from '@/lib/domain/figures/month-plan';
+import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -22,6 +24,7 @@ import type { TableSettings } from '@/lib/settings/table-settings';
 import { fakeDuplicates } from './fake-duplicates';
 import { fakeExperts } from './fake-experts';
 import { fakeExports } from './fake-exports';
+import { fakeFigures } from './fake-figures';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
@@ -48,6 +51,8 @@ interface World {
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
   playbook?: PlaybookItem[];
+  costs?: SourceCost[];
+  plans?: MonthPlan[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -171,6 +176,7 @@ export function fakeActions(world: World = {}) {
       all: () => leads,
       ...(world.playbook && { playbook: world.playbook }),
     }),
+    figures: fakeFigures({ today: '2026-11-22', all: () => leads, follow, put }, world),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,

@@ -1,0 +1,170 @@
+import { channels, outcomes } from '@/lib/domain/follow-up/touch';
+import type { ChunkLayout, ColumnChunk } from '@/lib/domain/projections/column-store';
+import { unpackSales } from './pack-sales';
+import { touchLetters } from './pack-touches';
+
+/** Touches of a chunk's leads, column by column. */
+export interface ChunkTouches {
+  rows: Uint16Array;
+  /** Minutes since 1970. */
+  minutes: Uint32Array;
+  /** Place of the channel among channels × number of outcomes + place of the outcome. */
+  kinds: Uint8Array;
+}
+
+/** Sales of a chunk's leads, column by column. */
+export interface ChunkSales {
+  rows: number[];
+  /** "2026-11-22". */
+  days: string[];
+  amounts: number[];
+  products: string[];
+}
+
+/**
+ * Some hundred leads as figures are counted from them, by row. A code is the place of the value among
+ * its words, from 1; 0 for none. A row without a running number has no lead.
+ */
+export interface FigureChunk {
+  numbers: Float64Array;
+  source: Uint8Array;
+  entry: Uint8Array;
+  stage: Uint8Array;
+  potential: Uint8Array;
+  /** Place in `people` of the base. */
+  responsible: Uint16Array;
+  createdAt: Float64Array;
+  leadAt: Float64Array;
+  mqlAt: Float64Array;
+  sqlAt: Float64Array;
+  customerAt: Float64Array;
+  touches: ChunkTouches;
+  sales: ChunkSales;
+  recommends: Uint8Array;
+  spends: Float64Array;
+  text(name: 'id' | 'recommendedOn' | 'answers', row: number): string;
+}
+
+/** All leads as figures are counted from them. A new one after every change. */
+export interface FigureBase {
+  chunks: readonly FigureChunk[];
+  /** Responsible persons; '' where nobody is. */
+  people: readonly string[];
+}
+
+/** What a touch's kind stands for: the channel's place and the outcome's. */
+export const touchKinds = channels.length * outcomes.length;
+
+const zero = '0'.charCodeAt(0);
+
+function unpackTouches(texts: readonly string[]): ChunkTouches {
+  let most = 0;
+  for (const text of texts) most += Math.floor(text.length / touchLetters);
+  const [rows, minutes, kinds] = [
+    new Uint16Array(most),
+    new Uint32Array(most),
+    new Uint8Array(most),
+  ];
+  let count = 0;
+  texts.forEach((text, row) => {
+    for (let at = 0; at + touchLetters <= text.length; at += touchLetters) {
+      let minute = 0;
+      for (let letter = at; letter < at + touchLetters - 2; letter += 1) {
+        const unit = text.charCodeAt(letter);
+        minute = minute * 36 + (unit < 58 ? unit - zero : unit - 87);
+      }
+      const channel = text.charCodeAt(at + touchLetters - 2) - zero;
+      const outcome = text.charCodeAt(at + touchLetters - 1) - zero;
+      // What a damaged row says is left out.
+      if (!channels[channel] || !outcomes[outcome] || !(minute >= 0)) continue;
+      rows[count] = row;
+      minutes[count] = minute;
+      kinds[count] = channel * outcomes.length + outcome;
+      count += 1;
+    }
+  });
+  return count === most
+    ? { rows, minutes, kinds }
+    : {
+        rows: rows.subarray(0, count),
+        minutes: minutes.subarray(0, count),
+        kinds: kinds.subarray(0, count),
+      };
+}
+
+function unpackAllSales(texts: readonly string[]): ChunkSales {
+  const sales: ChunkSales = { rows: [], days: [], amounts: [], products: [] };
+  texts.forEach((text, row) => {
+    if (text === '') return;
+    for (const { on, amount, product } of unpackSales(text)) {
+      if (!Number.isFinite(amount)) continue;
+      sales.rows.push(row);
+      sales.days.push(on);
+      sales.amounts.push(amount);
+      sales.products.push(product);
+    }
+  });
+  return sales;
+}
+
+/** Responsible persons by their place, in the order they were met. */
+export interface PeopleList {
+  names: string[];
+  places: Map<string, number>;
+}
+
+export const noPeople = (): PeopleList => ({ names: [''], places: new Map([['', 0]]) });
+
+function placeOf(people: PeopleList, name: string): number {
+  const known = people.places.get(name);
+  if (known !== undefined) return known;
+  const place = people.names.push(name) - 1;
+  people.places.set(name, place);
+  return place;
+}
+
+/** Takes a chunk of the projection apart; persons not met before are added to `people`. */
+export function figureChunk(
+  { columns }: ColumnChunk,
+  { size, textBreak }: ChunkLayout,
+  people: PeopleList,
+): FigureChunk {
+  const taken = new Map<string, readonly string[]>();
+  const texts = (name: string): readonly string[] => {
+    const known = taken.get(name);
+    if (known) return known;
+    const packed = columns[name];
+    const all = typeof packed === 'string' ? packed.split(textBreak) : [];
+    taken.set(name, all);
+    return all;
+  };
+  const numbers = (name: string): Float64Array => {
+    const found = columns[name];
+    return found instanceof Float64Array ? found : new Float64Array(size);
+  };
+  const codes = (name: string): Uint8Array => {
+    const found = columns[name];
+    return found instanceof Uint8Array ? found : new Uint8Array(size);
+  };
+  const chunk: FigureChunk = {
+    numbers: numbers('number'),
+    source: codes('source'),
+    entry: codes('entry'),
+    stage: codes('stage'),
+    potential: codes('potential'),
+    responsible: Uint16Array.from(texts('responsible'), (name) => placeOf(people, name)),
+    createdAt: numbers('createdAt'),
+    leadAt: numbers('leadAt'),
+    mqlAt: numbers('mqlAt'),
+    sqlAt: numbers('sqlAt'),
+    customerAt: numbers('customerAt'),
+    touches: unpackTouches(texts('touches')),
+    sales: unpackAllSales(texts('sales')),
+    recommends: Uint8Array.from(numbers('recommends')),
+    spends: numbers('spends'),
+    text: (name, row) => texts(name)[row] ?? '',
+  };
+  // The texts they were made of need not be kept.
+  for (const name of ['touches', 'sales', 'responsible']) taken.delete(name);
+  return chunk;
+}
