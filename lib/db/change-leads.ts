@@ -23,9 +23,10 @@ export interface LeadChange {
   takeNumber(): number;
   /**
    * `before`: the lead as the base has it; undefined for one it does not have. What changed on its
-   * axes is noted in its history, with `cause` where what was done does not tell it.
+   * axes is noted in its history, with `cause` where what was done does not tell it. Returns the lead
+   * as it will be kept; undefined for one who must not be.
    */
-  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): void;
+  put(lead: Lead, before: Lead | undefined, cause?: ChangeCause): Lead | undefined;
   remove(lead: Lead): void;
 }
 
@@ -152,14 +153,12 @@ export async function changeLeads<T>(
       put(lead, before, cause) {
         const kept =
           isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
-        if (!kept) return;
-        note(
-          kept.id,
-          before,
-          isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf),
-        );
+        if (!kept) return undefined;
+        const noted = isAgain ? kept : noteAxisChanges(kept, before, now, cause ?? causeOf);
+        note(kept.id, before, noted);
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
+        return noted;
       },
       remove: (lead) => note(lead.id, lead, undefined),
     });

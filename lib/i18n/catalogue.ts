@@ -6,6 +6,7 @@ import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
+import { questions as csQuestions } from './cs/questions';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
 import { safety as csSafety } from './cs/safety';
@@ -18,6 +19,7 @@ import { imports } from './en/imports';
 import { leads } from './en/leads';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
+import { questions } from './en/questions';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
 import { safety } from './en/safety';
@@ -33,6 +35,7 @@ const en = {
   leads,
   panel,
   playbook,
+  questions,
   recipes,
   report,
   safety,
@@ -47,6 +50,7 @@ const cs: Translated<typeof en> = {
   leads: csLeads,
   panel: csPanel,
   playbook: csPlaybook,
+  questions: csQuestions,
   recipes: csRecipes,
   report: csReport,
   safety: csSafety,

@@ -22,6 +22,7 @@ import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { type PlaybookActions, playbookActions } from './playbook-actions';
 import { prepareTable } from './prepare-table';
+import { type QuestionActions, questionActions } from './question-actions';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
@@ -100,6 +101,7 @@ export interface DashboardActions {
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
   followUp: FollowUpActions;
+  questions: QuestionActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
@@ -214,6 +216,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
     followUp: followUpActions(base),
+    questions: questionActions(base),
     safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,

@@ -6,7 +6,8 @@ import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import type { MatchKeyKind } from '@/lib/domain/match-keys';
 import type { Difference } from '@/lib/domain/merge-capture';
 import type { OwnColumn } from '@/lib/domain/own-column';
-import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
+import type { Evidence } from '@/lib/domain/qualification';
+import type { AskedQuestions } from '@/lib/domain/questions/asked-questions';
 import type { Settings } from '@/lib/settings/settings';
 import type { NearLead } from './find-duplicates';
 import type { RecipeReport } from './read-by-recipe';
@@ -42,8 +43,8 @@ export interface OpenProspect {
   baseRevision?: number;
   /** What the page says that the base does not. */
   differences: Difference[];
-  /** The version of the question set its answers belong to. */
-  set: QuestionSet;
+  /** What is asked today, and the versions its answers belong to. */
+  questions: AskedQuestions;
   /** When the draft of last time, which was laid over the reading, was written. */
   restoredAt?: number;
   tab?: PanelTab;

@@ -1,4 +1,5 @@
 import type { MarkerAnswers, Qualification, QuestionSet } from '@/lib/domain/qualification';
+import { isSameVersion, joinAnswers } from './join-answers';
 import { answerOfNumber } from './number-ranges';
 import { isVersion, type MarkerAnswer, type MarkerQuestion } from './question-parts';
 import { asksTheSame, sameQuestion } from './same-question';
@@ -52,19 +53,6 @@ export function carryOver(given: MarkerAnswers, from: QuestionSet, to: QuestionS
   return result;
 }
 
-/** Adds the answers of `more` to questions that have none yet. */
-function fillIn(markers: MarkerAnswers, more: MarkerAnswers): MarkerAnswers {
-  const numbers = { ...more.numbers, ...markers.numbers };
-  for (const question of Object.keys(markers.answers))
-    if (markers.numbers?.[question] === undefined) delete numbers[question];
-  return {
-    setId: markers.setId,
-    setVersion: markers.setVersion,
-    answers: { ...more.answers, ...markers.answers },
-    ...(Object.keys(numbers).length > 0 && { numbers }),
-  };
-}
-
 /** All answers a lead has, those that count first: to the set on trial, the present ones, the former ones. */
 const allAnswers = ({ trial, markers, earlier = [] }: Qualification): MarkerAnswers[] =>
   [trial, markers, ...earlier].filter(isAnswered);
@@ -84,7 +72,7 @@ export function answersTo(
     const from = isVersion(given, to) ? undefined : find(given.setId, given.setVersion);
     return from ? [carryOver(given, from, to)] : [];
   });
-  return [...own, ...others].reduce(fillIn, noAnswers(to));
+  return [...own, ...others].reduceRight(joinAnswers, noAnswers(to));
 }
 
 /**
@@ -113,9 +101,6 @@ export function moveToSet(
     ...(earlier.length > 0 && { earlier }),
   };
 }
-
-const isSameVersion = (a: MarkerAnswers, b: MarkerAnswers) =>
-  a.setId === b.setId && a.setVersion === b.setVersion;
 
 /**
  * The lead's answers with those on trial given to `trial`: what was answered to a former trial is

@@ -24,6 +24,7 @@ import { fakeExports } from './fake-exports';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
+import { fakeQuestions, type QuestionWorld } from './fake-questions';
 import { fakeRecipes } from './fake-recipes';
 import { fakeSafety } from './fake-safety';
 import { fakeTable } from './fake-table';
@@ -46,6 +47,7 @@ interface World {
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
   playbook?: PlaybookItem[];
+  questions?: QuestionWorld;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -159,6 +161,7 @@ export function fakeActions(world: World = {}) {
     duplicates,
     playbook: fakePlaybook(world.playbook),
     followUp: fakeFollowUp({ now, find: (id) => leads.find((lead) => lead.id === id), put }),
+    questions: fakeQuestions(() => leads, world.questions),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,

@@ -1,0 +1,37 @@
+import { readStored, watchStored } from '@/lib/platform/storage';
+
+/** Kept for as long as the browser runs, and out of reach of every page but our own. */
+const clockKey = 'clock';
+
+let standsAt: number | undefined;
+
+const take = (value: unknown) => {
+  standsAt =
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
+};
+
+/**
+ * What time it is, epoch ms. Everything that is due asks this clock, so that a test of the browser can
+ * let weeks pass: where `clock` stands in the session's storage, the clock stands there as well.
+ */
+export const now = (): number => standsAt ?? Date.now();
+
+/** Begins to heed a clock that was set. To be awaited by each page and worker before it asks the time. */
+export async function followClock(): Promise<void> {
+  watchStored('session', clockKey, take);
+  take(await readStored('session', clockKey));
+}
+
+/** Calls back each half minute, and when the clock was set. Returns the way to stop. */
+export function watchClock(onTime: (now: number) => void): () => void {
+  const tell = () => onTime(now());
+  const timer = setInterval(tell, 30_000);
+  const stop = watchStored('session', clockKey, (value) => {
+    take(value);
+    tell();
+  });
+  return () => {
+    clearInterval(timer);
+    stop();
+  };
+}
