@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import type { LeadDraft } from '@/lib/domain/lead';
 import {
@@ -7,29 +7,29 @@ import {
   criteria,
   type Evidence,
   type Qualification,
-  type QuestionSet,
   timesToDecision,
 } from '@/lib/domain/qualification';
+import { type AskedQuestions, setOf } from '@/lib/domain/questions/asked-questions';
+import { isVersion } from '@/lib/domain/questions/question-parts';
 import { CriterionRow } from './criterion-row';
-import { localizedText } from './localized-text';
+import { FormerAnswersNote } from './former-answers-note';
+import { MarkerQuestions } from './marker-questions';
 import styles from './qualify-editor.module.css';
+import { TrialQuestions } from './trial-questions';
 
 interface QualifyEditorProps {
   draft: LeadDraft;
-  /** The version of the question set the draft's answers belong to. */
-  set: QuestionSet;
+  /** What is asked today, and the versions the draft's answers belong to. */
+  questions: AskedQuestions;
   onChange(draft: LeadDraft): void;
   /** Reads what is selected on the page; absent where there is no page. Undefined: nothing is selected. */
   onPinEvidence?(): Promise<Evidence | undefined>;
 }
 
-const noAnswer = 'unknown';
-
 /** Four criteria, the marker questions and the time to decision, each answer one tap away. */
-export function QualifyEditor({ draft, set, onChange, onPinEvidence }: QualifyEditorProps) {
+export function QualifyEditor({ draft, questions, onChange, onPinEvidence }: QualifyEditorProps) {
   const t = useTranslations('panel.qualify');
   const words = useTranslations('domain');
-  const locale = useLocale();
   const { qualification } = draft;
   // Told to newcomers; who has answered something has seen it.
   const untouched = criteria.every(
@@ -39,11 +39,11 @@ export function QualifyEditor({ draft, set, onChange, onPinEvidence }: QualifyEd
     onChange({ ...draft, qualification: { ...qualification, ...part } });
   const changeCriterion = (criterion: Criterion, state: CriterionState) =>
     change({ criteria: { ...qualification.criteria, [criterion]: state } });
-  const answerMarker = (questionId: string, answerId: string) => {
-    const answers = { ...qualification.markers.answers, [questionId]: answerId };
-    if (answerId === noAnswer) delete answers[questionId];
-    change({ markers: { setId: set.id, setVersion: set.version, answers } });
-  };
+  const set = setOf(questions, qualification.markers);
+  // Answers to a version that nobody knows any more show as what was not answered.
+  const markers = isVersion(qualification.markers, set)
+    ? qualification.markers
+    : { setId: set.id, setVersion: set.version, answers: {} };
   return (
     <div className={styles.qualify}>
       <div className={styles.criteria}>
@@ -58,22 +58,12 @@ export function QualifyEditor({ draft, set, onChange, onPinEvidence }: QualifyEd
         ))}
         {onPinEvidence && untouched && <p className={styles.hint}>{t('pinHint')}</p>}
       </div>
-      {set.questions.map((question) => (
-        <ChoiceGroup
-          key={question.id}
-          legend={localizedText(question.text, locale)}
-          look="chips"
-          options={[
-            ...question.answers.map(({ id, text }) => ({
-              value: id,
-              label: localizedText(text, locale),
-            })),
-            { value: noAnswer, label: t('dontKnow') },
-          ]}
-          value={qualification.markers.answers[question.id] ?? noAnswer}
-          onChange={(answerId) => answerMarker(question.id, answerId)}
-        />
-      ))}
+      <FormerAnswersNote qualification={qualification} questions={questions} onChange={change} />
+      <MarkerQuestions
+        questions={set.questions}
+        markers={markers}
+        onChange={(answers) => change({ markers: answers })}
+      />
       <ChoiceGroup
         legend={words('field.timeToDecision')}
         look="chips"
@@ -83,6 +73,12 @@ export function QualifyEditor({ draft, set, onChange, onPinEvidence }: QualifyEd
         }))}
         value={qualification.timeToDecision}
         onChange={(timeToDecision) => change({ timeToDecision })}
+      />
+      <TrialQuestions
+        qualification={qualification}
+        questions={questions}
+        set={set}
+        onChange={change}
       />
     </div>
   );

@@ -11,6 +11,7 @@ import { ImportScreen } from '@/components/import/import-screen';
 import { ExpertsScreen } from '@/components/playbook/experts-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { StrategiesScreen } from '@/components/playbook/strategies-screen';
+import { QuestionsScreen } from '@/components/questions/questions-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { DaySheetScreen } from '@/components/today/day-sheet-screen';
 import { useDueCount } from '@/components/today/use-due-steps';
@@ -118,6 +119,9 @@ export function DashboardFrame({
                     compared={ids.split('+').filter(Boolean).map(decodeURIComponent)}
                   />
                 )}
+              </Route>
+              <Route path="/playbook/questions">
+                <QuestionsScreen />
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

@@ -61,11 +61,11 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
   useSaveKey(() => readOnly || void editing.save());
-  const { draft, set, change } = editing;
+  const { draft, questions, set, change } = editing;
   const progress = useProgress(draft, set);
   const contents = {
     details: <DetailsEditor draft={draft} onChange={change} />,
-    qualify: set && <QualifySection draft={draft} set={set} onChange={change} />,
+    qualify: questions && <QualifySection draft={draft} questions={questions} onChange={change} />,
     followUp: (
       <>
         <FollowUpSection

@@ -3,24 +3,25 @@ import { useTranslations } from 'use-intl';
 import { type DraftProblem, finishDraft } from '@/lib/domain/finish-draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
 import { draftFromLead } from '@/lib/domain/lead-draft';
-import type { QuestionSet } from '@/lib/domain/qualification';
+import { type AskedQuestions, setOf } from '@/lib/domain/questions/asked-questions';
 import { sameValue } from '@/lib/domain/same-value';
 import type { SheetDraft } from '@/lib/services/dashboard-actions';
 import type { MergedDraft } from '@/lib/services/merge-draft';
 import { useDashboard } from './dashboard-context';
 
-function useQuestionSet(lead: Lead): QuestionSet | undefined {
+function useAskedQuestions({ qualification }: Lead): AskedQuestions | undefined {
   const { actions } = useDashboard();
-  const [set, setSet] = useState<QuestionSet>();
+  const [asked, setAsked] = useState<AskedQuestions>();
+  const { markers, trial } = qualification;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another version of the set matters
   useEffect(() => {
     let gone = false;
-    void actions.questionSetOf(lead).then((found) => gone || setSet(found));
+    void actions.questions.asked(qualification).then((found) => gone || setAsked(found));
     return () => {
       gone = true;
     };
-  }, [actions, lead.qualification.markers.setId, lead.qualification.markers.setVersion]);
-  return set;
+  }, [actions, markers.setId, markers.setVersion, trial?.setId, trial?.setVersion]);
+  return asked;
 }
 
 /**
@@ -31,7 +32,7 @@ export function useLeadEditing(lead: Lead) {
   const t = useTranslations('leads.done');
   const safety = useTranslations('safety.clash');
   const { actions, attempt, notify } = useDashboard();
-  const set = useQuestionSet(lead);
+  const questions = useAskedQuestions(lead);
   const [edited, setEdited] = useState<SheetDraft>();
   const [restoredAt, setRestoredAt] = useState<number>();
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
@@ -84,8 +85,11 @@ export function useLeadEditing(lead: Lead) {
     void attempt(() => actions.dropSheetDraft(lead.id));
   };
 
+  const draft = edited?.draft ?? saved;
+  const set = questions && setOf(questions, draft.qualification.markers);
   return {
-    draft: edited?.draft ?? saved,
+    draft,
+    questions,
     set,
     dirty: edited !== undefined,
     conflict,

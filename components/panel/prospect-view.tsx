@@ -4,6 +4,7 @@ import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
 import { Tabs } from '@/components/ui/tabs';
 import { panelTabs } from '@/lib/domain/draft';
+import { setOf } from '@/lib/domain/questions/asked-questions';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
 import { FollowUpTab, SavedOffer } from './follow-up-tab';
 import { NearNotice } from './near-notice';
@@ -24,8 +25,8 @@ interface ProspectViewProps {
 export function ProspectView({ screen, panel, actions, beginning }: ProspectViewProps) {
   const t = useTranslations('panel');
   const { prospect, tab } = screen.prospect;
-  const { draft, set, differences, how } = prospect;
-  const progress = useProgress(draft, set);
+  const { draft, questions, differences, how } = prospect;
+  const progress = useProgress(draft, setOf(questions, draft.qualification.markers));
   const content = {
     details: (
       <DetailsEditor
@@ -38,7 +39,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
     qualify: (
       <QualifySection
         draft={draft}
-        set={set}
+        questions={questions}
         onChange={panel.edit}
         onPinEvidence={how === 'typed' ? undefined : () => actions.readSelection()}
       />

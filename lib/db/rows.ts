@@ -1,5 +1,6 @@
 import type { BackupFacts } from '@/lib/domain/backup/backup-lines';
 import type { Lead } from '@/lib/domain/lead';
+import type { QuestionSetDraft } from '@/lib/domain/questions/question-set-draft';
 
 /** A deleted lead, whole, until it is restored or 30 days have passed. */
 export interface BinRow {
@@ -48,6 +49,14 @@ export interface TrialSetRow {
   since: number;
 }
 
+/** The question set that is being written. */
+export interface QuestionDraftRow {
+  key: 'question-set-draft';
+  draft: QuestionSetDraft;
+  /** Epoch ms of the last keystroke. */
+  at: number;
+}
+
 /** The shipped playbook was put in, so that one that was emptied stays empty. */
 export interface PlaybookSeededRow {
   key: 'playbook-seeded';
@@ -60,6 +69,7 @@ export type MetaRow =
   | StoreState
   | ActiveSetRow
   | TrialSetRow
+  | QuestionDraftRow
   | SuppressionKeyRow;
 
 /** A column of a chunk: texts joined by U+001F, numbers, or places in a list of words from 1. */

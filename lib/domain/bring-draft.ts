@@ -1,7 +1,9 @@
 import type { CapturedRecord } from './captured-record';
 import type { Lead, LeadDraft } from './lead';
 import { mergeCapture } from './merge-capture';
-import { type CriterionState, criteria } from './qualification';
+import { type CriterionState, criteria, type Qualification } from './qualification';
+import { isAnswered } from './questions/carry-over';
+import { isSameVersion, joinAnswers } from './questions/join-answers';
 
 const texts = ['note', 'responsible', 'paidOrders', 'preliminaryOrders'] as const;
 
@@ -20,6 +22,25 @@ function joinedCriterion(kept: CriterionState, typed: CriterionState): Criterion
   };
 }
 
+/** Answers to one version join; of two versions those given now count, and the lead's stay as former ones. */
+function joinedMarkers(kept: Qualification, typed: Qualification) {
+  const { markers, trial = typed.trial, earlier = [] } = kept;
+  const given = typed.markers;
+  const former = [...earlier, ...(typed.earlier ?? [])];
+  const isSame = isSameVersion(markers, given);
+  const takesNow = !isSame && isAnswered(given);
+  if (takesNow && isAnswered(markers)) former.unshift(markers);
+  const tried =
+    trial && typed.trial && isSameVersion(trial, typed.trial)
+      ? joinAnswers(trial, typed.trial)
+      : trial;
+  return {
+    markers: isSame ? joinAnswers(markers, given) : takesNow ? given : markers,
+    ...(tried && { trial: tried }),
+    ...(former.length > 0 && { earlier: former.slice(0, 20) }),
+  };
+}
+
 /**
  * Brings what was typed for a prospect into the lead it turns out to be: answers given now count
  * over the lead's, nothing the lead has is lost.
@@ -27,23 +48,11 @@ function joinedCriterion(kept: CriterionState, typed: CriterionState): Criterion
 export function bringDraft(lead: Lead, typed: LeadDraft): LeadDraft {
   const { draft } = mergeCapture(lead, typed satisfies CapturedRecord);
   const answers = typed.qualification;
-  const sameSet =
-    answers.markers.setId === draft.qualification.markers.setId &&
-    answers.markers.setVersion === draft.qualification.markers.setVersion;
-  const answeredNow = Object.keys(answers.markers.answers).length > 0;
-  const markers = sameSet
-    ? {
-        ...draft.qualification.markers,
-        answers: { ...draft.qualification.markers.answers, ...answers.markers.answers },
-      }
-    : answeredNow
-      ? answers.markers
-      : draft.qualification.markers;
   const brought: LeadDraft = {
     ...draft,
     qualification: {
       criteria: { ...draft.qualification.criteria },
-      markers,
+      ...joinedMarkers(draft.qualification, answers),
       timeToDecision:
         answers.timeToDecision === 'unknown'
           ? draft.qualification.timeToDecision

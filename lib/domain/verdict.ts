@@ -1,6 +1,7 @@
 import type {
   Criterion,
   CriterionAnswer,
+  MarkerAnswers,
   Potential,
   Qualification,
   QuestionSet,
@@ -8,10 +9,24 @@ import type {
   TimeToDecision,
 } from './qualification';
 import { criteria } from './qualification';
+import { combineAnswers, extremes } from './questions/combine-answers';
+import { isVersion } from './questions/question-parts';
+
+/** An answer to a marker question, with what it says of the client. */
+export interface MarkerReason {
+  code: 'marker';
+  questionId: string;
+  answerId: string;
+  group: Potential;
+  /** It makes the client low by itself. */
+  knockOut?: true;
+  /** What was typed where a number is asked. */
+  number?: number;
+}
 
 /** Something the verdict rests on. The reasons together suffice to compute the verdict again. */
 export type Reason =
-  | { code: 'marker'; questionId: string; answerId: string; group: Potential }
+  | MarkerReason
   | { code: 'criterion'; criterion: Criterion; answer: Exclude<CriterionAnswer, 'unknown'> }
   | { code: 'time-to-decision'; value: Exclude<TimeToDecision, 'unknown'> };
 
@@ -70,41 +85,45 @@ const temperatureOf: Record<TimeToDecision, Temperature | undefined> = {
   'no-date': 'cold',
 };
 
-/**
- * How answers sort a client: high when at least half of the answered questions say high and they
- * outnumber the lows; low the same way round; standard otherwise. Open questions do not count, so
- * that what is not known never lowers anybody.
- */
-export function combineGroups(groups: readonly Potential[]): Potential | undefined {
-  if (groups.length === 0) return undefined;
-  const highs = groups.filter((group) => group === 'high').length;
-  const lows = groups.filter((group) => group === 'low').length;
-  if (highs * 2 >= groups.length && highs > lows) return 'high';
-  if (lows * 2 >= groups.length && lows > highs) return 'low';
-  return 'standard';
-}
-
-function markerReasons(qualification: Qualification, set: QuestionSet) {
-  const { markers } = qualification;
-  if (markers.setId !== set.id || markers.setVersion !== set.version) return [];
+/** What the answers to the set's questions say, in the order of its questions. */
+export function markerReasons(markers: MarkerAnswers, set: QuestionSet): MarkerReason[] {
+  if (!isVersion(markers, set)) return [];
   return set.questions.flatMap((question) => {
     const answer = question.answers.find(({ id }) => id === markers.answers[question.id]);
     if (!answer) return [];
-    const { group } = answer;
-    return [{ code: 'marker' as const, questionId: question.id, answerId: answer.id, group }];
+    const number = markers.numbers?.[question.id];
+    return [
+      {
+        code: 'marker' as const,
+        questionId: question.id,
+        answerId: answer.id,
+        group: answer.group,
+        ...(answer.knockOut && { knockOut: true as const }),
+        ...(number !== undefined && { number }),
+      },
+    ];
   });
 }
 
-/** Whether some way of answering the open questions gives another potential than today's. */
-function couldChange(groups: Potential[], open: QuestionSet['questions']): boolean {
+/** The potential that answers to the set come to; undefined where none was given to this version. */
+export function potentialOf(markers: MarkerAnswers, set: QuestionSet): Potential | undefined {
+  return combineAnswers(markerReasons(markers, set), set.combine, set.questions.length);
+}
+
+/**
+ * Whether some way of answering the open questions gives another potential than today's. A better
+ * answer never makes it worse, so the best and the worst way tell.
+ */
+function couldChange(given: MarkerReason[], open: QuestionSet['questions'], set: QuestionSet) {
   if (open.length === 0) return false;
-  const today = combineGroups(groups);
-  let reachable: Potential[][] = [groups];
-  for (const question of open) {
-    const choices = [...new Set(question.answers.map(({ group }) => group))];
-    reachable = reachable.flatMap((sofar) => choices.map((choice) => [...sofar, choice]));
-  }
-  return reachable.some((all) => combineGroups(all) !== today);
+  const combined = (answers: Parameters<typeof combineAnswers>[0]) =>
+    combineAnswers(answers, set.combine, set.questions.length);
+  const today = combined(given);
+  const ends = open.map(({ answers }) => extremes(answers));
+  return (
+    combined([...given, ...ends.map(([worst]) => worst)]) !== today ||
+    combined([...given, ...ends.map(([, best]) => best)]) !== today
+  );
 }
 
 const unanswered = new WeakMap<QuestionSet, boolean>();
@@ -113,25 +132,73 @@ const unanswered = new WeakMap<QuestionSet, boolean>();
 function couldBeAnything(set: QuestionSet): boolean {
   let could = unanswered.get(set);
   if (could === undefined) {
-    could = couldChange([], set.questions);
+    could = couldChange([], set.questions, set);
     unanswered.set(set, could);
   }
   return could;
 }
 
-function nextQuestion(qualification: Qualification, open: QuestionSet['questions']) {
+type Known = Pick<Qualification, 'timeToDecision'> & {
+  criteria: Record<Criterion, CriterionAnswer>;
+};
+
+function nextQuestion(
+  { criteria: answers, timeToDecision }: Known,
+  open: QuestionSet['questions'],
+) {
   const asked = (wanted: CriterionAnswer) =>
-    criteria.find((criterion) => qualification.criteria[criterion].answer === wanted);
+    criteria.find((criterion) => answers[criterion] === wanted);
   const unknown = asked('unknown');
   if (unknown) return { code: 'ask-criterion', criterion: unknown, answer: 'unknown' } as const;
   const question = open[0];
   if (question) return { code: 'ask-marker', questionId: question.id } as const;
-  if (qualification.timeToDecision === 'unknown') return { code: 'ask-time-to-decision' } as const;
+  if (timeToDecision === 'unknown') return { code: 'ask-time-to-decision' } as const;
   const partly = asked('partly');
   if (partly) return { code: 'ask-criterion', criterion: partly, answer: 'partly' } as const;
   const no = asked('no');
   if (no) return { code: 'ask-criterion', criterion: no, answer: 'no' } as const;
   return undefined;
+}
+
+/** Everything that was answered, as reasons: the only thing a verdict is made of. */
+function reasonsOf(qualification: Qualification, set: QuestionSet): Reason[] {
+  const reasons: Reason[] = markerReasons(qualification.markers, set);
+  for (const criterion of criteria) {
+    const { answer } = qualification.criteria[criterion];
+    if (answer !== 'unknown') reasons.push({ code: 'criterion', criterion, answer });
+  }
+  if (qualification.timeToDecision !== 'unknown')
+    reasons.push({ code: 'time-to-decision', value: qualification.timeToDecision });
+  return reasons;
+}
+
+/** The verdict that reasons come to, whatever their order; `set` is the version they were given to. */
+export function recompute(reasons: readonly Reason[], set: QuestionSet): Verdict {
+  const known: Known = {
+    criteria: { need: 'unknown', desire: 'unknown', funds: 'unknown', authority: 'unknown' },
+    timeToDecision: 'unknown',
+  };
+  const markers: MarkerReason[] = [];
+  for (const reason of reasons) {
+    if (reason.code === 'marker') markers.push(reason);
+    else if (reason.code === 'criterion') known.criteria[reason.criterion] = reason.answer;
+    else known.timeToDecision = reason.value;
+  }
+  const answered = new Set(markers.map(({ questionId }) => questionId));
+  const open = set.questions.filter(({ id }) => !answered.has(id));
+  const potential = combineAnswers(markers, set.combine, set.questions.length);
+  const temperature = temperatureOf[known.timeToDecision];
+  const ask = nextQuestion(known, open);
+  return {
+    provisional: markers.length === 0 ? couldBeAnything(set) : couldChange(markers, open, set),
+    reasons: [...reasons],
+    consequences: criteria
+      .filter((criterion) => known.criteria[criterion] === 'no')
+      .map((criterion) => ({ criterion, action: consequenceOfNo[criterion] })),
+    ...(potential && { potential, structure: structureOf[potential] }),
+    ...(temperature && { temperature }),
+    ...(ask && { ask }),
+  };
 }
 
 /**
@@ -140,30 +207,5 @@ function nextQuestion(qualification: Qualification, open: QuestionSet['questions
  * version do not count.
  */
 export function reachVerdict(qualification: Qualification, set: QuestionSet): Verdict {
-  const markers = markerReasons(qualification, set);
-  const groups = markers.map(({ group }) => group);
-  const answered = new Set(markers.map(({ questionId }) => questionId));
-  const open = set.questions.filter(({ id }) => !answered.has(id));
-  const potential = combineGroups(groups);
-  const provisional = groups.length === 0 ? couldBeAnything(set) : couldChange(groups, open);
-  const temperature = temperatureOf[qualification.timeToDecision];
-  const reasons: Reason[] = [...markers];
-  const consequences: Consequence[] = [];
-  for (const criterion of criteria) {
-    const { answer } = qualification.criteria[criterion];
-    if (answer === 'unknown') continue;
-    reasons.push({ code: 'criterion', criterion, answer });
-    if (answer === 'no') consequences.push({ criterion, action: consequenceOfNo[criterion] });
-  }
-  if (qualification.timeToDecision !== 'unknown')
-    reasons.push({ code: 'time-to-decision', value: qualification.timeToDecision });
-  const ask = nextQuestion(qualification, open);
-  return {
-    provisional,
-    reasons,
-    consequences,
-    ...(potential && { potential, structure: structureOf[potential] }),
-    ...(temperature && { temperature }),
-    ...(ask && { ask }),
-  };
+  return recompute(reasonsOf(qualification, set), set);
 }

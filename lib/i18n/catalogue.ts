@@ -10,6 +10,7 @@ import { method as csMethod } from './cs/method';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
 import { portrait as csPortrait } from './cs/portrait';
+import { questions as csQuestions } from './cs/questions';
 import { recipes as csRecipes } from './cs/recipes';
 import { report as csReport } from './cs/report';
 import { safety as csSafety } from './cs/safety';
@@ -26,6 +27,7 @@ import { method } from './en/method';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
 import { portrait } from './en/portrait';
+import { questions } from './en/questions';
 import { recipes } from './en/recipes';
 import { report } from './en/report';
 import { safety } from './en/safety';
@@ -45,6 +47,7 @@ const en = {
   panel,
   playbook,
   portrait,
+  questions,
   recipes,
   report,
   safety,
@@ -63,6 +66,7 @@ const cs: Translated<typeof en> = {
   panel: csPanel,
   playbook: csPlaybook,
   portrait: csPortrait,
+  questions: csQuestions,
   recipes: csRecipes,
   report: csReport,
   safety: csSafety,

@@ -2,6 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { finishDraft } from '@/lib/domain/finish-draft';
 import { draftFromLead } from '@/lib/domain/lead-draft';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { setOf } from '@/lib/domain/questions/asked-questions';
 import { openLeadBasePage } from '@/lib/platform/lead-base-page';
 import { requestSite } from '@/lib/platform/permissions';
 import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
@@ -186,7 +187,8 @@ export function createPanelActions(
       const { draft, problems } = finishDraft(prospect.draft);
       if (problems.length > 0) return { ok: false, code: 'incomplete', problems };
       const { leadId: _, ...unbound } = draft;
-      const { page, pageKey, set, baseRevision } = prospect;
+      const { page, pageKey, questions, baseRevision } = prospect;
+      const set = setOf(questions, draft.qualification.markers);
       try {
         await writer.flush();
         const { matching: strictness } = await loadSettings();

@@ -26,6 +26,7 @@ import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { type PlaybookActions, playbookActions } from './playbook-actions';
 import { type PortraitActions, portraitActions } from './portrait-actions';
 import { prepareTable } from './prepare-table';
+import { type QuestionActions, questionActions } from './question-actions';
 import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-actions';
 import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
@@ -107,6 +108,7 @@ export interface DashboardActions {
   experts: ExpertActions;
   followUp: FollowUpActions;
   figures: FigureActions;
+  questions: QuestionActions;
   safety: SafetyActions;
   /** Keys by command name, '' where none are set. */
   listShortcuts(): Promise<Record<string, string>>;
@@ -235,6 +237,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     experts: expertActions(base),
     followUp: followUpActions(base),
     figures: figureActions(base),
+    questions: questionActions(base),
     safety: safetyActions(base),
     listShortcuts,
     storageSize: async () => (await navigator.storage?.estimate?.())?.usage,

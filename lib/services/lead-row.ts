@@ -3,7 +3,9 @@ import { developmentOf } from '@/lib/domain/development';
 import type { Lead, LeadDraft, Visit } from '@/lib/domain/lead';
 import { matchKeys } from '@/lib/domain/match-keys';
 import { fitAmong } from '@/lib/domain/playbook/fit-of';
-import type { QuestionSet } from '@/lib/domain/qualification';
+import type { Potential, QuestionSet } from '@/lib/domain/qualification';
+import { isAnswered } from '@/lib/domain/questions/carry-over';
+import { isVersion } from '@/lib/domain/questions/question-parts';
 import { reachVerdict } from '@/lib/domain/verdict';
 import type { FitRules } from './fit-rules';
 
@@ -35,6 +37,24 @@ interface LeadRowContext {
 /** Of the keys of a record those that a lead is kept under. */
 export const keptKeys = (keys: readonly string[]) =>
   keys.filter(({ length }) => length <= longestKey);
+/**
+ * The potential where the answers come to none. One that came with a file, without the answers it was
+ * reached by, stays until there are some; so does one reached by answers to a version that is not
+ * known any more, or that wait among the former ones for today's questions to be answered.
+ */
+function keptPotential(
+  { qualification: { markers, earlier } }: LeadDraft,
+  set: QuestionSet,
+  known: Lead | undefined,
+): Potential | undefined {
+  if (isAnswered(markers)) return isVersion(markers, set) ? undefined : known?.potential;
+  const before = known?.qualification.markers;
+  if (!isAnswered(before)) return known?.potential;
+  const waits = earlier?.some(
+    ({ setId, setVersion }) => setId === before.setId && setVersion === before.setVersion,
+  );
+  return waits ? known?.potential : undefined;
+}
 
 /** The row a draft becomes: with its verdict, its keys, its visit and the next revision. */
 export function leadRow(
@@ -45,10 +65,7 @@ export function leadRow(
   const { retainUntil, notifiedAt } = known ?? {};
   const fit = fitRules ? fitAmong(draft, fitRules.portraits, fitRules.ownColumns)?.fit : known?.fit;
   const { potential: reached, temperature } = reachVerdict(draft.qualification, set);
-  // A potential that came with a file, without the answers it was reached by, stays until there are some.
-  const isAnswered = Object.keys(draft.qualification.markers.answers).length > 0;
-  const wasAnswered = Object.keys(known?.qualification.markers.answers ?? {}).length > 0;
-  const potential = reached ?? (isAnswered || wasAnswered ? undefined : known?.potential);
+  const potential = reached ?? keptPotential(draft, set, known);
   const lead: Lead & Pick<LeadDraft, 'leadId'> = {
     ...draft,
     id: before.id,

@@ -9,8 +9,9 @@ import { draftFromLead, draftFromRecord } from '@/lib/domain/lead-draft';
 import { keyStrength } from '@/lib/domain/match-keys';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
-import type { QuestionSet } from '@/lib/domain/qualification';
-import { activeQuestionSet, findQuestionSet } from './active-question-set';
+import { isAnswered } from '@/lib/domain/questions/carry-over';
+import { activeQuestionSet } from './active-question-set';
+import { askedQuestions } from './asked-questions';
 import { mergeDraft } from './merge-draft';
 import type { KnownLead, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
@@ -33,16 +34,14 @@ export interface OpeningContext {
 async function withQuestions(
   base: LeadBase,
   draft: LeadDraft,
-  active: QuestionSet,
-): Promise<{ draft: LeadDraft; set: QuestionSet }> {
-  const { setId, setVersion, answers } = draft.qualification.markers;
-  const kept =
-    Object.keys(answers).length > 0 ? await findQuestionSet(base, setId, setVersion) : undefined;
-  if (kept) return { draft, set: kept };
-  const markers = { setId: active.id, setVersion: active.version, answers: {} };
+): Promise<Pick<OpenProspect, 'draft' | 'questions'>> {
+  const questions = await askedQuestions(base, draft.qualification);
+  if (isAnswered(draft.qualification.markers)) return { draft, questions };
+  const { id, version } = questions.active;
+  const markers = { setId: id, setVersion: version, answers: {} };
   return {
     draft: { ...draft, qualification: { ...draft.qualification, markers } },
-    set: active,
+    questions,
   };
 }
 
@@ -93,9 +92,9 @@ async function openRecord(
   const merged = known && mergeCapture(known.lead, record);
   const defaults = { set: active, pageUrl: page.url, responsible, now };
   const untouched = merged?.draft ?? draftFromRecord(record, defaults);
-  const fresh = await withQuestions(base, untouched, active);
+  const fresh = await withQuestions(base, untouched);
   const laid = stored && layStored(stored, record, known);
-  const { draft, set } = laid ? await withQuestions(base, laid, active) : fresh;
+  const { draft, questions } = laid ? await withQuestions(base, laid) : fresh;
   const sameLead = known && stored?.lead?.leadId === known.lead.id;
   const baseRevision = (sameLead && stored?.baseRevision) || known?.lead.revision;
   return {
@@ -108,7 +107,7 @@ async function openRecord(
     read: record,
     ...(known && { known, baseRevision }),
     differences: merged?.differences ?? [],
-    set,
+    questions,
     ...(allowed !== record && { withheld }),
     ...(laid && stored && { restoredAt: stored.at, tab: stored.tab }),
   };
@@ -160,14 +159,13 @@ async function onLead(
   typed: LeadDraft,
 ): Promise<OpenProspect> {
   const { restoredAt: _, known, ...rest } = prospect;
-  const active = await activeQuestionSet(base);
-  const { draft, set } = await withQuestions(base, typed, active);
+  const { draft, questions } = await withQuestions(base, typed);
   const by = known?.by && { by: known.by };
   return {
     ...rest,
     draft,
     fresh: draftFromLead(lead),
-    set,
+    questions,
     known: { lead, ...by },
     baseRevision: lead.revision,
     differences: [],

@@ -8,7 +8,8 @@ import type { Difference } from '@/lib/domain/merge-capture';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { PlaybookLanguage } from '@/lib/domain/playbook/default-playbook';
 import type { Portraits } from '@/lib/domain/playbook/fit-of';
-import type { Evidence, QuestionSet } from '@/lib/domain/qualification';
+import type { Evidence } from '@/lib/domain/qualification';
+import type { AskedQuestions } from '@/lib/domain/questions/asked-questions';
 import type { Settings } from '@/lib/settings/settings';
 import type { NearLead } from './find-duplicates';
 import type { FollowUpActions } from './follow-up-actions';
@@ -45,8 +46,8 @@ export interface OpenProspect {
   baseRevision?: number;
   /** What the page says that the base does not. */
   differences: Difference[];
-  /** The version of the question set its answers belong to. */
-  set: QuestionSet;
+  /** What is asked today, and the versions its answers belong to. */
+  questions: AskedQuestions;
   /** When the draft of last time, which was laid over the reading, was written. */
   restoredAt?: number;
   tab?: PanelTab;

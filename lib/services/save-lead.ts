@@ -5,6 +5,7 @@ import type { PanelDraft } from '@/lib/domain/draft';
 import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import type { QuestionSet } from '@/lib/domain/qualification';
+import { findQuestionSet } from './active-question-set';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
 import type { FitRules } from './fit-rules';
@@ -19,7 +20,7 @@ export interface SaveOptions {
   page?: PageInfo;
   /** The panel draft to delete in the same transaction. */
   pageKey?: string;
-  /** The version of the question set the draft's answers were given to. */
+  /** The version its answers are understood by where the base does not have their own. */
   set: QuestionSet;
   /** What a prospect without `leadId` needs to be taken for a lead of the base. */
   strictness: Strictness;
@@ -93,16 +94,17 @@ export async function saveDraft(
   const kind = options.page ? 'save' : 'edit';
   const { now } = options;
   const detail = { name: checked.name.value };
-  const saved = await commitLeads(base, { now, kind, detail }, async (change) => {
+  const tables = [base.questionSets];
+  const saved = await commitLeads(base, { now, kind, detail, tables }, async (change) => {
     const allowed = (await loadSuppressed(base)).withhold(checked);
     if (!allowed) throw new SaveError('suppressed', 'They asked not to be contacted.');
     const before = await findBefore(base, allowed, options);
     const known = before ?? { id: uuidv7(), number: change.takeNumber() };
-    const lead = leadRow(await joined(base, allowed, before, options), {
-      ...options,
-      before: known,
-    });
-    const kept = change.put(lead, before) ?? lead;
+    const finished = await joined(base, allowed, before, options);
+    const { setId, setVersion } = finished.qualification.markers;
+    const set = (await findQuestionSet(base, setId, setVersion)) ?? options.set;
+    const row = leadRow(finished, { ...options, set, before: known });
+    const kept = change.put(row, before) ?? row;
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
     return { lead: kept, ...(before && { before }), ...(panelDraft && { panelDraft }) };

@@ -1,6 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow, LeadChangeRow } from '@/lib/db/rows';
 import { commitLeads } from './commit-leads';
+import { followUndo } from './question-versions';
 import { SaveError } from './save-error';
 
 const daysKept = 30;
@@ -56,6 +57,7 @@ export async function undoAction(base: LeadBase, id: string, now: number): Promi
             : [];
         }),
       );
+    await followUndo(base, action);
     await base.actions.put({ ...action, undoneAt: now });
     return { undone, left: changes.length - undone };
   });

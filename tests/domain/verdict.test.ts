@@ -12,7 +12,9 @@ import {
   questionSetSchema,
   timesToDecision,
 } from '@/lib/domain/qualification';
-import { combineGroups, reachVerdict } from '@/lib/domain/verdict';
+import { combineGroups } from '@/lib/domain/questions/combine-answers';
+import { reachVerdict, recompute } from '@/lib/domain/verdict';
+import { anyAnsweredSet } from './questions/invented-sets';
 
 /** Answers by group, in the order of the questions; undefined leaves one open. */
 function answered(...groups: (Potential | undefined)[]): Qualification {
@@ -120,6 +122,29 @@ describe('reasons', () => {
           else rebuilt.timeToDecision = reason.value;
         }
         expect(reachVerdict(rebuilt, set)).toEqual(verdict);
+      }),
+    );
+  });
+
+  test('suffice in any order and for any set, knock-outs and ways to combine included', () => {
+    const answers = fc.tuple(
+      anyAnsweredSet,
+      fc.tuple(...criteria.map(() => fc.constantFrom(...criterionAnswers))),
+      fc.constantFrom(...timesToDecision),
+      fc.infiniteStream(fc.nat()),
+    );
+    fc.assert(
+      fc.property(answers, ([{ set: asked, markers }, given, timeToDecision, places]) => {
+        const qualification = { ...emptyQualification(asked), markers, timeToDecision };
+        for (const [at, criterion] of criteria.entries())
+          qualification.criteria[criterion].answer = given[at] ?? 'unknown';
+        const { reasons, ...verdict } = reachVerdict(qualification, asked);
+        const shuffled = reasons
+          .map((reason) => ({ reason, place: places.next().value }))
+          .sort((a, b) => a.place - b.place)
+          .map(({ reason }) => reason);
+        const { reasons: _, ...again } = recompute(shuffled, asked);
+        expect(again).toEqual(verdict);
       }),
     );
   });

@@ -72,9 +72,9 @@ describe('openProspect', () => {
     const prospect = await openProspect(store.base(), kovarna(), context());
     expect(prospect.known?.lead.revision).toBe(changed.lead.revision);
     expect(prospect.baseRevision).toBe(lead.revision);
-    const { draft, set, baseRevision } = prospect;
+    const { draft, baseRevision } = prospect;
     await expect(
-      saveDraft(store.base(), draft, saveOptions({ set, expectedRevision: baseRevision })),
+      saveDraft(store.base(), draft, saveOptions({ expectedRevision: baseRevision })),
     ).rejects.toMatchObject({ code: 'conflict' });
   });
 

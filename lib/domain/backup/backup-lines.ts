@@ -6,6 +6,7 @@ import { leadSchema } from '@/lib/domain/lead';
 import { expertRequestSchema } from '@/lib/domain/playbook/expert';
 import { playbookItemSchema } from '@/lib/domain/playbook/playbook-item';
 import { questionSetSchema } from '@/lib/domain/qualification';
+import { questionSetDraftSchema } from '@/lib/domain/questions/question-set-draft';
 import { recipeSchema } from '@/lib/domain/recipes/recipe';
 
 export const backupFormat = 'prospect-clipper-backup';
@@ -36,6 +37,11 @@ export const backedUp = {
       id: shortText,
       version: z.number(),
       since: z.number(),
+    }),
+    z.object({
+      key: z.literal('question-set-draft'),
+      draft: questionSetDraftSchema,
+      at: z.number(),
     }),
     z.object({ key: z.literal('playbook-seeded'), at: z.number() }),
     z.object({ key: z.templateLiteral(['suppression-key:', z.string()]), secret: shortText }),

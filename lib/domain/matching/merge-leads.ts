@@ -9,6 +9,7 @@ import {
   type Qualification,
   type TimeToDecision,
 } from '@/lib/domain/qualification';
+import { joinAnswers } from '@/lib/domain/questions/join-answers';
 import { stages } from '@/lib/domain/stage';
 import { type LeadValue, lostValues, valuesOfLead } from './lead-values';
 
@@ -57,7 +58,7 @@ function joinCriterion(states: readonly CriterionState[]): CriterionState {
   };
 }
 
-/** Answers of the lead whose answers are the latest count; those of another version stay beside them only as notes. */
+/** Answers of the lead whose answers are the latest count; those of another version stay beside them as former ones. */
 function joinQualification(leads: readonly Lead[], time: TimeToDecision): Qualification {
   const latest = leads.toSorted((a, b) => b.updatedAt - a.updatedAt);
   const all = latest.map(({ qualification }) => qualification);
@@ -67,7 +68,15 @@ function joinQualification(leads: readonly Lead[], time: TimeToDecision): Qualif
     (each) =>
       each.markers.setId === markers.setId && each.markers.setVersion === markers.setVersion,
   );
-  const answers = Object.assign({}, ...sameSet.toReversed().map((each) => each.markers.answers));
+  const joined = sameSet
+    .toReversed()
+    .map((each) => each.markers)
+    .reduce(joinAnswers, { setId: markers.setId, setVersion: markers.setVersion, answers: {} });
+  const trial = all.find((each) => each.trial)?.trial;
+  const earlier = [
+    ...answered.filter((each) => !sameSet.includes(each)).map((each) => each.markers),
+    ...all.flatMap((each) => each.earlier ?? []),
+  ];
   return {
     criteria: Object.fromEntries(
       criteria.map((criterion) => [
@@ -75,7 +84,9 @@ function joinQualification(leads: readonly Lead[], time: TimeToDecision): Qualif
         joinCriterion(all.map((each) => each.criteria[criterion])),
       ]),
     ) as Qualification['criteria'],
-    markers: { ...markers, answers },
+    markers: joined,
+    ...(trial && { trial }),
+    ...(earlier.length > 0 && { earlier: earlier.slice(0, 20) }),
     timeToDecision: time,
   };
 }

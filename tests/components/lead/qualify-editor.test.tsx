@@ -9,12 +9,18 @@ import { draftOf, kovarna, now, page } from '@/tests/components/panel/fake-panel
 import { renderEditor } from './draft-host';
 
 const set = defaultQuestionSet;
+const questions = { active: set, former: [] };
 const evidence: Evidence = { quote: 'Hledáme dodavatele.', page: page.url, at: now };
 
 function renderQualify(onPinEvidence?: () => Promise<Evidence | undefined>) {
   return renderEditor(draftOf(kovarna()), (draft, onChange) => (
     <>
-      <QualifyEditor draft={draft} set={set} onChange={onChange} onPinEvidence={onPinEvidence} />
+      <QualifyEditor
+        draft={draft}
+        questions={questions}
+        onChange={onChange}
+        onPinEvidence={onPinEvidence}
+      />
       <VerdictBox draft={draft} set={set} />
     </>
   ));

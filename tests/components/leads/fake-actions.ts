@@ -29,6 +29,7 @@ import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
 import { fakePortrait } from './fake-portrait';
+import { fakeQuestions, type QuestionWorld } from './fake-questions';
 import { fakeRecipes } from './fake-recipes';
 import { fakeSafety } from './fake-safety';
 import { fakeTable } from './fake-table';
@@ -53,6 +54,7 @@ interface World {
   playbook?: PlaybookItem[];
   costs?: SourceCost[];
   plans?: MonthPlan[];
+  questions?: QuestionWorld;
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -177,6 +179,7 @@ export function fakeActions(world: World = {}) {
       ...(world.playbook && { playbook: world.playbook }),
     }),
     figures: fakeFigures({ today: '2026-11-22', all: () => leads, follow, put }, world),
+    questions: fakeQuestions(() => leads, world.questions),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
     storageSize: async () => 3.4 * 1024 * 1024,

@@ -108,7 +108,7 @@ export function newProspect(record = kovarna()): OpenProspect {
     fresh: draft,
     read: record,
     differences: [],
-    set: defaultQuestionSet,
+    questions: { active: defaultQuestionSet, former: [] },
   };
 }
 
@@ -175,7 +175,7 @@ export function fakeActions(opened: Opened, overrides: Partial<PanelActions> = {
     const before = prospect.known?.lead;
     const lead = leadRow(prospect.draft, {
       before: before ?? { id: 'new-lead', number: 13 },
-      set: prospect.set,
+      set: prospect.questions.active,
       now,
     });
     return { lead, ...(before && { before }) };

@@ -1,0 +1,136 @@
+import { X } from 'lucide-react';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { Link } from 'wouter';
+import { reasonInWords } from '@/components/lead/verdict-words';
+import { IconButton } from '@/components/ui/button';
+import type { QuestionSet } from '@/lib/domain/qualification';
+import { type ActivationPreview, spreads } from '@/lib/domain/questions/activation';
+import styles from './questions-screen.module.css';
+
+interface PreviewSectionProps {
+  set: QuestionSet;
+  /** Absent while leads are still looked at. */
+  preview: ActivationPreview | undefined;
+  /** Leads looked at so far. */
+  seen: number;
+  onClose(): void;
+}
+
+function Spread({ preview }: { preview: ActivationPreview }) {
+  const t = useTranslations('questions.preview');
+  const format = useFormatter();
+  const { before, after, moves, leads } = preview;
+  return (
+    <table className={styles.table}>
+      <caption>{t('spread')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('fromTo')}</th>
+          {spreads.map((spread) => (
+            <th key={spread} scope="col" className={styles.figure}>
+              {t(`spreads.${spread}`)}
+            </th>
+          ))}
+          <th scope="col" className={styles.figure}>
+            {t('all')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {spreads.map((from) => (
+          <tr key={from}>
+            <th scope="row">{t(`spreads.${from}`)}</th>
+            {spreads.map((to) => (
+              <td key={to} className={from === to ? styles.same : styles.figure}>
+                {format.number(moves[from][to])}
+              </td>
+            ))}
+            <td className={styles.figure}>{format.number(before[from])}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t('would')}</th>
+          {spreads.map((to) => (
+            <td key={to} className={styles.figure}>
+              {format.number(after[to])}
+            </td>
+          ))}
+          <td className={styles.figure}>{format.number(leads)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+function Changes({ preview, set }: { preview: ActivationPreview; set: QuestionSet }) {
+  const t = useTranslations('questions.preview');
+  const panel = useTranslations('panel.verdict');
+  const words = useTranslations('domain');
+  const locale = useLocale();
+  const format = useFormatter();
+  const wording = { panel, words, set, locale };
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <caption className={styles.hidden}>{t('changes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.figure}>
+              {t('number')}
+            </th>
+            <th scope="col">{t('name')}</th>
+            <th scope="col">{t('change')}</th>
+            <th scope="col">{t('why')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {preview.changes.map(({ id, number, name, from, to, reasons }) => (
+            <tr key={id}>
+              <td className={styles.figure}>{format.number(number)}</td>
+              <td>
+                <Link href={`/leads/${encodeURIComponent(id)}`}>
+                  <bdi>{name}</bdi>
+                </Link>
+              </td>
+              <td>
+                {t(`spreads.${from}`)} → {t(`spreads.${to}`)}
+              </td>
+              <td>{format.list(reasons.map((reason) => reasonInWords(reason, wording)))}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** How the base would spread, were the version asked, and who would change. */
+export function PreviewSection({ set, preview, seen, onClose }: PreviewSectionProps) {
+  const t = useTranslations('questions.preview');
+  const { leads = 0, answered = 0, changed = 0, changes = [] } = preview ?? {};
+  return (
+    <section className={styles.section} aria-label={t('title', { version: set.version })}>
+      <div className={styles.cardHead}>
+        <h2>{t('title', { version: set.version })}</h2>
+        <IconButton size="small" label={t('close')} icon={X} onClick={onClose} />
+      </div>
+      {!preview && <p role="status">{t('progress', { count: seen })}</p>}
+      {preview && leads === 0 && <p>{t('none')}</p>}
+      {preview && leads > 0 && (
+        <>
+          <p>{t('answered', { answered, leads })}</p>
+          <Spread preview={preview} />
+          <p>{t('changed', { count: changed })}</p>
+          {changed > 0 && <Changes preview={preview} set={set} />}
+          {changed > changes.length && (
+            <p className={styles.quiet}>
+              {t('shownOf', { shown: changes.length, count: changed })}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

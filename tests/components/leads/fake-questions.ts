@@ -1,0 +1,73 @@
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import type { Lead } from '@/lib/domain/lead';
+import { figureFacts } from '@/lib/domain/projections/figure-facts';
+import { addToPreview, emptyPreview } from '@/lib/domain/questions/activation';
+import { questionLift } from '@/lib/domain/questions/question-lift';
+import type { QuestionActions, QuestionState } from '@/lib/services/question-actions';
+
+export type QuestionWorld = Partial<QuestionState>;
+
+/** Marker questions in memory, in place of those of the store. */
+export function fakeQuestions(leads: () => Lead[], world: QuestionWorld = {}): QuestionActions {
+  const active = world.active ?? defaultQuestionSet;
+  let state: QuestionState = { versions: world.versions ?? [active], ...world, active };
+  const listeners = new Set<(state: QuestionState) => void>();
+  const set = (next: QuestionState) => {
+    const before = state;
+    state = next;
+    for (const tell of listeners) tell(state);
+    return async () => void set(before);
+  };
+  const withVersion = (added: QuestionState['active']) => [
+    ...state.versions.filter(({ id, version }) => id !== added.id || version !== added.version),
+    added,
+  ];
+  const find = (id: string, version: number) =>
+    state.versions.find((known) => known.id === id && known.version === version);
+  return {
+    subscribe(onState) {
+      listeners.add(onState);
+      onState(state);
+      return () => void listeners.delete(onState);
+    },
+    async storeDraft(draft) {
+      const { draft: _, ...rest } = state;
+      set({ ...rest, ...(draft && { draft }) });
+    },
+    async startTrial(trial) {
+      const { draft: _, ...rest } = state;
+      const since = Date.UTC(2026, 10, 22);
+      const undo = set({ ...rest, versions: withVersion(trial), trial: { set: trial, since } });
+      return { result: undefined, undo };
+    },
+    async endTrial() {
+      const { trial: _, ...rest } = state;
+      return { result: undefined, undo: set(rest) };
+    },
+    async preview(previewed) {
+      const preview = emptyPreview();
+      for (const lead of leads())
+        addToPreview(preview, lead, previewed, (id, version) =>
+          previewed.id === id && previewed.version === version ? previewed : find(id, version),
+        );
+      return preview;
+    },
+    async activate(activated) {
+      const { draft: _, trial, ...rest } = state;
+      const stays = trial && trial.set.version !== activated.version && { trial };
+      const undo = set({
+        ...rest,
+        ...stays,
+        versions: withVersion(activated),
+        active: activated,
+      });
+      return { result: { moved: 0, changed: 0 }, undo };
+    },
+    lift: async () => questionLift(leads().map(figureFacts.rowOf), state.versions),
+    asked: async () => ({
+      active: state.active,
+      ...(state.trial && { trial: state.trial.set }),
+      former: state.versions,
+    }),
+  };
+}
