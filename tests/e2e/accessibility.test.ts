@@ -1,58 +1,15 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
 import { saveByKey, untilStill } from '../support/extension-page';
 import { openedPanel, untilText } from '../support/panel';
-import { tour } from '../support/tour';
 
 let chrome: ExtensionBrowser;
-let axeSource: string;
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   chrome = await launchExtension();
 });
 afterAll(() => chrome.close());
-
-/** The violations on what is shown, as "impact rule: element". */
-async function examine(shown: Page, rules?: string[]): Promise<string[]> {
-  if (!(await shown.evaluate(() => 'axe' in window))) await shown.evaluate(axeSource);
-  return shown.evaluate(async (runOnly) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    // What opens in front of everything is in no region of the page, and the rest is inert meanwhile.
-    const region = { enabled: !document.querySelector('[data-trigger]') };
-    const { violations, passes } = await run(
-      document,
-      runOnly ? { runOnly } : { rules: { region } },
-    );
-    if (passes.length === 0) throw new Error('axe examined nothing');
-    return violations.flatMap(({ id, impact, nodes }) =>
-      nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 600)}`),
-    );
-  }, rules);
-}
-
-const schemes = ['light', 'dark'] as const;
-/** What a colour scheme can change; all else is examined once. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-describe('axe finds nothing on', () => {
-  test.each(tour)('%s', { timeout: 180_000 }, async (_name, leg) => {
-    const found: string[] = [];
-    await leg(chrome, async (name, shown) => {
-      for (const scheme of schemes) {
-        await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        await untilStill(shown);
-        const violations = await examine(shown, scheme === 'dark' ? colourRules : undefined);
-        found.push(...violations.map((violation) => `${name}, ${scheme}: ${violation}`));
-      }
-    });
-    expect(found).toEqual([]);
-  });
-});
 
 /** What has the focus, as a screen reader would say it; undefined when nothing of the page has. */
 async function focused(shown: Page) {

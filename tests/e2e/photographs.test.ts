@@ -2,6 +2,7 @@ import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { colourRules, examine } from '../support/axe';
 import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
 import { change, untilStill } from '../support/extension-page';
@@ -85,6 +86,9 @@ async function photograph(name: string, shown: Page) {
       look.locale,
     );
     await take(shown, `${name}-${look.name}`);
+    if (look.locale !== plain.locale || forDocs) continue;
+    const found = await examine(shown, look === plain ? undefined : colourRules);
+    problems.push(...found.map((violation) => `${name}, ${look.name}: ${violation}`));
   }
   await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: plain.scheme }]);
   await change(shown, { locale: plain.locale });
@@ -101,7 +105,7 @@ async function photograph(name: string, shown: Page) {
   await shown.setViewport(before);
 }
 
-describe('every screen is photographed', () => {
+describe('every screen is photographed, and axe finds nothing on', () => {
   test('a page with the panel in front of it', async () => {
     const page = await chrome.visit(demoPage('directory detail page'));
     await page.setViewport({ width: 1120, height: 680 });
