@@ -41,7 +41,11 @@ const stems = [
   namingWords.organizationStems,
 ].flat();
 
-/** LinkedIn's own interface is told by beginnings of words, of which only patterns are kept. */
+/**
+ * LinkedIn's own interface is told by beginnings of words, of which only patterns are kept: a word is of it
+ * where a pattern takes it alone, or where it begins as one of those in a pattern.
+ */
+const interfacePatterns = Object.values(linkedInWords).filter((each) => each instanceof RegExp);
 const interfaceStems = new Set(
   wordsIn(Object.values(linkedInWords)).filter((word) => word.length >= 4),
 );
@@ -107,6 +111,7 @@ export function isKeptWord(word: string): boolean {
   const stem = stemsByBeginning.get(bare.slice(0, 4));
   if (stem?.some((each) => bare.startsWith(each) && bare.length - each.length <= longestTail))
     return true;
+  if (interfacePatterns.some((pattern) => pattern.test(bare))) return true;
   for (let tail = 1; tail <= longestInterfaceTail; tail += 1)
     if (interfaceStems.has(bare.slice(0, -tail))) return true;
   return hasTitleWord(bare) || countryCode(bare) !== undefined || regionCountry(bare) !== undefined;
