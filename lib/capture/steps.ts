@@ -7,6 +7,15 @@ export type Steps<T> = Generator<undefined, T, undefined>;
 /** Thrown into work at its next rest when its time is over. */
 export class OutOfTime extends Error {}
 
+/** A rest in short work that has to be ended also when its time is over: without it there is no answer. */
+export function* restAnyway(): Steps<void> {
+  try {
+    yield;
+  } catch (error) {
+    if (!(error instanceof OutOfTime)) throw error;
+  }
+}
+
 /** Does all of the work at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {

@@ -1,6 +1,6 @@
 import { textSize } from './findings-size';
 import type { HandedFindings } from './records/findings-schema';
-import type { Steps } from './steps';
+import { restAnyway, type Steps } from './steps';
 
 /** What findings may have at most: characters of the page's text, and of all of them as JSON. */
 export interface FindingsCaps {
@@ -30,7 +30,7 @@ class Room {
   *takeWhileFits<T>(values: readonly T[]): Steps<T[]> {
     const kept: T[] = [];
     for (const value of values) {
-      if (kept.length % between === between - 1) yield;
+      if (kept.length % between === between - 1) yield* restAnyway();
       this.left.text -= textSize(value);
       this.left.json -= JSON.stringify(value).length + 1;
       if (this.isOverfull) break;

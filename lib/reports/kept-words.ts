@@ -1,4 +1,6 @@
 import * as namingWords from '@/lib/capture/records/naming-words';
+import { sites } from '@/lib/capture/sites/registry';
+import { atWords, dotWords } from '@/lib/capture/visible/find-emails';
 import { hasTitleWord } from '@/lib/capture/visible/job-titles';
 import { jobTitleStems } from '@/lib/capture/vocabulary/job-titles';
 import * as pageLegalForms from '@/lib/capture/vocabulary/legal-forms';
@@ -30,7 +32,10 @@ const sources: readonly unknown[] = [
   { ...personWords, ...phoneWords },
   { ...registrationLabels },
   jobTitleStems,
+  sites.map(({ name }) => name),
 ];
+/** "zavináč", "dot": what stands for a sign in an e-mail that is written around. */
+const spelledSign = new RegExp(`^(?:${atWords}|${dotWords})$`, 'i');
 const languages =
   'en cs sk de pl hu ro ru uk et lv lt fr es it nl pt sv da nb fi hr sl sr bg el tr'.split(' ');
 const stems = [
@@ -41,7 +46,11 @@ const stems = [
   namingWords.organizationStems,
 ].flat();
 
-/** LinkedIn's own interface is told by beginnings of words, of which only patterns are kept. */
+/**
+ * LinkedIn's own interface is told by beginnings of words, of which only patterns are kept: a word is of it
+ * where a pattern takes it alone, or where it begins as one of those in a pattern.
+ */
+const interfacePatterns = Object.values(linkedInWords).filter((each) => each instanceof RegExp);
 const interfaceStems = new Set(
   wordsIn(Object.values(linkedInWords)).filter((word) => word.length >= 4),
 );
@@ -107,6 +116,8 @@ export function isKeptWord(word: string): boolean {
   const stem = stemsByBeginning.get(bare.slice(0, 4));
   if (stem?.some((each) => bare.startsWith(each) && bare.length - each.length <= longestTail))
     return true;
+  if (spelledSign.test(word)) return true;
+  if (interfacePatterns.some((pattern) => pattern.test(bare))) return true;
   for (let tail = 1; tail <= longestInterfaceTail; tail += 1)
     if (interfaceStems.has(bare.slice(0, -tail))) return true;
   return hasTitleWord(bare) || countryCode(bare) !== undefined || regionCountry(bare) !== undefined;

@@ -1,3 +1,5 @@
+import { linkedinPaths } from '@/lib/capture/sites/linkedin-path';
+
 const wordsOf = (text: string) => new Set(text.trim().split(/\s+/));
 
 /**
@@ -39,6 +41,7 @@ business place maps map dir data query q url u to target redirect goto link href
 email share intent add channel watch cdn cgi account overview life posts jobs life feed status groups group events event
 services service products product shop store download downloads media images image img assets static public wp content
 uploads files file api sharer client wa send dest destination daddr saddr ll center zoom utm source medium campaign
+${linkedinPaths.flatMap(({ source }) => source.match(/[a-z]{3,}/g) ?? []).join(' ')}
 `);
 
 /** Attributes whose value is the name of another part, or of its own. */

@@ -103,7 +103,8 @@ export class NumberMap {
   private run(run: string): string {
     return this.remember(run, (random) => {
       const value = Number(run);
-      if (run.length === 1) return value === 0 ? run : between(random, 1, 9);
+      // "2nd", "3 of 12": by the first few, readers tell marks of order; they tell of nobody.
+      if (run.length === 1) return value <= 3 ? run : between(random, 4, 9);
       if (run.length === 2) {
         if (value < 10) return `0${between(random, Math.min(value, 1), 9)}`;
         if (value < 13) return between(random, 10, 12);

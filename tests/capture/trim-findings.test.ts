@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textSize } from '@/lib/capture/findings-size';
 import { addFound, type FoundRecord, foundRecord } from '@/lib/capture/found-record';
 import type { HandedFindings } from '@/lib/capture/records/findings-schema';
-import { finish } from '@/lib/capture/steps';
+import { finish, OutOfTime } from '@/lib/capture/steps';
 import { type FindingsCaps, trimFindings } from '@/lib/capture/trim-findings';
 
 function entries(count: number, role: FoundRecord['role'] = 'subject'): FoundRecord[] {
@@ -49,6 +49,16 @@ describe('trimFindings', () => {
     });
     expect(JSON.stringify(cut).length).toBeLessThanOrEqual(100_000);
     expect(cut.entries.length).toBeGreaterThan(100);
+  });
+
+  it('is done also when the time is over', () => {
+    const steps = trimFindings(findings({ shape: 'list', entries: entries(1000) }), {
+      text: 90_000,
+      json: 100_000_000,
+    });
+    let step = steps.next();
+    while (!step.done) step = steps.throw(new OutOfTime());
+    expect(step.value.entries.length).toBeGreaterThan(100);
   });
 
   it('gives up strangers before the subject', () => {

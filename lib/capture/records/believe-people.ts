@@ -4,6 +4,7 @@ import {
   isGivenName,
   personLikelihood,
 } from '@/lib/domain/normalize/person-likelihood';
+import { findWholeLabel } from '../visible/find-labels';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
@@ -26,6 +27,8 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   if (name.source !== 'visible-text' && person.evidence === undefined) return true;
   const evidence = person.evidence ?? 'said';
   const shown = cleanText(name.value, 120);
+  // "Job Title: Sales Manager" says what stands beside it.
+  if (findWholeLabel(shown)) return false;
   // Nobody is called "Brown's"; shops are.
   if (/['’]s\b/.test(shown)) return false;
   if (!shown.includes(' ')) return evidence === 'said' && isGivenName(shown);
@@ -59,7 +62,8 @@ export function believePeople<R extends FoundRecord>(record: R, language?: strin
   const isOneOfStaff = (person: FoundPerson) =>
     person.layout !== undefined &&
     layouts.has(person.layout) &&
-    likelihoodOf(person, language) >= 0;
+    likelihoodOf(person, language) >= 0 &&
+    !findWholeLabel(cleanText(person.names[0]?.value ?? '', 120));
   return {
     ...record,
     people: record.people.filter(

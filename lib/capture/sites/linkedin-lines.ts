@@ -2,13 +2,10 @@ import { attribute } from '../dom/node-access';
 import { foldWords } from '../visible/fold';
 import { boxesAround, type Line, type PageText } from '../visible/page-text';
 import { letter } from '../vocabulary/letters';
-import { contactWords, topCardNoise } from '../vocabulary/linkedin-words';
+import { contactWords, degreeMark, topCardNoise } from '../vocabulary/linkedin-words';
 
 const pronouns = /^\(?[^\s\d/()]{2,5}\/[^\s\d/()]{2,6}(?:\/[^\s\d/()]{2,6})?\)?$/;
 const inName = /\s?\((?:[^\s\d/()]{1,6}\/){1,2}[^\s\d/()]{1,6}\)$/;
-/** "· 2nd", "• 3e et +", "2nd degree connection 2nd". */
-const degree =
-  /^(?:[·•]\s?[1-3](?!\d).{0,30}|[1-3](?:[.º°ª+]|st|nd|rd|er|e|ème|-[йяа])\+?(?:\s(?:degree|stupeň|stupně|grades|aste|foku|уровня|stopnia|ступеня|grado|niveau)\b.{0,20})?)$/;
 /** "500+ connections", "12K followers", "51–200 Beschäftigte". */
 const count = /^[\d.,+\s–-]+[KMtisтыслмнин.]{0,6}\s?\+?(?:\s[^\s\d]+){0,4}$/;
 
@@ -34,7 +31,7 @@ export function isButton(text: PageText, line: Line): boolean {
 /** Degree marks, pronouns, words of buttons and states: nothing to keep. */
 export function isNoise(line: string): boolean {
   const folded = foldWords(line);
-  return folded === '' || topCardNoise.test(folded) || degree.test(line) || pronouns.test(line);
+  return folded === '' || topCardNoise.test(folded) || degreeMark.test(line) || pronouns.test(line);
 }
 
 /** A number and the word for what was counted. */

@@ -25,6 +25,16 @@ const people =
 const companies =
   /^\/(?:search\/results\/(?:companies|schools)|vsearch\/c|directory\/compan[^/]{0,20}|sales\/(?:search|lists)\/(?:company|companies|accounts?))(?:\/|$)/i;
 
+/** How LinkedIn's addresses are written, for whoever has to leave them as they are. */
+export const linkedinPaths: readonly RegExp[] = [
+  walls,
+  before,
+  profile,
+  company,
+  people,
+  companies,
+];
+
 const pathOf = (url: URL) => url.pathname.replace(before, '');
 
 function pageOf(url: URL): LinkedinPage | undefined {

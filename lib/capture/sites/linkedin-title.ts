@@ -1,14 +1,17 @@
 import type { PageContext } from '../page-context';
 import { foldWords } from '../visible/fold';
-import { experienceHeadings, otherHeadings, wallWords } from '../vocabulary/linkedin-words';
-
-const suffix = /\s?[|–—-]\s(?:LinkedIn|Sales Navigator)\s*$/i;
+import {
+  experienceHeadings,
+  otherHeadings,
+  titleSuffix,
+  wallWords,
+} from '../vocabulary/linkedin-words';
 
 /** The document's title without the count of messages and the site's name, at its separators. */
 export function titleParts({ title }: PageContext): string[] {
   return title
     .replace(/^\(\d{1,4}\+?\)\s*/, '')
-    .replace(suffix, '')
+    .replace(titleSuffix, '')
     .split(/\s[|–—-]\s/)
     .map((part) => part.trim())
     .filter(Boolean);
@@ -24,7 +27,7 @@ export function personInTitle(page: PageContext): string | undefined {
 
 /** Whether the title ends in the site's name, and so begins with what the page is about. */
 export function isTitled({ title }: PageContext): boolean {
-  return suffix.test(title);
+  return titleSuffix.test(title);
 }
 
 /** Whether a title or heading is that of a log-in form, a challenge or an error. */

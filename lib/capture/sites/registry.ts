@@ -9,7 +9,7 @@ import { xing } from './xing';
 import { youtube } from './youtube';
 
 /** All site adapters but LinkedIn's, which has a reader of its own; the only file that names them. */
-const sites: readonly Site[] = [facebook, github, googleMaps, instagram, x, xing, youtube];
+export const sites: readonly Site[] = [facebook, github, googleMaps, instagram, x, xing, youtube];
 
 function hostMatches(host: string, pattern: string): boolean {
   return pattern.startsWith('.')

@@ -7,11 +7,11 @@ export interface EmailMatch {
 
 const words = (...lists: string[]) => lists.join('|');
 /** What the sign is called where people write addresses around, and what "dot" is called. */
-const atWords = words(
+export const atWords = words(
   'at|a|ät|æt|et|zavin[aá][čc]|kukac|ma[lł]pa|собак[аи]|собачка|sobaka|arond|arroba|arobase',
   'chiocciola|apenstaartje|klammeraffe|snabel-?a|alfa|παπ[αά]κι|monkey',
 );
-const dotWords = words(
+export const dotWords = words(
   'dot|te[čc]ka|bodka|pont|punkt|punct|punto|point|ponto|kropka|точка|крапка',
   'ta[šs]kas|punkts|piste|prikk|nokta|τελε[ιί]α|\\.',
 );

@@ -89,9 +89,10 @@ function people(parts: readonly string[]): NamedPerson[] {
         found[found.length - 1] = { ...last, title: withMore(parts, at) };
       else titleBefore = part;
       onlyNames = false;
+    } else if (findWholeLabel(part)) {
+      // "Job Title: Sales Manager": what says what stands beside it is nobody, however it is written.
     } else if (isPerson(part)) found.push({ name: part, title: titleBefore });
-    else if (found.length === 0 && titleBefore === undefined && !findWholeLabel(part))
-      onlyNames = false;
+    else if (found.length === 0 && titleBefore === undefined) onlyNames = false;
   }
   // Names in a row without any title ("Praha, Brno") say nothing.
   return onlyNames

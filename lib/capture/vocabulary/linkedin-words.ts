@@ -83,3 +83,22 @@ export const employeeHeadings = anyOf(
 /** In titles and headings of log-in forms, challenges and errors, behind which there is nothing to read. */
 export const wallWords =
   /^(?:(?:sign (?:in|up)|log ?in|join(?: linkedin| now)?|registra[^ ]*|вход|воити|anmelden|accedi|conectare|oops|error)(?:$| (?:to|or|sign|today))|prihla[ss])|security (?:check|verif)|not found|(?:n t|not) exist|(?:not|isn t) available|unavailable|went wrong|neexist|nenalez|nenasla|nem talal|nu a fost|nu este|не наиден|недоступ|не знаид|einloggen|nicht (?:gefunden|verfugbar)|zaloguj|nie znalez|niedostepn|identifier|introuvable|iniciar? sesion|no encontrad|non trovat/;
+
+/** "· 2nd", "• 3e et +", "2nd degree connection 2nd". */
+export const degreeMark =
+  /^(?:[·•]\s?[1-3](?!\d).{0,30}|[1-3](?:[.º°ª+]|st|nd|rd|er|e|ème|-[йяа])\+?(?:\s(?:degree|stupeň|stupně|grades|aste|foku|уровня|stopnia|ступеня|grado|niveau)\b.{0,20})?)$/;
+
+/** Those who have a company, not those who lead something in one ("Head of Sales"). */
+export const ownerHeadline =
+  /^((?:.{0,40}[\s&/,-])?(?:founder|owner|ceo|zakladatel(?:ka)?|majitel(?:ka)?|gründer(?:in)?|inhaber(?:in)?|fondat(?:eur|rice|ore)|основатель))\s(?:of|společnosti|firmy|der|von|de|di|компании)\s(.{2,80})$/i;
+
+/** Before an employer with a legal form: "nákupčí, Vzor s.r.o.". */
+export const formHeadline =
+  /^(.{2,100}?)(?:,\s|\s(?:en|na|hos|i|y|firmy|společnosti|spoločnosti|der|компании)\s)(.{2,100})$/;
+
+/** "Head of la Zona": what stands before a joiner is whole. */
+export const openHeadline =
+  /\s(?:of|de|des|di|del|von|für|for|pro|na|и|and|y|e|und|a|&|en|chez|presso|at|bei|in)$/i;
+
+/** Behind the name in a document's title. */
+export const titleSuffix = /\s?[|–—-]\s(?:LinkedIn|Sales Navigator)\s*$/i;
