@@ -6,6 +6,7 @@ import { DuplicatesScreen } from '@/components/duplicates/duplicates-screen';
 import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
+import { LettersScreen } from '@/components/letters/letters-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -86,6 +87,9 @@ export function DashboardFrame({
                     compared={ids.split('+').filter(Boolean).map(decodeURIComponent)}
                   />
                 )}
+              </Route>
+              <Route path="/playbook/letters">
+                <LettersScreen index={index} />
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

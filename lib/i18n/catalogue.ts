@@ -4,6 +4,7 @@ import { duplicates as csDuplicates } from './cs/duplicates';
 import { exports as csExports } from './cs/exports';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
+import { letters as csLetters } from './cs/letters';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
 import { recipes as csRecipes } from './cs/recipes';
@@ -16,6 +17,7 @@ import { duplicates } from './en/duplicates';
 import { exports } from './en/exports';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
+import { letters } from './en/letters';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
 import { recipes } from './en/recipes';
@@ -31,6 +33,7 @@ const en = {
   exports,
   imports,
   leads,
+  letters,
   panel,
   playbook,
   recipes,
@@ -45,6 +48,7 @@ const cs: Translated<typeof en> = {
   exports: csExports,
   imports: csImports,
   leads: csLeads,
+  letters: csLetters,
   panel: csPanel,
   playbook: csPlaybook,
   recipes: csRecipes,
