@@ -10,6 +10,7 @@ import type { Lead } from '@/lib/domain/lead';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import { useDashboard } from './dashboard-context';
 import { LeadHistory } from './lead-history';
+import { LeadLetters } from './lead-letters';
 import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
 import { useLeadEditing } from './use-lead-editing';
@@ -64,12 +65,15 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
     details: <DetailsEditor draft={draft} onChange={change} />,
     qualify: set && <QualifySection draft={draft} set={set} onChange={change} />,
     followUp: (
-      <FollowUpEditor
-        draft={draft}
-        onChange={change}
-        knownTags={known.tags}
-        knownPeople={known.people}
-      />
+      <>
+        <LeadLetters lead={lead} readOnly={readOnly} />
+        <FollowUpEditor
+          draft={draft}
+          onChange={change}
+          knownTags={known.tags}
+          knownPeople={known.people}
+        />
+      </>
     ),
     history: <LeadHistory lead={lead} />,
   };
