@@ -5,12 +5,12 @@ import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
+import { LeadLetters } from '@/components/letters/lead-letters';
 import { Tabs } from '@/components/ui/tabs';
 import type { Lead } from '@/lib/domain/lead';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import { useDashboard } from './dashboard-context';
 import { LeadHistory } from './lead-history';
-import { LeadLetters } from './lead-letters';
 import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
 import { useLeadEditing } from './use-lead-editing';
@@ -39,6 +39,24 @@ function useKnownWords(index: LeadIndex) {
   }, [actions, index, locale]);
 }
 
+/** What letters need, and where they tell what was logged with them. */
+function useLetters(lead: Lead) {
+  const t = useTranslations('letters.log');
+  const { actions, attempt, notify } = useDashboard();
+  const work = useMemo(
+    () => ({
+      subscribePlaybook: actions.playbook.subscribe,
+      logTouch: actions.followUp.logTouch,
+    }),
+    [actions],
+  );
+  return {
+    work,
+    onLogged: (undo: () => Promise<unknown>) => notify(t('done', { name: lead.name.value }), undo),
+    onFailed: (error: unknown) => void attempt(() => Promise.reject(error)),
+  };
+}
+
 /** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
 function useSaveKey(save: () => void) {
   useEffect(() => {
@@ -58,6 +76,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   const { settings, ownColumns } = useDashboard();
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
+  const letters = useLetters(lead);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, set, change } = editing;
   const progress = useProgress(draft, set);
@@ -66,7 +85,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
     qualify: set && <QualifySection draft={draft} set={set} onChange={change} />,
     followUp: (
       <>
-        <LeadLetters lead={lead} readOnly={readOnly} />
+        <LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />
         <FollowUpEditor
           draft={draft}
           onChange={change}

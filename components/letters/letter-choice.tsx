@@ -5,11 +5,12 @@ import { channels } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import { languageOfLead } from '@/lib/domain/letters/language-of-lead';
 import type { Sender } from '@/lib/domain/letters/sender';
+import { inLanguage } from '@/lib/domain/letters/step-template';
 import type { NewTouch } from '@/lib/services/follow-up-actions';
 import { CallScript } from './call-script';
 import { FindingList } from './finding-list';
 import styles from './letter-choice.module.css';
-import { LetterLog } from './letter-log';
+import { LetterLog, type Logged } from './letter-log';
 import { MissingFields } from './missing-fields';
 import { useLanguageName } from './use-language-name';
 import { useLetter } from './use-letter';
@@ -20,8 +21,10 @@ interface LetterChoiceProps {
   lead: Lead;
   templates: readonly TemplateItem[];
   sender: Sender;
-  /** Keeps the touch that was made with a letter or script; resolves to whether it was kept. */
-  onLog(touch: NewTouch): Promise<boolean>;
+  /** The id of the one that is next by the lead's strategy; its like in the lead's language is chosen. */
+  suggested?: string | undefined;
+  /** Keeps the touch that was made with a letter or script; absent where nothing can be kept. */
+  onLog?: ((touch: NewTouch) => Promise<Logged | undefined>) | undefined;
 }
 
 function ChosenTemplate({
@@ -29,7 +32,7 @@ function ChosenTemplate({
   lead,
   sender,
   onLog,
-}: Omit<LetterChoiceProps, 'templates'> & { item: TemplateItem }) {
+}: Omit<LetterChoiceProps, 'templates' | 'suggested'> & { item: TemplateItem }) {
   const t = useTranslations('letters');
   const { id, value } = item;
   const { channel, language } = value;
@@ -47,15 +50,15 @@ function ChosenTemplate({
         <CallScript language={language} lead={lead} letter={letter} />
       )}
       <section aria-labelledby={checkId}>
-        <h4 id={checkId}>
+        <p id={checkId} className={styles.heading}>
           {t('check.title')}{' '}
           <span className={styles.quiet}>
             {t('check.count', { count: letter.findings.length })}
           </span>
-        </h4>
+        </p>
         <FindingList findings={letter.findings} language={language} channel={channel} />
       </section>
-      {(used || !written) && (
+      {onLog && (used || !written) && (
         <LetterLog
           onLog={(outcome, note) =>
             onLog({ channel, outcome, note, by: sender.name, template: id })
@@ -70,16 +73,17 @@ function ChosenTemplate({
  * A letter or call script for one lead: chosen in the lead's language, filled, checked, changed,
  * then opened in the mail program, copied or read from, and offered to be logged. It sends nothing.
  */
-export function LetterChoice({ lead, templates, sender, onLog }: LetterChoiceProps) {
+export function LetterChoice({ lead, templates, sender, suggested, onLog }: LetterChoiceProps) {
   const t = useTranslations('letters');
   const locale = useLocale();
   const languageName = useLanguageName();
   const languages = [...new Set(templates.map(({ value }) => value.language))];
   const [chosenLanguage, setLanguage] = useState<string>();
   const language = chosenLanguage ?? languageOfLead(lead, languages, locale);
-  const [chosen, setChosen] = useState('');
+  const [chosen, setChosen] = useState<string>();
   const offered = templates.filter(({ value }) => value.language === language);
-  const item = offered.find(({ id }) => id === chosen);
+  const next = suggested && inLanguage(suggested, language, templates);
+  const item = offered.find(({ id }) => id === (chosen ?? next));
   if (templates.length === 0) return <p className={styles.quiet}>{t('use.noTemplates')}</p>;
   return (
     <section className={styles.letters} aria-label={t('use.title')}>

@@ -47,7 +47,7 @@ export function MissingFields({ missing, onGive }: MissingFieldsProps) {
   if (missing.length === 0) return null;
   return (
     <section aria-label={t('title')} className={styles.missing}>
-      <h4>{t('title')}</h4>
+      <p className={styles.heading}>{t('title')}</p>
       {asked.map((each) => (
         <MissingField
           key={each.field}

@@ -1,9 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
-import { channels } from '@/lib/domain/follow-up/touch';
+import type { Channel } from '@/lib/domain/follow-up/touch';
 import styles from './template-list.module.css';
 import { useLanguageName } from './use-language-name';
 import type { TemplateItem } from './use-templates';
+
+/** What is written first stands first. */
+const channels: readonly Channel[] = ['letter', 'message', 'call', 'meeting', 'visit'];
 
 interface TemplateListProps {
   templates: readonly TemplateItem[];

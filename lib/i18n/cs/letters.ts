@@ -172,6 +172,7 @@ export const letters: Translated<typeof english> = {
     note: 'Co zaznělo',
     log: 'Zapsat',
     logged: 'Zapsáno.',
+    failed: 'Nepodařilo se to uložit. Zkuste to znovu.',
     done: 'Kontakt s {name} zapsán.',
   },
   outcome: {

@@ -172,6 +172,7 @@ export const letters = {
     note: 'What was said',
     log: 'Log',
     logged: 'Logged.',
+    failed: 'It could not be kept. Try again.',
     done: 'Touch with {name} logged.',
   },
   outcome: {

@@ -1,6 +1,11 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
+import { LeadLetters, type LetterWork } from '@/components/letters/lead-letters';
+import { Translations } from '@/components/translations';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { parseSettings } from '@/lib/settings/settings';
 import { inventedTemplates } from '../../support/invented-templates';
 import { inventedLead } from '../leads/invented-leads';
 import { openDashboard, sheet } from '../leads/open-dashboard';
@@ -152,4 +157,66 @@ describe('a call script', () => {
 it('says where letters are written when there are none', async () => {
   await open({ playbook: [] });
   expect(within(sheet()).getByText(/There are no letters or scripts yet/)).toBeTruthy();
+});
+
+describe('outside of the dashboard', () => {
+  const strategy: PlaybookItem = {
+    part: 'strategy',
+    id: 'standard',
+    order: 0,
+    updatedAt: 1,
+    value: {
+      name: 'Standard',
+      potential: 'standard',
+      firstOffer: '',
+      negotiation: '',
+      steps: [{ day: 0, channel: 'letter', aim: '', template: 'letter-en' }],
+      stopAfter: 3,
+      resumeAfter: 30,
+      expert: 'none',
+    },
+  };
+  const progress = {
+    strategy: 'standard',
+    startedOn: '2026-11-22',
+    step: 0,
+    failed: 0,
+    state: 'running' as const,
+  };
+  function show(logTouch: LetterWork['logTouch']) {
+    const subscribePlaybook: LetterWork['subscribePlaybook'] = (onItems) => {
+      onItems([strategy, ...inventedTemplates]);
+      return () => {};
+    };
+    const settings = parseSettings({ responsible: 'Alice Novotná' });
+    const work = { subscribePlaybook, logTouch };
+    render(
+      <Translations locale="en">
+        <LeadLetters lead={inventedLead(1, { progress })} work={work} settings={settings} />
+      </Translations>,
+    );
+    return userEvent.setup({ delay: null });
+  }
+
+  it('the letter of the strategy’s next step is there, in the lead’s language', () => {
+    show(vi.fn());
+    expect(body().value).toContain('nabídky odešlete za jeden den');
+  });
+
+  it('what was logged is taken back where it was logged', async () => {
+    const undo = vi.fn(async () => undefined);
+    const user = show(async () => ({ undo }));
+    await choose(user, 'Zjevná věc');
+    await user.click(letters().getByRole('button', { name: 'Log' }));
+    await user.click(letters().getByRole('button', { name: 'Undo' }));
+    expect(undo).toHaveBeenCalledOnce();
+    expect(letters().getByRole('button', { name: 'Log' })).toBeTruthy();
+  });
+
+  it('says that it could not be kept', async () => {
+    const user = show(async () => Promise.reject(new Error('full')));
+    await choose(user, 'Zjevná věc');
+    await user.click(letters().getByRole('button', { name: 'Log' }));
+    expect(letters().getByRole('alert').textContent).toContain('could not be kept');
+  });
 });

@@ -33,28 +33,28 @@ describe('the letters', () => {
     const { user } = await open({ playbook: [] });
     await user.click(screen.getByRole('button', { name: 'Take the shipped ones' }));
     expect(list().getAllByRole('button')).toHaveLength(18);
-    expect(names()[0]).toBe('Call: we know youen');
+    expect(names()[0]).toBe('First letteren');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(screen.getByText('No letters or scripts yet')).toBeTruthy();
   });
 
   it('are listed by channel, and of one language when that is chosen', async () => {
     const { user } = await open();
-    expect(names()).toEqual(['Zjevná věccs', 'Offers in a dayen', 'Nabídky za dencs']);
+    expect(names()).toEqual(['Offers in a dayen', 'Nabídky za dencs', 'Zjevná věccs']);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'Czech');
-    expect(names()).toEqual(['Zjevná věccs', 'Nabídky za dencs']);
+    expect(names()).toEqual(['Nabídky za dencs', 'Zjevná věccs']);
   });
 
   it('are chosen, and deleted with the way back, by keys', async () => {
     const { user } = await open();
     list()
-      .getByRole('button', { name: /Zjevná/ })
+      .getByRole('button', { name: /Nabídky/ })
       .focus();
-    await user.keyboard('{ArrowDown}{Enter}');
+    await user.keyboard('{ArrowUp}{Enter}');
     expect(field('Name').value).toBe('Offers in a day');
     expect(field('Subject').value).toBe('New hall in {town}');
     await user.keyboard('{Delete}');
-    expect(names()).toEqual(['Zjevná věccs', 'Nabídky za dencs']);
+    expect(names()).toEqual(['Nabídky za dencs', 'Zjevná věccs']);
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(names()).toHaveLength(3);
   });
