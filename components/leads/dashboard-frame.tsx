@@ -8,6 +8,7 @@ import { CustomersScreen } from '@/components/figures/customers-screen';
 import { PipelineScreen } from '@/components/figures/pipeline-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
+import { LettersScreen } from '@/components/letters/letters-screen';
 import { ExpertsScreen } from '@/components/playbook/experts-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { StrategiesScreen } from '@/components/playbook/strategies-screen';
@@ -122,6 +123,9 @@ export function DashboardFrame({
               </Route>
               <Route path="/playbook/questions">
                 <QuestionsScreen />
+              </Route>
+              <Route path="/playbook/letters">
+                <LettersScreen index={index} />
               </Route>
               <Route path="/settings">
                 <SettingsScreen leadCount={table.total} />

@@ -7,6 +7,7 @@ import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
+import { LeadLetters } from '@/components/letters/lead-letters';
 import { Tabs } from '@/components/ui/tabs';
 import type { Lead } from '@/lib/domain/lead';
 import type { LeadIndex } from '@/lib/services/lead-index';
@@ -40,6 +41,24 @@ function useKnownWords(index: LeadIndex) {
   }, [actions, index, locale]);
 }
 
+/** What letters need, and where they tell what was logged with them. */
+function useLetters(lead: Lead) {
+  const t = useTranslations('letters.log');
+  const { actions, attempt, notify } = useDashboard();
+  const work = useMemo(
+    () => ({
+      subscribePlaybook: actions.playbook.subscribe,
+      logTouch: actions.followUp.logTouch,
+    }),
+    [actions],
+  );
+  return {
+    work,
+    onLogged: (undo: () => Promise<unknown>) => notify(t('done', { name: lead.name.value }), undo),
+    onFailed: (error: unknown) => void attempt(() => Promise.reject(error)),
+  };
+}
+
 /** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
 function useSaveKey(save: () => void) {
   useEffect(() => {
@@ -60,6 +79,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   const sales = useTranslations('figures.sales');
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
+  const letters = useLetters(lead);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, questions, set, change } = editing;
   const progress = useProgress(draft, set);
@@ -74,6 +94,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
           by={settings.responsible}
           readOnly={readOnly}
         />
+        <LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />
         <FollowUpEditor
           draft={draft}
           onChange={change}

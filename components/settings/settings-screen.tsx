@@ -7,6 +7,7 @@ import { GeneralSettings } from './general-settings';
 import { LinkedInNotice } from './linkedin-notice';
 import { OwnColumnsSection } from './own-columns-section';
 import { RecipesSection } from './recipes-section';
+import { SenderSettings } from './sender-settings';
 import styles from './settings-screen.module.css';
 import { ShortcutsSection } from './shortcuts-section';
 import { StorageSection } from './storage-section';
@@ -21,6 +22,7 @@ export function SettingsScreen({ leadCount }: { leadCount: number }) {
         <p className={styles.quiet}>{t('saved')}</p>
         <GeneralSettings />
         <CaptureSettings />
+        <SenderSettings />
         <MatchingRules />
         <AllowedSites />
         <LinkedInNotice />

@@ -6,6 +6,7 @@ import { figures as csFigures } from './cs/figures';
 import { followUp as csFollowUp } from './cs/follow-up';
 import { imports as csImports } from './cs/imports';
 import { leads as csLeads } from './cs/leads';
+import { letters as csLetters } from './cs/letters';
 import { method as csMethod } from './cs/method';
 import { panel as csPanel } from './cs/panel';
 import { playbook as csPlaybook } from './cs/playbook';
@@ -23,6 +24,7 @@ import { figures } from './en/figures';
 import { followUp } from './en/follow-up';
 import { imports } from './en/imports';
 import { leads } from './en/leads';
+import { letters } from './en/letters';
 import { method } from './en/method';
 import { panel } from './en/panel';
 import { playbook } from './en/playbook';
@@ -43,6 +45,7 @@ const en = {
   followUp,
   imports,
   leads,
+  letters,
   method,
   panel,
   playbook,
@@ -62,6 +65,7 @@ const cs: Translated<typeof en> = {
   followUp: csFollowUp,
   imports: csImports,
   leads: csLeads,
+  letters: csLetters,
   method: csMethod,
   panel: csPanel,
   playbook: csPlaybook,

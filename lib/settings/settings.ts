@@ -10,6 +10,12 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Who new leads are given to: the representative's own name. */
   responsible: z.string().max(120).catch(''),
+  /** What letters and call scripts say of whoever writes, beside the name. */
+  ownCompany: z.string().max(200).catch(''),
+  ownPhone: z.string().max(60).catch(''),
+  ownEmail: z.string().max(254).catch(''),
+  /** Several lines. */
+  signature: z.string().max(1000).catch(''),
   /** ISO 3166-1 alpha-2 of the country whose phone numbers come without a prefix; '' leaves it to the page. */
   region: z
     .string()

@@ -4,6 +4,7 @@ import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
 import { emptyStore, putRecipes, saveByKey } from './extension-page';
 import { followUpTour } from './follow-up-tour';
+import { lettersTour } from './letters-tour';
 import {
   choose,
   closeByEscape,
@@ -351,6 +352,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['the lead base', leadBase],
   ['the table', tableTour],
   ['follow-up', followUpTour],
+  ['letters', lettersTour],
   ['recipes', recipes],
   ['export and settings', aside],
   ['a damaged store', damaged],

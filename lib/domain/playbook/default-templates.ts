@@ -43,7 +43,7 @@ const schemes = {
       briefly: 'BRIEFLY',
       nextMeeting: 'THE NEXT MEETING',
       atANo: 'AT A CLEAR NO',
-      greeting: '{head|Good morning}? {me} of {myCompany} speaking.',
+      greeting: 'Good morning, {me} of {myCompany} speaking.',
       meeting:
         'I would like to show it on your own figures. Does Tuesday morning suit you better, or Thursday afternoon?',
       stop: 'Thank you for being so clear; I will not take more of your day. (Stop here, politely.)',

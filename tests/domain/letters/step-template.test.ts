@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { inLanguage, stepTemplate } from '@/lib/domain/letters/step-template';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import type { StrategyStep } from '@/lib/domain/playbook/strategy';
+
+const step = (template?: string): StrategyStep => ({
+  day: 0,
+  channel: 'letter',
+  aim: '',
+  ...(template && { template }),
+});
+const strategy: PlaybookItem = {
+  part: 'strategy',
+  id: 'standard',
+  order: 0,
+  updatedAt: 1,
+  value: {
+    name: 'Standard',
+    potential: 'standard',
+    firstOffer: '',
+    negotiation: '',
+    steps: [step('first-letter-en'), step()],
+    stopAfter: 3,
+    resumeAfter: 30,
+    expert: 'none',
+  },
+};
+const at = (parts: object) => ({
+  progress: {
+    strategy: 'standard',
+    startedOn: '2026-11-22',
+    step: 0,
+    failed: 0,
+    state: 'running' as const,
+    ...parts,
+  },
+});
+
+describe('the letter of the next step', () => {
+  it('is that of the strategy while it runs', () => {
+    expect(stepTemplate(at({}), [strategy])).toBe('first-letter-en');
+    expect(stepTemplate(at({ step: 1 }), [strategy])).toBeUndefined();
+    expect(stepTemplate(at({ step: 9 }), [strategy])).toBeUndefined();
+    expect(stepTemplate(at({ state: 'stopped' }), [strategy])).toBeUndefined();
+    expect(stepTemplate(at({ strategy: 'gone' }), [strategy])).toBeUndefined();
+    expect(stepTemplate({}, [strategy])).toBeUndefined();
+  });
+
+  it('is its like in the lead’s language', () => {
+    const templates = ['en', 'cs'].map((language) => ({
+      id: `first-letter-${language}`,
+      value: { language },
+    }));
+    expect(inLanguage('first-letter-en', 'cs', templates)).toBe('first-letter-cs');
+    expect(inLanguage('first-letter-en', 'en', templates)).toBe('first-letter-en');
+    expect(inLanguage('first-letter-en', 'de', templates)).toBeUndefined();
+    expect(inLanguage('own', 'cs', templates)).toBeUndefined();
+  });
+});
