@@ -11,9 +11,11 @@ import { type FollowedLead, useFollowedLead } from './use-followed-lead';
 interface StrategyOfferProps {
   followUp: FollowUpActions;
   leadId: string;
+  /** Turns to where an expert can be named. */
+  onFollowUp(): void;
 }
 
-function Offer({ followUp, lead, playbook, today }: StrategyOfferProps & FollowedLead) {
+function Offer({ followUp, onFollowUp, lead, playbook, today }: StrategyOfferProps & FollowedLead) {
   const t = useTranslations('followUp.offer');
   const channels = useTranslations('followUp.channel');
   const common = useTranslations('common');
@@ -36,10 +38,9 @@ function Offer({ followUp, lead, playbook, today }: StrategyOfferProps & Followe
         {message.text}
       </Notice>
     );
-  // Where an expert is to be named it takes more than one press: that is done under Follow up.
   if (!strategy || !lead.potential || lead.progress || lead.due || declined) return null;
-  if (strategy.value.expert === 'always' || strategy.value.expert === 'beginners') return null;
-  const { name } = strategy.value;
+  const { name, expert } = strategy.value;
+  const needsExpert = expert === 'always' || expert === 'beginners';
   const start = () =>
     void run(
       () => followUp.startStrategy(lead.id, strategy.id),
@@ -55,8 +56,8 @@ function Offer({ followUp, lead, playbook, today }: StrategyOfferProps & Followe
       tone="info"
       action={
         <>
-          <Button size="small" variant="primary" onClick={start}>
-            {t('start')}
+          <Button size="small" variant="primary" onClick={needsExpert ? onFollowUp : start}>
+            {t(needsExpert ? 'nameExpert' : 'start')}
           </Button>
           <Button size="small" variant="quiet" onClick={() => setDeclined(true)}>
             {t('later')}

@@ -62,7 +62,11 @@ export function SavedOffer({ screen, panel, actions }: Omit<FollowUpTabProps, 'b
   if (!isSaved || !known?.lead.potential || known.lead.potential === 'low') return null;
   return (
     <Suspense>
-      <StrategyOffer followUp={actions.followUp} leadId={known.lead.id} />
+      <StrategyOffer
+        followUp={actions.followUp}
+        leadId={known.lead.id}
+        onFollowUp={() => panel.chooseTab('follow-up')}
+      />
     </Suspense>
   );
 }

@@ -128,6 +128,7 @@ export const followUp: Translated<typeof english> = {
   offer: {
     text: 'Uloženo. {potential, select, high {Vysoký} other {Standardní}} potenciál: jít podle „{name}“?',
     start: 'Začít strategii',
+    nameExpert: 'Vybrat experta…',
     started: 'Strategie „{name}“ začala. Nejdřív: {channel}, {day}.',
     later: 'Teď ne',
   },

@@ -125,6 +125,7 @@ export const followUp = {
   offer: {
     text: 'Saved. {potential, select, high {High} other {Standard}} potential: follow “{name}”?',
     start: 'Start the strategy',
+    nameExpert: 'Name the expert…',
     started: 'Strategy “{name}” started. First: {channel}, {day}.',
     later: 'Not now',
   },

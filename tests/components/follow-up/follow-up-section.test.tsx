@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { StrategyOffer } from '@/components/follow-up/strategy-offer';
 import { Translations } from '@/components/translations';
@@ -43,6 +43,8 @@ interface World {
   readOnly?: boolean;
 }
 
+const onFollowUp = vi.fn();
+
 function open(changes: Partial<Lead>, world: World = {}) {
   const { playbook = [strategy], locale = 'en', offer, readOnly = false } = world;
   const listeners = new Set<() => void>();
@@ -67,7 +69,7 @@ function open(changes: Partial<Lead>, world: World = {}) {
   render(
     <Translations locale={locale}>
       {offer ? (
-        <StrategyOffer {...props} />
+        <StrategyOffer {...props} onFollowUp={onFollowUp} />
       ) : (
         <FollowUpSection {...props} by="Petra Vzorná" readOnly={readOnly} />
       )}
@@ -192,6 +194,13 @@ describe('what is offered once a prospect is saved', () => {
     expect(screen.getByText('Strategy “Postup 1” started. First: Call, today.')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(lead().progress).toBeUndefined());
+  });
+
+  it('leads to where the expert is named, where one is needed', async () => {
+    const { lead, user } = open({ potential: 'high' }, { offer: true, playbook: [high, expert] });
+    await user.click(screen.getByRole('button', { name: 'Name the expert…' }));
+    expect(onFollowUp).toHaveBeenCalledOnce();
+    expect(lead().progress).toBeUndefined();
   });
 
   it('is nothing where there is nothing to offer, or it was declined', async () => {
