@@ -93,8 +93,8 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
           leadId={lead.id}
           by={settings.responsible}
           readOnly={readOnly}
+          letters={<LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />}
         />
-        <LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />
         <FollowUpEditor
           draft={draft}
           onChange={change}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
@@ -11,6 +11,10 @@ const FollowUpSection = lazy(async () => {
   const { FollowUpSection } = await import('@/components/follow-up/follow-up-section');
   return { default: FollowUpSection };
 });
+const LeadLetters = lazy(async () => {
+  const { LeadLetters } = await import('@/components/letters/lead-letters');
+  return { default: LeadLetters };
+});
 const StrategyOffer = lazy(async () => {
   const { StrategyOffer } = await import('@/components/follow-up/strategy-offer');
   return { default: StrategyOffer };
@@ -21,12 +25,10 @@ interface FollowUpTabProps {
   panel: Panel;
   actions: PanelActions;
   beginning: PanelBeginning;
-  /** Where a letter or a call script is chosen. */
-  letters?: ReactNode;
 }
 
 /** Follow up: what was done and comes next with a lead of the base, and what is noted about it. */
-export function FollowUpTab({ screen, panel, actions, beginning, letters }: FollowUpTabProps) {
+export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabProps) {
   const t = useTranslations('followUp');
   const { draft, known } = screen.prospect.prospect;
   return (
@@ -37,7 +39,13 @@ export function FollowUpTab({ screen, panel, actions, beginning, letters }: Foll
             followUp={actions.followUp}
             leadId={known.lead.id}
             by={beginning.settings.responsible}
-            letters={letters}
+            letters={
+              <LeadLetters
+                lead={known.lead}
+                work={actions.followUp}
+                settings={beginning.settings}
+              />
+            }
             heading="h2"
           />
         </Suspense>

@@ -12,9 +12,12 @@ function fieldsOf({ name, organization, people, kind }: Lead): Record<string, st
   return { company, name: name.value, person: kind === 'person' ? name.value : head?.name };
 }
 
+/** A line of a script that is to be said; headings of its parts are in capitals. */
+const isSaid = (line: string) => /\p{Ll}/u.test(line);
+
 /** The first line of a script with the lead's own words in it; where one is missing, its fallback. */
 function openingOf({ body }: Template, lead: Lead): string {
-  const first = body.split('\n').find((line) => line.trim() !== '') ?? '';
+  const first = body.split('\n').find(isSaid) ?? '';
   const fields = fieldsOf(lead);
   return first
     .replace(
