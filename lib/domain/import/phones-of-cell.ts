@@ -9,6 +9,8 @@ import { kindOf } from '@/lib/domain/normalize/phone-kind';
 
 /** Digits and what stands between them: what a cell of phones nearly always is. */
 const plain = /^\+?[\d\s().\u00a0/-]{5,30}$/;
+/** "+420 541 000 000 / 12": a number and its extension, as our own files write them. */
+const extended = /^(\+[\d ]{7,24}) \/ (\d{1,12})$/;
 const between = /\s*(?::::|[;|\n\r]|,(?=\s*[+(\d]))\s*/;
 
 type Reader = (part: string) => ParsedPhone | undefined;
@@ -18,12 +20,19 @@ function readerOf(region: string | undefined, kind: PhoneKind | undefined): Read
     region && isSupportedCountry(region) ? region : undefined;
   const label = kind === 'fax' ? 'fax' : 'tel.';
   const known = new Map<string, ParsedPhone | undefined>();
-  return (part) => {
+  const read: Reader = (part) => {
     if (known.has(part)) return known.get(part);
+    const [, number = '', extension] = extended.exec(part) ?? [];
+    const main = extension && read(number);
+    if (main && main.e164) {
+      const phone = { ...main, shown: part, extension };
+      known.set(part, phone);
+      return phone;
+    }
     let phone: ParsedPhone | undefined;
-    const number = plain.test(part) ? parsePhoneNumberFromString(part, country) : undefined;
-    if (number?.isValid() && !number.ext)
-      phone = { shown: part, e164: number.number, kind: kindOf(number.getType()) };
+    const plainNumber = plain.test(part) ? parsePhoneNumberFromString(part, country) : undefined;
+    if (plainNumber?.isValid() && !plainNumber.ext)
+      phone = { shown: part, e164: plainNumber.number, kind: kindOf(plainNumber.getType()) };
     else phone = parsePhone(part, { label, ...(country && { region: country }) });
     // A short number, an extension, a number of a country nobody named: kept as it is shown.
     const digits = part.replace(/\D/g, '').length;
@@ -34,6 +43,7 @@ function readerOf(region: string | undefined, kind: PhoneKind | undefined): Read
     known.set(part, phone);
     return phone;
   };
+  return read;
 }
 
 /**
