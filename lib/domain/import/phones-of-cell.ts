@@ -23,8 +23,8 @@ function readerOf(region: string | undefined, kind: PhoneKind | undefined): Read
   const read: Reader = (part) => {
     if (known.has(part)) return known.get(part);
     const [, number = '', extension] = extended.exec(part) ?? [];
-    const main = extension && read(number);
-    if (main && main.e164) {
+    const main = extension ? read(number) : undefined;
+    if (main?.e164) {
       const phone = { ...main, shown: part, extension };
       known.set(part, phone);
       return phone;
