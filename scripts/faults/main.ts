@@ -1,4 +1,9 @@
-import { type KillResult, killAfterSave, killDuringBulkWrite } from '../../tests/support/kill-runs';
+import {
+  type KillResult,
+  killAfterSave,
+  killDuringBulkWrite,
+  killDuringUpgrade,
+} from '../../tests/support/kill-runs';
 
 const kills = Number(process.argv[2] ?? 200);
 if (!Number.isInteger(kills) || kills < 1) {
@@ -6,13 +11,20 @@ if (!Number.isInteger(kills) || kills < 1) {
   process.exit(2);
 }
 
-function print(what: string, { kills: done, partial, lost, unsound, whole }: KillResult): boolean {
-  const facts = `${partial} partial, ${lost} lost, ${unsound} unsound`;
-  const committed = whole > 0 ? ` (${whole} committed before the kill)` : '';
-  process.stdout.write(`${done} kills ${what}: ${facts}${committed}\n`);
+function print(what: string, result: KillResult, isInside = true): boolean {
+  const { kills: done, partial, lost, unsound, whole, inside } = result;
+  const landed = isInside ? ` (${inside} inside the write, ${whole} committed all the same)` : '';
+  process.stdout.write(
+    `${done} kills ${what}: ${partial} partial, ${lost} lost, ${unsound} unsound${landed}\n`,
+  );
   return partial + lost + unsound === 0;
 }
 
-const during = print('during a bulk write', await killDuringBulkWrite(kills));
-const after = print('after an acknowledged save', await killAfterSave(kills));
-process.exit(during && after ? 0 : 1);
+const rare = Math.max(1, Math.round(kills / 10));
+const sound = [
+  print('during an import', await killDuringBulkWrite(kills, 'import')),
+  print('after an acknowledged save', await killAfterSave(kills), false),
+  print('during a restoring', await killDuringBulkWrite(rare, 'restore')),
+  print('during an upgrade of the store', await killDuringUpgrade(rare)),
+];
+process.exit(sound.every(Boolean) ? 0 : 1);

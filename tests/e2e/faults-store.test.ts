@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBulkBackup } from '../support/bulk-backup';
 import { builtExtension, launchExtension } from '../support/extension-browser';
 import { fillFromBackup } from '../support/fill-lead-base';
-import { killAfterSave, killDuringBulkWrite } from '../support/kill-runs';
+import { killAfterSave, killDuringBulkWrite, killDuringUpgrade } from '../support/kill-runs';
 import { press, textOf, untilText } from '../support/panel';
 import { damageStore, damages } from '../support/store-damage';
 
@@ -20,9 +20,19 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
 }
 
 describe('a browser that is killed', { timeout: 300_000 }, () => {
-  test('during a bulk write has all of it or nothing', async () => {
-    const { partial, lost, unsound } = await killDuringBulkWrite(3);
+  test.each(['import', 'restore'] as const)(
+    'during a bulk write has all of it or nothing: %s',
+    async (way) => {
+      const { partial, lost, unsound, inside } = await killDuringBulkWrite(2, way);
+      expect({ partial, lost, unsound }).toEqual({ partial: 0, lost: 0, unsound: 0 });
+      expect(inside).toBeGreaterThan(0);
+    },
+  );
+
+  test('during an upgrade of the store has the old one whole, or the new one with its backup', async () => {
+    const { partial, lost, unsound, inside } = await killDuringUpgrade(2);
     expect({ partial, lost, unsound }).toEqual({ partial: 0, lost: 0, unsound: 0 });
+    expect(inside).toBeGreaterThan(0);
   });
 
   test('after a save was acknowledged has it', async () => {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -6,39 +6,26 @@ import { writeBulkBackup } from './bulk-backup';
 import { type ExtensionBrowser, launchExtension, untilFound } from './extension-browser';
 import { saveByKey } from './extension-page';
 import { killBrowser } from './kill-browser';
+import { buildOlderStore, storedNow } from './older-store';
 import { pickTab, press, textOf, untilText } from './panel';
+import { type WatchedWrite, watchWrite } from './watch-write';
 
-/** What kills did to the lead base; all but `kills` have to be 0. */
+/** What kills did to the lead base; `partial`, `lost` and `unsound` have to be 0. */
 export interface KillResult {
   kills: number;
-  /** Bulk writes that were there in part. */
+  /** Writes that were there in part. */
   partial: number;
   /** Acknowledged changes that were gone. */
   lost: number;
   /** Times the store was not as it should be when it was opened again. */
   unsound: number;
-  /** Bulk writes that were there whole: the kill came after they had been committed. */
+  /** Writes that were there whole: the kill came when they were as good as committed. */
   whole: number;
+  /** Kills between the first row of the write and the end of its transaction. */
+  inside: number;
 }
 
-/** What the store itself holds, asked for behind the extension's back. */
-async function countLeads(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('prospect-clipper');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const count = opening.result.transaction('leads').objectStore('leads').count();
-          count.onsuccess = () => {
-            opening.result.close();
-            resolve(count.result);
-          };
-          count.onerror = () => reject(count.error);
-        };
-      }),
-  );
-}
+const none = { partial: 0, lost: 0, unsound: 0, whole: 0, inside: 0 };
 
 async function isSound(page: Page): Promise<boolean> {
   await untilFound('The lead base', async () => {
@@ -52,12 +39,11 @@ async function isSound(page: Page): Promise<boolean> {
 
 const open = (chrome: ExtensionBrowser, path: string) => chrome.openExtensionPage(path);
 
-async function chooseBackup(page: Page, path: string): Promise<void> {
+async function give(page: Page, path: string): Promise<void> {
   const input = (await page.waitForSelector(
     'input[type="file"]',
   )) as ElementHandle<HTMLInputElement>;
   await input.uploadFile(path);
-  await page.waitForSelector('::-p-aria([name="Restore"][role="button"])');
 }
 
 /** A profile of its own, used again after every kill as a user's is. */
@@ -86,27 +72,76 @@ async function cut(chrome: ExtensionBrowser, profile: string): Promise<void> {
   await chrome.browser.close().catch(() => undefined);
 }
 
-/** Kills the browser at some moment of a bulk write of `size` leads, again and again. */
-export function killDuringBulkWrite(kills: number, size = 1500): Promise<KillResult> {
+/** Moments spread evenly over a write, whatever the machine: shares of the time the last whole one took. */
+class Moments {
+  #took = 100;
+  #kill = 0;
+
+  /** Waits for the next moment of a write that was started. True: the write was still under way. */
+  async within(write: WatchedWrite): Promise<boolean> {
+    await write.begun;
+    const from = performance.now();
+    void write.done.then(() => {
+      this.#took = performance.now() - from;
+    });
+    this.#kill += 1;
+    const share = ((this.#kill * 37) % 100) / 100;
+    await new Promise((resolve) => setTimeout(resolve, share * this.#took));
+    return !write.isDone();
+  }
+}
+
+/** Restores a backup of `size` leads, as one of the ways in which many are written. */
+async function startRestore(page: Page, path: string, size: number, from: number) {
+  await writeBulkBackup(path, size, from);
+  await give(page, path);
+  await page.waitForSelector('::-p-aria([name="Restore"][role="button"])');
+  const write = await watchWrite(page, 'leads');
+  await press(page, 'Restore').catch(() => undefined);
+  return write;
+}
+
+async function startImport(page: Page, path: string, size: number, from: number) {
+  const rows = Array.from({ length: size }, (_, at) => {
+    const number = from + at;
+    return `Dílna ${number} s.r.o.;info@dilna-${number}.test;+420541${String(number).padStart(6, '0')}`;
+  });
+  await writeFile(path, ['Company;E-mail;Phone', ...rows].join('\n'));
+  await give(page, path);
+  await press(page, 'Show what would happen');
+  await page.waitForSelector(`::-p-aria([name="Import ${size.toLocaleString('en')} leads"])`);
+  const write = await watchWrite(page, 'leads');
+  await press(page, `Import ${size.toLocaleString('en')} leads`).catch(() => undefined);
+  return write;
+}
+
+const bulkWrites = {
+  restore: { path: '#/data', ending: 'jsonl', start: startRestore },
+  import: { path: '#/import', ending: 'csv', start: startImport },
+};
+
+/** Kills the browser at some moment of a write of `size` leads, again and again. */
+export function killDuringBulkWrite(
+  kills: number,
+  way: keyof typeof bulkWrites = 'restore',
+  size = 1500,
+): Promise<KillResult> {
+  const { path, ending, start } = bulkWrites[way];
   return withProfile(async (launch, profile) => {
-    const result: KillResult = { kills, partial: 0, lost: 0, unsound: 0, whole: 0 };
+    const result: KillResult = { ...none, kills };
+    const moments = new Moments();
     let expected = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const chrome = await launch();
-      const page = await open(chrome, 'leads.html#/data');
-      const path = join(profile, `bulk-${kill}.jsonl`);
-      await writeBulkBackup(path, size, expected + 1);
-      await chooseBackup(page, path);
-      await press(page, 'Restore').catch(() => undefined);
-      // Moments spread evenly over the time a bulk write takes, whatever the machine.
-      const share = ((kill * 37) % 100) / 100;
-      await new Promise((resolve) => setTimeout(resolve, share * size * 0.5));
+      const page = await open(chrome, `leads.html${path}`);
+      const file = join(profile, `bulk-${kill}.${ending}`);
+      if (await moments.within(await start(page, file, size, expected + 1))) result.inside += 1;
       await cut(chrome, profile);
-      await rm(path);
+      await rm(file);
       const again = await launch();
       const leads = await open(again, 'leads.html#/leads');
       if (!(await isSound(leads))) result.unsound += 1;
-      const count = await countLeads(leads);
+      const { leads: count } = await storedNow(leads);
       if (count === expected + size) {
         result.whole += 1;
         expected = count;
@@ -118,15 +153,46 @@ export function killDuringBulkWrite(kills: number, size = 1500): Promise<KillRes
   });
 }
 
+/** Kills the browser while a store of an older release, with `size` leads in it, is upgraded. */
+export function killDuringUpgrade(kills: number, size = 6000): Promise<KillResult> {
+  return withProfile(async (launch, profile) => {
+    const result: KillResult = { ...none, kills };
+    const moments = new Moments();
+    for (let kill = 0; kill < kills; kill += 1) {
+      const chrome = await launch();
+      const before = await open(chrome, 'icon/16.png');
+      if ((await storedNow(before)).version !== 30) await buildOlderStore(before, size);
+      const page = await chrome.browser.newPage();
+      const write = await watchWrite(page, 'backupParts', { onLoad: true });
+      void page.goto(before.url().replace('icon/16.png', 'leads.html#/leads')).catch(() => {});
+      if (await moments.within(write)) result.inside += 1;
+      await cut(chrome, profile);
+      const again = await launch();
+      const stored = await storedNow(await open(again, 'icon/16.png'));
+      if (stored.leads < size) result.lost += 1;
+      // Either as the older release left it, or upgraded with the copy that was made before.
+      if (stored.version === 30 ? stored.backups !== 0 : stored.backups !== 1) result.partial += 1;
+      if (stored.version !== 30) result.whole += 1;
+      await again.close();
+    }
+    const last = await launch();
+    const leads = await open(last, 'leads.html#/leads');
+    if (!(await isSound(leads))) result.unsound += 1;
+    await untilText(leads, `${size.toLocaleString('en')} leads`);
+    await last.close();
+    return result;
+  });
+}
+
 /** Kills the browser right after it said that a change was saved, again and again. */
 export function killAfterSave(kills: number): Promise<KillResult> {
   return withProfile(async (launch, profile) => {
-    const result: KillResult = { kills, partial: 0, lost: 0, unsound: 0, whole: 0 };
+    const result: KillResult = { ...none, kills };
     const first = await launch();
     const data = await open(first, 'leads.html#/data');
     const path = join(profile, 'one.jsonl');
     await writeBulkBackup(path, 1);
-    await chooseBackup(data, path);
+    await give(data, path);
     await press(data, 'Restore');
     await untilText(data, 'came back');
     await first.close();

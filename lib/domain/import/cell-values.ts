@@ -12,7 +12,6 @@ import type { RowProblemCode } from './imported-row';
 import { phoneReader } from './phones-of-cell';
 import { type DayOrder, dayOf, numberOf } from './plain-values';
 import { numberOfPart } from './registration-of-cell';
-import { splitCell } from './split-cell';
 
 type Complain = (code: RowProblemCode, value: string) => void;
 
@@ -158,9 +157,10 @@ export function cellReaders() {
         }
         case 'otherAddresses':
           if (isRecord)
-            for (const part of splitCell(cell).slice(0, 29)) {
+            // One a line: an address has commas and semicolons of its own.
+            for (const part of cell.split(/[\r\n]+/).slice(0, 29)) {
               const text = cleanText(part, 500);
-              addAddress(to, text, region, origin);
+              if (text) addAddress(to, text, region, origin);
             }
           return true;
         case 'industry':
@@ -200,7 +200,7 @@ export function cellReaders() {
           state,
           part('country', 80),
         ];
-        record.addresses.push({
+        record.addresses.unshift({
           text: line || cleanText(parts.filter(Boolean).join(', '), 500),
           ...(street && { street }),
           ...(locality && { locality }),
@@ -213,14 +213,14 @@ export function cellReaders() {
         const parsed = parsePostalAddress(cellOf('address').slice(0, 500), {
           country: country || region || undefined,
         });
-        record.addresses.push({
+        record.addresses.unshift({
           ...parsed,
           text: line,
           ...(shownCountry && { country: shownCountry }),
           origin,
         });
       } else if (shownCountry)
-        record.addresses.push({ text: part('country', 80), country: shownCountry, origin });
+        record.addresses.unshift({ text: part('country', 80), country: shownCountry, origin });
     },
 
     /** The value of an own column; undefined where the cell is none of its type. */

@@ -9,6 +9,8 @@ import { kindOf } from '@/lib/domain/normalize/phone-kind';
 
 /** Digits and what stands between them: what a cell of phones nearly always is. */
 const plain = /^\+?[\d\s().\u00a0/-]{5,30}$/;
+/** "+420 541 000 000 / 12": a number and its extension, as our own files write them. */
+const extended = /^(\+[\d ]{7,24}) \/ (\d{1,12})$/;
 const between = /:::|[;|\n\r]|,(?=\s*[+(\d])/;
 
 type Reader = (part: string) => ParsedPhone | undefined;
@@ -18,14 +20,21 @@ function readerOf(region: string | undefined, kind: PhoneKind | undefined): Read
     region && isSupportedCountry(region) ? region : undefined;
   const label = kind === 'fax' ? 'fax' : 'tel.';
   const known = new Map<string, ParsedPhone | undefined>();
-  return (part) => {
+  const read: Reader = (part) => {
     if (known.has(part)) return known.get(part);
+    const [, number = '', extension] = extended.exec(part) ?? [];
+    const main = extension ? read(number) : undefined;
+    if (main?.e164) {
+      const phone = { ...main, shown: part, extension };
+      known.set(part, phone);
+      return phone;
+    }
     let phone: ParsedPhone | undefined;
-    const number = plain.test(part) ? parsePhoneNumberFromString(part, country) : undefined;
+    const found = plain.test(part) ? parsePhoneNumberFromString(part, country) : undefined;
     // Whose type is known is valid; asking for both takes twice as long.
-    const type = number?.getType();
-    if (number && !number.ext && (type !== undefined || number.isValid()))
-      phone = { shown: part, e164: number.number, kind: kindOf(type) };
+    const type = found?.getType();
+    if (found && !found.ext && (type !== undefined || found.isValid()))
+      phone = { shown: part, e164: found.number, kind: kindOf(type) };
     else phone = parsePhone(part, { label, ...(country && { region: country }) });
     // A short number, an extension, a number of a country nobody named: kept as it is shown.
     const digits = part.replace(/\D/g, '').length;
@@ -36,6 +45,7 @@ function readerOf(region: string | undefined, kind: PhoneKind | undefined): Read
     known.set(part, phone);
     return phone;
   };
+  return read;
 }
 
 /**

@@ -36,7 +36,7 @@ async function readWorkbook(bytes: Uint8Array, name: string): Promise<ImportTabl
   if (sheets.length === 0) throw new ImportFileError('empty', name);
   const tables: ImportTable[] = [];
   let failure: unknown;
-  for (const { name: sheet, rows } of sheets) {
+  for (const { name: sheet, rows, guarded } of sheets) {
     const filled = rows.flatMap((row, at) =>
       row.some((cell) => cell.trim()) ? [{ row, at }] : [],
     );
@@ -48,7 +48,7 @@ async function readWorkbook(bytes: Uint8Array, name: string): Promise<ImportTabl
           rows: filled.map(({ row }) => row),
           places: filled.map(({ at }) => at + 1),
           problems: [],
-          guarded: true,
+          guarded,
         }),
       );
     } catch (error) {

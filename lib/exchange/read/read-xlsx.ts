@@ -1,9 +1,12 @@
 import readXlsxFile from 'read-excel-file/universal';
+import { workbookMark } from '@/lib/exchange/lead-file-format';
 import { fileLimits, ImportFileError } from './import-table';
 import { readZip, storedZip } from './zip-entries';
 
 export interface Sheet {
   name: string;
+  /** Whether its cells may be guarded against being run as formulas: not those we wrote. */
+  guarded: boolean;
   rows: string[][];
 }
 
@@ -65,6 +68,8 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]
   const parts = await readZip(bytes, file, isWanted);
   if (![...parts.keys()].some((name) => name.startsWith('xl/')))
     throw new ImportFileError('not-a-workbook', file);
+  const workbook = new TextDecoder().decode(parts.get('xl/workbook.xml'));
+  const guarded = !workbook.includes(workbookMark);
   for (const [name, content] of parts) {
     if (!/worksheets\/[^/]+\.xml$/.test(name)) continue;
     const xml = new TextDecoder().decode(content);
@@ -80,6 +85,6 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<Sheet[]
   });
   return sheets.flatMap(({ sheet, data }) => {
     const rows = data.map((row) => row.map(cellText));
-    return rows.some((row) => row.some(Boolean)) ? [{ name: sheet, rows }] : [];
+    return rows.some((row) => row.some(Boolean)) ? [{ name: sheet, rows, guarded }] : [];
   });
 }
