@@ -28,8 +28,10 @@ const shownTags = 2;
 function tagsShown(tags: readonly string[], look: CellLook): ReactNode {
   return (
     <span className={styles.tags} title={tags.join(', ')}>
-      {tags.slice(0, shownTags).map((tag) => (
-        <Chip key={tag}>
+      {tags.slice(0, shownTags).map((tag, place) => (
+        // By its place: the row becomes another lead's, and its chips are filled anew.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chip has no state of its own
+        <Chip key={place}>
           <bdi>{tag}</bdi>
         </Chip>
       ))}
