@@ -18,11 +18,17 @@ const temperatureLook: Record<Temperature, { Icon: typeof Equal; tone: ChipTone 
 /** Potential by shape, word and colour. */
 export function PotentialMark({ potential, inFull }: { potential: Potential; inFull?: boolean }) {
   const words = useTranslations('domain');
+  const word = inFull ? words(`potentialVerdict.${potential}`) : words(`potential.${potential}`);
+  return <PotentialSign potential={potential} word={word} />;
+}
+
+/** The same where its word is known. */
+export function PotentialSign({ potential, word }: { potential: Potential; word: string }) {
   const { Icon, tone } = potentialLook[potential];
   return (
     <Chip tone={tone}>
       <Icon aria-hidden size={14} />
-      {inFull ? words(`potentialVerdict.${potential}`) : words(`potential.${potential}`)}
+      {word}
     </Chip>
   );
 }
@@ -30,11 +36,16 @@ export function PotentialMark({ potential, inFull }: { potential: Potential; inF
 /** Temperature by shape, word and colour. */
 export function TemperatureMark({ temperature }: { temperature: Temperature }) {
   const words = useTranslations('domain.temperature');
+  return <TemperatureSign temperature={temperature} word={words(temperature)} />;
+}
+
+/** The same where its word is known. */
+export function TemperatureSign({ temperature, word }: { temperature: Temperature; word: string }) {
   const { Icon, tone } = temperatureLook[temperature];
   return (
     <Chip tone={tone}>
       <Icon aria-hidden size={14} />
-      {words(temperature)}
+      {word}
     </Chip>
   );
 }

@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react';
-import { useFormatter, useTranslations } from 'use-intl';
 import { mailHref, phoneHref } from '@/components/lead/contact-href';
 import { FitMark } from '@/components/lead/fit-mark';
 import { isSafeLink } from '@/components/lead/safe-link';
-import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
+import { PotentialSign, TemperatureSign } from '@/components/lead/verdict-marks';
 import { Chip } from '@/components/ui/chip';
-import type { RecordKind } from '@/lib/domain/captured-record';
 import { findOwnValue } from '@/lib/domain/own-values';
 import type { Fit } from '@/lib/domain/playbook/portrait';
 import { phoneOf, tagsOf } from '@/lib/domain/projections/lead-summary';
 import type { Potential, Temperature } from '@/lib/domain/qualification';
-import type { SourceChannel } from '@/lib/domain/source-channel';
 import type { Stage } from '@/lib/domain/stage';
 import { isOwnColumn, ownColumnId, type TableColumn } from '@/lib/domain/table-view';
 import type { LeadRow } from '@/lib/services/lead-query';
-import { useDashboard } from './dashboard-context';
 import styles from './lead-columns.module.css';
-import { StageMark } from './stage-mark';
+import { StageSign } from './stage-mark';
+import type { CellLook } from './use-cell-look';
 
 /** A link that the keyboard passes over: the grid is one stop, the lead's sheet has the links again. */
-function CellLink({ href, children }: { href: string; children: ReactNode }) {
+function cellLink(href: string, children: ReactNode): ReactNode {
   if (!isSafeLink(href)) return children;
   return (
     <a className={styles.link} href={href} target="_blank" rel="noopener noreferrer" tabIndex={-1}>
@@ -30,23 +27,24 @@ function CellLink({ href, children }: { href: string; children: ReactNode }) {
 
 const shownTags = 2;
 
-function Tags({ tags }: { tags: readonly string[] }) {
-  const t = useTranslations('leads.table');
+function tagsShown(tags: readonly string[], look: CellLook): ReactNode {
   return (
     <span className={styles.tags} title={tags.join(', ')}>
-      {tags.slice(0, shownTags).map((tag) => (
-        <Chip key={tag}>
+      {tags.slice(0, shownTags).map((tag, place) => (
+        // By its place: the row becomes another lead's, and its chips are filled anew.
+        // biome-ignore lint/suspicious/noArrayIndexKey: a chip has no state of its own
+        <Chip key={place}>
           <bdi>{tag}</bdi>
         </Chip>
       ))}
       {tags.length > shownTags && (
-        <span className={styles.quiet}>{t('more', { count: tags.length - shownTags })}</span>
+        <span className={styles.quiet}>{look.more(tags.length - shownTags)}</span>
       )}
     </span>
   );
 }
 
-function Person({ person, jobTitle }: LeadRow) {
+function personShown({ person, jobTitle }: LeadRow): ReactNode {
   return (
     <>
       <bdi>{person}</bdi>
@@ -60,94 +58,104 @@ function Person({ person, jobTitle }: LeadRow) {
   );
 }
 
-function Moment({ at }: { at: number }) {
-  const format = useFormatter();
+function momentShown(at: number, look: CellLook): ReactNode {
   if (at === 0) return null;
   return (
     <time
       className={styles.figures}
       dateTime={new Date(at).toISOString()}
-      title={format.dateTime(at, { dateStyle: 'full', timeStyle: 'short' })}
+      // The whole of it is said when somebody points at it: it takes longer than all the rest.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = look.moment(at);
+      }}
     >
-      {format.dateTime(at, { dateStyle: 'medium' })}
+      {look.date(at)}
     </time>
   );
 }
 
-/** A calendar day, the same in every time zone. */
-function Day({ day }: { day: string }) {
-  const format = useFormatter();
-  const at = Date.parse(day);
-  if (Number.isNaN(at)) return <bdi>{day}</bdi>;
+function dayShown(day: string, look: CellLook): ReactNode {
+  const said = look.day(day);
+  if (said === undefined) return <bdi>{day}</bdi>;
   return (
     <time className={styles.figures} dateTime={day}>
-      {format.dateTime(at, { dateStyle: 'medium', timeZone: 'UTC' })}
+      {said}
     </time>
   );
 }
 
 const calendarDay = /^\d{4}-\d{2}-\d{2}$/;
 
-function OwnValue({ own, column }: { own: string; column: string }) {
-  const format = useFormatter();
+function ownValueShown(own: string, column: string, look: CellLook): ReactNode {
   const value = findOwnValue(own, column);
   if (value === undefined) return null;
   if (typeof value === 'number')
-    return (
-      <span className={styles.figures}>{format.number(value, { maximumFractionDigits: 6 })}</span>
-    );
-  return calendarDay.test(value) ? <Day day={value} /> : <bdi title={value}>{value}</bdi>;
+    return <span className={styles.figures}>{look.decimal(value)}</span>;
+  return calendarDay.test(value) ? dayShown(value, look) : <bdi title={value}>{value}</bdi>;
 }
 
 /** "www.firma.example" of "https://www.firma.example/". */
 const shownAddress = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-/** What one cell of a lead shows. */
-export function LeadCell({ row, column }: { row: LeadRow; column: TableColumn }): ReactNode {
-  const format = useFormatter();
-  const t = useTranslations('domain');
-  const { actions } = useDashboard();
+/** What one cell of a lead shows. No component of its own: a row is drawn as one. */
+export function cellShown(row: LeadRow, column: TableColumn, look: CellLook): ReactNode {
   const { email, website } = row;
-  if (isOwnColumn(column)) return <OwnValue own={row.own} column={ownColumnId(column)} />;
+  if (isOwnColumn(column)) return ownValueShown(row.own, ownColumnId(column), look);
   switch (column) {
     case 'number':
-      return <span className={styles.number}>{format.number(row.number)}</span>;
+      return <span className={styles.number}>{look.number(row.number)}</span>;
     case 'name':
       return <bdi className={styles.name}>{row.name}</bdi>;
     case 'person':
-      return <Person {...row} />;
+      return personShown(row);
     case 'phone': {
       const phone = phoneOf(row);
       if (!phone) return null;
-      const text = <bdi className={styles.figures}>{actions.showPhone(phone)}</bdi>;
-      return phone.e164 ? <CellLink href={phoneHref(phone.e164)}>{text}</CellLink> : text;
+      const { e164 = '', shown, extension = '' } = phone;
+      const said = look.phone([e164, shown, extension].join('\u001f'));
+      const text = <bdi className={styles.figures}>{said}</bdi>;
+      return e164 ? cellLink(phoneHref(e164), text) : text;
     }
     case 'email':
-      return email && <CellLink href={mailHref(email)}>{<bdi>{email}</bdi>}</CellLink>;
+      return email && cellLink(mailHref(email), <bdi>{email}</bdi>);
     case 'website':
-      return website && <CellLink href={website}>{<bdi>{shownAddress(website)}</bdi>}</CellLink>;
+      return website && cellLink(website, <bdi>{shownAddress(website)}</bdi>);
     case 'kind':
-      return t(`kind.${row.kind as RecordKind}`);
+      return look.kind(row.kind);
     case 'stage':
-      return <StageMark stage={row.stage as Stage} />;
+      return <StageSign stage={row.stage as Stage} word={look.stage(row.stage)} />;
     case 'potential':
-      return row.potential && <PotentialMark potential={row.potential as Potential} />;
+      return (
+        row.potential && (
+          <PotentialSign
+            potential={row.potential as Potential}
+            word={look.potential(row.potential)}
+          />
+        )
+      );
     case 'temperature':
-      return row.temperature && <TemperatureMark temperature={row.temperature as Temperature} />;
+      return (
+        row.temperature && (
+          <TemperatureSign
+            temperature={row.temperature as Temperature}
+            word={look.temperature(row.temperature)}
+          />
+        )
+      );
     case 'fit':
       return row.fit && <FitMark fit={row.fit as Fit} short />;
     case 'source':
-      return t(`sourceChannel.${row.sourceChannel as SourceChannel}`);
+      return look.source(row.sourceChannel);
     case 'tag':
-      return <Tags tags={tagsOf(row.tags)} />;
+      return tagsShown(tagsOf(row.tags), look);
     case 'comeBackOn':
-      return row.comeBackOn && <Day day={row.comeBackOn} />;
+      return row.comeBackOn && dayShown(row.comeBackOn, look);
     case 'createdOn':
-      return <Moment at={row.createdAt} />;
+      return momentShown(row.createdAt, look);
     case 'changedOn':
-      return <Moment at={row.updatedAt} />;
+      return momentShown(row.updatedAt, look);
     case 'retainUntil':
-      return <Moment at={row.retainUntil} />;
+      return momentShown(row.retainUntil, look);
     case 'place':
     case 'country':
     case 'industry':

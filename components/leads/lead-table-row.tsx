@@ -1,14 +1,15 @@
 import { type MouseEvent, memo } from 'react';
-import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import type { TableColumn } from '@/lib/domain/table-view';
 import type { LeadRow } from '@/lib/services/lead-query';
-import { LeadCell } from './lead-columns';
+import { cellShown } from './lead-columns';
 import styles from './lead-table.module.css';
+import type { CellLook } from './use-cell-look';
 
 interface LeadTableRowProps {
   id: string;
   row: LeadRow;
+  look: CellLook;
   columns: readonly TableColumn[];
   /** In the whole grid, from 1, the headings' row included. */
   rowIndex: number;
@@ -28,6 +29,7 @@ interface LeadTableRowProps {
 export const LeadTableRow = memo(function LeadTableRow({
   id,
   row,
+  look,
   columns,
   rowIndex,
   top,
@@ -39,7 +41,6 @@ export const LeadTableRow = memo(function LeadTableRow({
   onActivate,
   onOpen,
 }: LeadTableRowProps) {
-  const t = useTranslations('leads.table');
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : undefined;
     if (event.shiftKey) {
@@ -71,7 +72,7 @@ export const LeadTableRow = memo(function LeadTableRow({
     >
       <td aria-colindex={1} className={`${styles.cell} ${styles.tick}`}>
         <CheckBox checked={ticked} hideLabel tabIndex={-1} onChange={(on) => onTick([row.id], on)}>
-          {t('tick', { name: row.name })}
+          {look.tick(row.name)}
         </CheckBox>
       </td>
       {columns.map((column, index) => (
@@ -80,9 +81,7 @@ export const LeadTableRow = memo(function LeadTableRow({
           aria-colindex={index + 2}
           className={`${styles.cell} ${styles[column] ?? ''}`}
         >
-          <span className={styles.content}>
-            <LeadCell row={row} column={column} />
-          </span>
+          <span className={styles.content}>{cellShown(row, column, look)}</span>
         </td>
       ))}
     </tr>

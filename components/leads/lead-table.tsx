@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
 import {
   type CSSProperties,
   type Ref,
@@ -13,6 +13,7 @@ import { gridTracks } from './column-widths';
 import styles from './lead-table.module.css';
 import { LeadTableHead } from './lead-table-head';
 import { LeadTableRow } from './lead-table-row';
+import { useCellLook } from './use-cell-look';
 import { useGridKeys } from './use-grid-keys';
 import type { LeadTableState } from './use-lead-table';
 import { useRangeTicks } from './use-range-ticks';
@@ -37,6 +38,7 @@ interface LeadTableProps {
  */
 export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTableProps) {
   const t = useTranslations('leads.table');
+  const look = useCellLook();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLTableElement>(null);
@@ -49,18 +51,28 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     return slot === undefined ? -1 : slots.indexOf(slot);
   };
   const active = Math.max(placeOf(table.activeId), 0);
+  const way = useRef({ start: 0, jumps: false });
+  /** Who drags the table along sees other rows at every frame: those beyond the edges are never seen. */
+  const overscanOf = ({ startIndex, endIndex }: Range) => {
+    const { start } = way.current;
+    if (startIndex !== start)
+      way.current = {
+        start: startIndex,
+        jumps: Math.abs(startIndex - start) > endIndex - startIndex,
+      };
+    return way.current.jumps && virtualizer.isScrolling ? 1 : overscan;
+  };
   const virtualizer = useVirtualizer({
     count: slots.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => slots[index] ?? -1 - index,
     overscan,
     scrollMargin: headHeight,
     // The row the grid names as its active one must be there, however far it was scrolled away.
-    rangeExtractor: (range) =>
-      active < range.count
-        ? [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b)
-        : defaultRangeExtractor(range),
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor({ ...range, overscan: overscanOf(range) });
+      return active < range.count ? [...new Set([...drawn, active])].sort((a, b) => a - b) : drawn;
+    },
     scrollPaddingStart: headHeight,
     // Before the first measurement, and where nothing is ever measured.
     initialRect: { width: 1200, height: 600 },
@@ -129,6 +141,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
                 key={keyOf(index)}
                 id={rowId(slot)}
                 row={row}
+                look={look}
                 columns={columns}
                 rowIndex={index + 2}
                 top={start - headHeight}

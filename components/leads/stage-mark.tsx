@@ -26,14 +26,19 @@ const looks: Record<Stage, { Icon: LucideIcon; tone: Tone }> = {
   lost: { Icon: CircleSlash, tone: 'bad' },
 };
 
-/** The stage by shape, word and colour. */
-export function StageMark({ stage }: { stage: Stage }) {
-  const t = useTranslations('domain.stage');
+/** The same where its word is known. */
+export function StageSign({ stage, word }: { stage: Stage; word: string }) {
   const { Icon, tone } = looks[stage];
   return (
     <span className={styles.mark}>
       <Icon aria-hidden size={14} className={styles[tone]} />
-      <span className={styles.word}>{t(stage)}</span>
+      <span className={styles.word}>{word}</span>
     </span>
   );
+}
+
+/** The stage by shape, word and colour. */
+export function StageMark({ stage }: { stage: Stage }) {
+  const t = useTranslations('domain.stage');
+  return <StageSign stage={stage} word={t(stage)} />;
 }

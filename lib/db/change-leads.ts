@@ -103,14 +103,14 @@ async function writeAction(
     await base.actions.add({ id, at: now, kind, leads: count, detail });
     return id;
   }
-  const changes = [...changed].map(
+  const changes = Array.from(
+    changed,
     ([lead, { before, after }]): LeadChangeRow => ({
       id: lead,
       ...(before && { before }),
       ...(after && { revision: after.revision }),
     }),
-  );
-  changes.push(...fresh);
+  ).concat(fresh);
   const parts = [];
   for (let at = 0; at < changes.length; at += partSize)
     parts.push({ action: id, part: at / partSize, changes: changes.slice(at, at + partSize) });

@@ -111,7 +111,7 @@ function makeFacet(leads: LeadColumns, facet: Facet): FacetValues {
   }
 }
 
-const remembered = rememberFor<FacetValues>();
+const remembered = rememberFor<FacetValues>('replaced');
 
 export function facetValues(leads: LeadColumns, facet: Facet): FacetValues {
   return remembered(leads, facet, () => makeFacet(leads, facet));

@@ -62,7 +62,7 @@ function ownRange(texts: readonly string[], id: string): RangeValues {
   return { values, limit: isNumber ? Number : dayLimit };
 }
 
-const remembered = rememberFor<RangeValues>();
+const remembered = rememberFor<RangeValues>('replaced');
 
 function rangeValues(leads: LeadColumns, column: string): RangeValues | undefined {
   if (isOwnColumn(column))

@@ -16,7 +16,7 @@ interface Asked {
   matches: Matches;
 }
 
-const textsKnown = rememberFor<readonly string[]>();
+const textsKnown = rememberFor<readonly string[]>('version');
 const textsOf = (leads: LeadColumns) => textsKnown(leads, '', () => leads.texts('search'));
 
 const lastAsked = new WeakMap<LeadColumns, Asked>();
@@ -116,8 +116,8 @@ function gatherWords(leads: LeadColumns): Words {
   return { words, numbers: numbers.all(), slots: slots.all() };
 }
 
-const gathered = rememberFor<Words>();
-const alike = rememberFor<Matches>();
+const gathered = rememberFor<Words>('version');
+const alike = rememberFor<Matches>('version');
 
 /** The leads that have a word which differs from the typed one by a few errors only. */
 function findAlike(leads: LeadColumns, typed: string): Matches {

@@ -79,8 +79,8 @@ function ranksOf(leads: LeadColumns, column: SortColumn, words: SortWords): Uint
   return rankTexts(leads.texts(textColumns[column as keyof typeof textColumns]), locale);
 }
 
-const ranksKnown = rememberFor<Uint32Array>();
-const ordersKnown = rememberFor<Uint32Array>();
+const ranksKnown = rememberFor<Uint32Array>('replaced');
+const ordersKnown = rememberFor<Uint32Array>('replaced');
 
 /**
  * All leads in the order of a column: texts as the language orders them, stages as the funnel goes,

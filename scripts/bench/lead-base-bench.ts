@@ -9,6 +9,7 @@ const sections = [
   'scroll',
   'memory',
   'known',
+  'duplicates',
   'writes',
   'export',
   'import',
@@ -31,6 +32,8 @@ const bySection: Record<Section, (bases: Bases, runs: number) => Promise<Measure
     (await import('./lead-base/measure-search')).measureSearch(full, runs),
   known: async ({ full }, runs) =>
     (await import('./lead-base/measure-known')).measureKnown(full, runs),
+  duplicates: async (_, runs) =>
+    (await import('./matching/measure-duplicates')).measureDuplicates(runs),
   writes: async ({ full }, runs) =>
     (await import('./lead-base/measure-writes')).measureWrites(full, runs),
   export: async ({ full }, runs) =>

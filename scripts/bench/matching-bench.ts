@@ -5,11 +5,10 @@ import { emptyRecord } from '@/lib/domain/captured-record';
 import { findExactMatch } from '@/lib/domain/matching/exact-match';
 import { type MatchTraits, traitsOf } from '@/lib/domain/matching/match-traits';
 import { findNearMatch } from '@/lib/domain/matching/near-match';
-import { searchDuplicates } from '@/lib/domain/matching/search-duplicates';
 import { defaultStrictness } from '@/lib/domain/matching/strictness';
-import { atMost, type Measure, median, milliseconds, quantile } from './bench-report';
-import { inventedBase } from './matching/invented-base';
+import type { Measure } from './bench-report';
 import { inventedPairs } from './matching/invented-pairs';
+import { measureDuplicates } from './matching/measure-duplicates';
 
 const share = (value: number) => value.toFixed(4);
 const atLeast = (what: string, value: number, limit: number): Measure => ({
@@ -73,60 +72,12 @@ function judgeNames(folder: string): Judged[] {
   });
 }
 
-/** Milliseconds of a whole search, and the longest time it did not let others have their turn. */
-function timeSearch(leads: readonly MatchTraits[]): {
-  whole: number;
-  longest: number;
-  found: number;
-} {
-  const began = performance.now();
-  let [turn, longest] = [began, 0];
-  const search = searchDuplicates(leads.length, (place) => leads[place] as MatchTraits, {
-    strictness: defaultStrictness,
-    areApart: () => false,
-  });
-  for (;;) {
-    const { done, value } = search.next();
-    const now = performance.now();
-    longest = Math.max(longest, now - turn);
-    turn = now;
-    if (done)
-      return { whole: now - began, longest, found: value.groups.length + value.pairs.length };
-  }
-}
-
-function measureSearch(): Measure[] {
-  const [small, large] = [inventedBase(10_000), inventedBase(100_000)];
-  timeSearch(small);
-  const runs = Array.from({ length: 5 }, () => ({
-    few: timeSearch(small),
-    many: timeSearch(large),
-  }));
-  const few = median(runs.map((run) => run.few.whole));
-  const many = median(runs.map((run) => run.many.whole));
-  return [
-    { what: 'all duplicates among 10,000 leads', figure: milliseconds(few) },
-    { what: 'all duplicates among 100,000 leads', figure: milliseconds(many) },
-    atMost('100,000 against 10,000', many / few, 14, (ratio) => `${ratio.toFixed(1)} ×`),
-    count('groups and pairs found among 100,000', runs[0]?.many.found ?? 0),
-    {
-      what: 'longest step',
-      figure: milliseconds(
-        quantile(
-          runs.map((run) => run.many.longest),
-          0.5,
-        ),
-      ),
-    },
-  ];
-}
-
 /** Quality over invented pairs and, where a folder is given, its company names; then speed. */
 export async function measure([folder]: string[]): Promise<Measure[]> {
   const pairs = inventedPairs.map(({ a, b, same }) => judge(traitsOf(a), traitsOf(b), same));
   return [
     ...tell('invented pairs', pairs),
     ...(folder ? tell('company names', judgeNames(folder)) : []),
-    ...measureSearch(),
+    ...measureDuplicates(),
   ];
 }

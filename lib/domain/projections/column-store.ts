@@ -30,6 +30,7 @@ export class ColumnStore<C extends Columns> {
   readonly #chunks: ColumnChunk[] = [];
   readonly #texts = new Map<string, (readonly string[])[]>();
   #version = 0;
+  #replaced = 0;
 
   constructor(
     readonly columns: C,
@@ -46,13 +47,17 @@ export class ColumnStore<C extends Columns> {
    * in parts; the first to come decides its slots.
    */
   take(chunks: readonly ColumnChunk[]): void {
+    let adds = true;
     for (const { chunk, columns } of chunks) {
       const place = this.#places.get(chunk) ?? this.#chunks.length;
+      const known = this.#chunks[place]?.columns;
+      adds &&= known !== undefined && !Object.keys(columns).some((name) => name in known);
       this.#places.set(chunk, place);
-      this.#chunks[place] = { chunk, columns: { ...this.#chunks[place]?.columns, ...columns } };
+      this.#chunks[place] = { chunk, columns: { ...known, ...columns } };
       for (const name of Object.keys(columns)) delete this.#texts.get(name)?.[place];
     }
     this.#version += 1;
+    if (!adds) this.#replaced = this.#version;
   }
 
   /** Forgets everything: the leads are of another store. */
@@ -61,11 +66,17 @@ export class ColumnStore<C extends Columns> {
     this.#chunks.length = 0;
     this.#texts.clear();
     this.#version += 1;
+    this.#replaced = this.#version;
   }
 
   /** Raised by every change, for whoever keeps something made of the columns. */
   get version(): number {
     return this.#version;
+  }
+
+  /** The version at which what was known changed last: columns that came beside it change nothing. */
+  get replaced(): number {
+    return this.#replaced;
   }
 
   /** The texts of one chunk in a column, by row. */

@@ -79,6 +79,10 @@ async function searchTextsOfProduct(): Promise<string[]> {
   return texts.filter((text) => text !== '');
 }
 
+function* numbered(leads: readonly Lead[], takeNumber: () => number): Generator<Lead> {
+  for (const lead of leads) yield { ...lead, number: takeNumber() };
+}
+
 interface SearchTimes {
   indexed: number;
   product: number[];
@@ -130,7 +134,7 @@ const bench = {
     await base.open();
     const taken = await timed(async () => {
       await changeLeads(base, { now: 1, kind: 'import' }, async (change) => {
-        for (const row of rows) change.put(row, undefined);
+        change.putNew(numbered(rows, () => change.takeNumber()));
       });
     });
     base.close();

@@ -29,6 +29,8 @@ export async function measureMemory(base: MeasuredBase): Promise<Measure[]> {
     await page.waitForFunction(() =>
       /\d of \d/.test(document.querySelector('main p[role="status"]')?.textContent ?? ''),
     );
+    // Until what is searched was read, nothing is found yet, and there is no heading to press.
+    await page.waitForSelector('th[aria-colindex="3"] button');
     await page.$eval('th[aria-colindex="3"] button', (heading) => (heading as HTMLElement).click());
     await new Promise((resolve) => setTimeout(resolve, 3000));
     for (let time = 0; time < 3; time += 1) await session.send('HeapProfiler.collectGarbage');

@@ -14,8 +14,10 @@ async function typeSearches(page: Page): Promise<number[]> {
   await input?.click();
   for (const search of searches) {
     for (const letter of search) {
-      const taken = await untilPainted(page, { event: 'keydown' }, () =>
-        page.keyboard.press(letter as 'a'),
+      // A letter that this keyboard has no key for comes in as from another one: as its text alone.
+      const hasKey = /^[ -~]$/.test(letter);
+      const taken = await untilPainted(page, { event: hasKey ? 'keydown' : 'beforeinput' }, () =>
+        hasKey ? page.keyboard.press(letter as 'a') : page.keyboard.sendCharacter(letter),
       );
       // A letter that leaves the rows as they are shows nothing that could be waited for.
       if (taken > 0) times.push(taken);
