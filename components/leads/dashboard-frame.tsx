@@ -7,6 +7,7 @@ import { ExportScreen } from '@/components/export/export-screen';
 import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
 import { ExpertsScreen } from '@/components/playbook/experts-screen';
+import { ListsScreen } from '@/components/playbook/lists-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { StrategiesScreen } from '@/components/playbook/strategies-screen';
 import { SettingsScreen } from '@/components/settings/settings-screen';
@@ -106,6 +107,9 @@ export function DashboardFrame({
               </Route>
               <Route path="/playbook/experts">
                 <ExpertsScreen />
+              </Route>
+              <Route path="/playbook/lists">
+                <ListsScreen />
               </Route>
               <Route path="/playbook">
                 <Redirect to="/playbook/questions" replace />

@@ -25,6 +25,7 @@ import { fakeExports } from './fake-exports';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
+import { fakePlaybookFile } from './fake-playbook-file';
 import { fakePortrait } from './fake-portrait';
 import { fakeRecipes } from './fake-recipes';
 import { fakeSafety } from './fake-safety';
@@ -161,6 +162,7 @@ export function fakeActions(world: World = {}) {
     imports: fakeImports(world.store),
     duplicates,
     playbook,
+    playbookFile: fakePlaybookFile(playbook),
     experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp: fakeFollowUp({ now, find: (id) => leads.find((lead) => lead.id === id), put }),
