@@ -15,6 +15,7 @@ import {
   untilShown,
   untilText,
 } from './panel';
+import { playbookTour } from './playbook-tour';
 import { tableTour } from './table-tour';
 import { taughtRecipes } from './taught-recipes';
 
@@ -350,6 +351,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['the lead base', leadBase],
   ['the table', tableTour],
   ['recipes', recipes],
+  ['the playbook', playbookTour],
   ['export and settings', aside],
   ['a damaged store', damaged],
 ];
