@@ -30,7 +30,7 @@ export const method: Translated<typeof english> = {
     name: 'Název',
     potential: 'Pro potenciál',
     firstOffer: 'První nabídka',
-    firstOfferHint: 'Co nabídnout nejdřív.',
+    firstOfferHint: 'Tak malá, aby na ni šlo hned kývnout.',
     negotiation: 'Vyjednávání',
     negotiationHint: 'Jak vyjednávat, na co se ptát, co nikdy neříkat.',
     steps: 'Dotyky',

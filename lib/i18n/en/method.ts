@@ -28,7 +28,7 @@ export const method = {
     name: 'Name',
     potential: 'For potential',
     firstOffer: 'First offer',
-    firstOfferHint: 'What to offer first.',
+    firstOfferHint: 'Small enough to be agreed to at once.',
     negotiation: 'Negotiation',
     negotiationHint: 'How to negotiate, what to ask, what never to say.',
     steps: 'Touches',
