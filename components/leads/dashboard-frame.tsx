@@ -10,6 +10,7 @@ import { ExchangeTabs } from '@/components/import/exchange-tabs';
 import { ImportScreen } from '@/components/import/import-screen';
 import { LettersScreen } from '@/components/letters/letters-screen';
 import { ExpertsScreen } from '@/components/playbook/experts-screen';
+import { ListsScreen } from '@/components/playbook/lists-screen';
 import { PortraitScreen } from '@/components/playbook/portrait-screen';
 import { StrategiesScreen } from '@/components/playbook/strategies-screen';
 import { QuestionsScreen } from '@/components/questions/questions-screen';
@@ -138,6 +139,9 @@ export function DashboardFrame({
               </Route>
               <Route path="/playbook/experts">
                 <ExpertsScreen />
+              </Route>
+              <Route path="/playbook/lists">
+                <ListsScreen />
               </Route>
               <Route path="/playbook">
                 <Redirect to="/playbook/questions" replace />

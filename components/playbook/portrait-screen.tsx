@@ -12,7 +12,13 @@ import { PortraitCriteria } from './portrait-criteria';
 import { PortraitMap } from './portrait-map';
 import { itemOf, usePlaybookPart, usePlaybookWork } from './use-playbook';
 
-function PortraitEditor({ kind, portraits }: { kind: RecordKind; portraits: Portraits }) {
+interface PortraitEditorProps {
+  kind: RecordKind;
+  portraits: Portraits;
+  leadCount: number;
+}
+
+function PortraitEditor({ kind, portraits, leadCount }: PortraitEditorProps) {
   const { put } = usePlaybookWork();
   const items = usePlaybookPart('portrait');
   const portrait = portraits[kind] ?? emptyPortrait(kind);
@@ -22,6 +28,7 @@ function PortraitEditor({ kind, portraits }: { kind: RecordKind; portraits: Port
   return (
     <>
       <PortraitCriteria portrait={portrait} onChange={change} />
+      <PortraitBase portraits={portraits} leadCount={leadCount} />
       <PortraitMap portrait={portrait} onChange={change} />
     </>
   );
@@ -41,19 +48,16 @@ export function PortraitScreen({ leadCount }: { leadCount: number }) {
           <h1 className={settings.title}>{t('title')}</h1>
           <p className={settings.quiet}>{t('intro')}</p>
           {portraits && (
-            <>
-              <Tabs<RecordKind>
-                label={t('kinds')}
-                selected={kind}
-                onSelect={setKind}
-                tabs={recordKinds.map((id) => ({
-                  id,
-                  title: t(`kind.${id}`),
-                  content: <PortraitEditor kind={id} portraits={portraits} />,
-                }))}
-              />
-              <PortraitBase portraits={portraits} leadCount={leadCount} />
-            </>
+            <Tabs<RecordKind>
+              label={t('kinds')}
+              selected={kind}
+              onSelect={setKind}
+              tabs={recordKinds.map((id) => ({
+                id,
+                title: t(`kind.${id}`),
+                content: <PortraitEditor kind={id} portraits={portraits} leadCount={leadCount} />,
+              }))}
+            />
           )}
         </div>
       </div>

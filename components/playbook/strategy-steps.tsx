@@ -107,9 +107,9 @@ export function StrategySteps({ steps, onChange }: StrategyStepsProps) {
   };
   return (
     <div className={styles.steps}>
-      <h3 className={styles.group}>
+      <h2 className={styles.group}>
         {t('steps')} <span className={styles.meaning}>{t('stepsHint')}</span>
-      </h3>
+      </h2>
       {steps.map((step, at) => (
         <StepRow
           key={step.key}

@@ -24,6 +24,7 @@ import { createLeadIndex, type LeadIndex, leadIndexOf } from './lead-index';
 import { findLeads } from './lead-query';
 import { createDraftWriter, dropDraft, loadDraft } from './panel-draft';
 import { type PlaybookActions, playbookActions } from './playbook-actions';
+import { type PlaybookFileActions, playbookFileActions } from './playbook-file-actions';
 import { type PortraitActions, portraitActions } from './portrait-actions';
 import { prepareTable } from './prepare-table';
 import { type QuestionActions, questionActions } from './question-actions';
@@ -104,6 +105,7 @@ export interface DashboardActions {
   imports: ImportActions;
   duplicates: DuplicateActions;
   playbook: PlaybookActions;
+  playbookFile: PlaybookFileActions;
   portrait: PortraitActions;
   experts: ExpertActions;
   followUp: FollowUpActions;
@@ -233,6 +235,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     imports: importActions(base),
     duplicates: duplicateActions(base),
     playbook: playbookActions(base),
+    playbookFile: playbookFileActions(base),
     portrait: portraitActions(base),
     experts: expertActions(base),
     followUp: followUpActions(base),

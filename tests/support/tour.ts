@@ -17,6 +17,7 @@ import {
   untilShown,
   untilText,
 } from './panel';
+import { playbookTour } from './playbook-tour';
 import { tableTour } from './table-tour';
 import { taughtRecipes } from './taught-recipes';
 
@@ -354,6 +355,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['follow-up', followUpTour],
   ['letters', lettersTour],
   ['recipes', recipes],
+  ['the playbook', playbookTour],
   ['export and settings', aside],
   ['a damaged store', damaged],
 ];

@@ -28,6 +28,7 @@ import { fakeFigures } from './fake-figures';
 import { fakeFollowUp } from './fake-follow-up';
 import { fakeImports } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
+import { fakePlaybookFile } from './fake-playbook-file';
 import { fakePortrait } from './fake-portrait';
 import { fakeQuestions, type QuestionWorld } from './fake-questions';
 import { fakeRecipes } from './fake-recipes';
@@ -168,6 +169,7 @@ export function fakeActions(world: World = {}) {
     imports: fakeImports(world.store),
     duplicates,
     playbook,
+    playbookFile: fakePlaybookFile(playbook),
     experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp: fakeFollowUp({

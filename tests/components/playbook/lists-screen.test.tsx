@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { defaultPlaybook } from '@/lib/domain/playbook/default-playbook';
+import { writePlaybookFile } from '@/lib/exchange/playbook-file';
+import { openDashboard } from '../leads/open-dashboard';
+
+const shipped = defaultPlaybook('en', 1);
+const reasons = () => {
+  const section = within(screen.getByRole('region', { name: 'What holds prospects back' }));
+  return section
+    .queryAllByRole('button', { name: /^Change: / })
+    .map((button) => button.getAttribute('aria-label')?.slice('Change: '.length));
+};
+const fileOf = (text: string) => new File([text], 'playbook.json', { type: 'application/json' });
+
+describe('lists, rules and the file', () => {
+  it('keeps what holds prospects back in order', async () => {
+    const { user } = await openDashboard({ playbook: shipped }, '#/playbook/lists');
+    await user.click(await screen.findByRole('button', { name: 'Move down: The price' }));
+    expect(reasons().slice(0, 2)).toEqual(['What other customers say', 'The price']);
+    await user.click(screen.getByRole('button', { name: 'Add a reason' }));
+    await user.type(screen.getByLabelText('Reason'), 'The boss is away{Enter}');
+    expect(await screen.findByText('Added: The boss is away')).toBeTruthy();
+    expect(reasons().at(-1)).toBe('The boss is away');
+    await user.click(screen.getByRole('button', { name: 'Delete: The price' }));
+    expect(reasons()).not.toContain('The price');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(reasons()[1]).toBe('The price');
+  });
+
+  it('switches rules on and off', async () => {
+    const { user } = await openDashboard({ playbook: [] }, '#/playbook/lists');
+    const rule = await screen.findByRole<HTMLInputElement>('checkbox', {
+      name: /when a sale is recorded/,
+    });
+    expect(rule.checked).toBe(false);
+    await user.click(rule);
+    expect(await screen.findByText('The rule is on')).toBeTruthy();
+    expect(rule.checked).toBe(true);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(rule.checked).toBe(false);
+  });
+
+  it('shows what a file would change, takes what is chosen, and gives it back', async () => {
+    const { user } = await openDashboard({ playbook: shipped.slice(0, -1) }, '#/playbook/lists');
+    const text = writePlaybookFile({ items: shipped, questionSets: [] })
+      .replace('"The price"', '"Too dear"')
+      .replace('"The quality"', '"Bad quality"');
+    await user.upload(await screen.findByLabelText('Open a playbook file…'), fileOf(text));
+    expect(
+      await screen.findByText(`1 new, 2 changed, ${shipped.length - 3} the same`),
+    ).toBeTruthy();
+    const dear = within(screen.getByRole('group', { name: 'What to take: Too dear' }));
+    await user.click(dear.getByRole('radio', { name: 'theirs' }));
+    await user.click(screen.getByRole('button', { name: 'Take 2 parts' }));
+    expect(await screen.findByText('2 parts were taken over')).toBeTruthy();
+    expect(reasons()[0]).toBe('Too dear');
+    expect(reasons()).toContain('The quality');
+    expect(reasons()).toHaveLength(8);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(reasons()[0]).toBe('The price');
+    expect(reasons()).toHaveLength(7);
+  });
+
+  it('says what is wrong with a file, and where', async () => {
+    const { user } = await openDashboard({ playbook: shipped }, '#/playbook/lists');
+    const input = await screen.findByLabelText('Open a playbook file…');
+    await user.upload(input, fileOf('{}'));
+    expect(await screen.findByText('This is no playbook file.')).toBeTruthy();
+    const wrong = writePlaybookFile({ items: shipped, questionSets: [] }).replace(
+      '"day": 1,',
+      '"day": "x",',
+    );
+    await user.upload(input, fileOf(wrong));
+    expect(
+      await screen.findByText(/^items\[0\] “strategy standard”, value\.steps\[1\]\.day: /),
+    ).toBeTruthy();
+    expect(screen.getByText(/0 new, 0 changed/).textContent).toContain('All of it is here already');
+  });
+});
