@@ -6,6 +6,7 @@ import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks'
 import { IconButton } from '@/components/ui/button';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
+import { AxisReason } from './axis-reasons';
 import { useDashboard } from './dashboard-context';
 import type { LeadSheetProps } from './lead-sheet';
 import styles from './lead-sheet-head.module.css';
@@ -88,8 +89,19 @@ export function LeadSheetHead({
       </h2>
       <div className={styles.marks}>
         <StageMark stage={lead.stage.value} />
-        {lead.potential && <PotentialMark potential={lead.potential} />}
-        {lead.temperature && <TemperatureMark temperature={lead.temperature} />}
+        <AxisReason lead={lead} axis="stage" />
+        {lead.potential && (
+          <>
+            <PotentialMark potential={lead.potential} />
+            <AxisReason lead={lead} axis="potential" />
+          </>
+        )}
+        {lead.temperature && (
+          <>
+            <TemperatureMark temperature={lead.temperature} />
+            <AxisReason lead={lead} axis="temperature" />
+          </>
+        )}
       </div>
       <Reach lead={lead} />
     </header>

@@ -4,6 +4,7 @@ import { addTouch } from '@/lib/domain/follow-up/add-touch';
 import { type Touch, touchSchema } from '@/lib/domain/follow-up/touch';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { commitChange } from './commit-leads';
+import { putByRules } from './put-by-rules';
 import { SaveError } from './save-error';
 import { undoAction } from './undo-action';
 
@@ -27,7 +28,8 @@ async function logTouch(base: LeadBase, leadId: string, given: NewTouch, now: nu
     throw new SaveError('failed', `touch.${issue?.path.join('.')}: ${issue?.message}`);
   }
   const touch = checked.data;
-  return commitChange(base, { now, kind: 'touch', detail: {} }, async (change) => {
+  const tables = [base.playbook];
+  return commitChange(base, { now, kind: 'touch', detail: {}, tables }, async (change) => {
     const before = await base.leads.get(leadId);
     if (!before) throw new SaveError('conflict', 'The lead was deleted meanwhile.');
     const lead = leadSchema.parse({
@@ -35,8 +37,7 @@ async function logTouch(base: LeadBase, leadId: string, given: NewTouch, now: nu
       updatedAt: now,
       revision: before.revision + 1,
     });
-    change.put(lead, before);
-    return lead;
+    return (await putByRules(base, change, { lead, before, now })).lead;
   });
 }
 
