@@ -27,7 +27,11 @@ export function QualifySection({ draft, questions, onChange, onPinEvidence }: Qu
         />
       </div>
       <div className={styles.verdict}>
-        <VerdictBox draft={draft} set={setOf(questions, draft.qualification.markers)} />
+        <VerdictBox
+          draft={draft}
+          set={setOf(questions, draft.qualification.markers)}
+          onChange={onChange}
+        />
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { reachVerdict } from '@/lib/domain/verdict';
+import { ConsequenceOffer } from './consequence-offer';
 import styles from './verdict-box.module.css';
 import { PotentialMark, TemperatureMark } from './verdict-marks';
 import { nextQuestionInWords, reasonInWords } from './verdict-words';
@@ -10,10 +11,12 @@ interface VerdictBoxProps {
   draft: LeadDraft;
   /** The version of the question set the draft's answers belong to. */
   set: QuestionSet;
+  /** Absent where nothing can be changed: what follows from a “no” is then only said. */
+  onChange?(draft: LeadDraft): void;
 }
 
 /** How the answers sort the prospect, always with the reasons, and what to ask next. */
-export function VerdictBox({ draft, set }: VerdictBoxProps) {
+export function VerdictBox({ draft, set, onChange }: VerdictBoxProps) {
   const t = useTranslations('panel.verdict');
   const words = useTranslations('domain');
   const locale = useLocale();
@@ -47,8 +50,13 @@ export function VerdictBox({ draft, set }: VerdictBoxProps) {
       )}
       {consequences.length > 0 && (
         <ul className={styles.consequences} aria-label={t('consequences')}>
-          {consequences.map(({ action }) => (
-            <li key={action}>{words(`consequence.${action}`)}</li>
+          {consequences.map((consequence) => (
+            <li key={consequence.action}>
+              {words(`consequence.${consequence.action}`)}{' '}
+              {onChange && (
+                <ConsequenceOffer draft={draft} consequence={consequence} onChange={onChange} />
+              )}
+            </li>
           ))}
         </ul>
       )}

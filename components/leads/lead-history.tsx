@@ -3,6 +3,7 @@ import { LeadRetention } from '@/components/data/lead-retention';
 import { LeadRights } from '@/components/data/lead-rights';
 import { isSafeLink } from '@/components/lead/safe-link';
 import type { Lead, Visit } from '@/lib/domain/lead';
+import { AxisHistory } from './axis-history';
 import styles from './lead-history.module.css';
 
 function VisitLine({ visit: { url, title, at }, first }: { visit: Visit; first: boolean }) {
@@ -59,6 +60,7 @@ export function LeadHistory({ lead }: { lead: Lead }) {
           )}
         </dd>
       </dl>
+      <AxisHistory lead={lead} />
       <h3>{t('visits')}</h3>
       {visits.length === 0 ? (
         <p className={styles.quiet}>{t('noVisits')}</p>

@@ -7,6 +7,7 @@ import { AskExpert } from '@/components/playbook/ask-expert';
 import { IconButton } from '@/components/ui/button';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
+import { AxisReason } from './axis-reasons';
 import { useDashboard } from './dashboard-context';
 import { LeadFit } from './lead-fit';
 import type { LeadSheetProps } from './lead-sheet';
@@ -91,8 +92,19 @@ export function LeadSheetHead({
       </h2>
       <div className={styles.marks}>
         <StageMark stage={lead.stage.value} />
-        {lead.potential && <PotentialMark potential={lead.potential} />}
-        {lead.temperature && <TemperatureMark temperature={lead.temperature} />}
+        <AxisReason lead={lead} axis="stage" />
+        {lead.potential && (
+          <>
+            <PotentialMark potential={lead.potential} />
+            <AxisReason lead={lead} axis="potential" />
+          </>
+        )}
+        {lead.temperature && (
+          <>
+            <TemperatureMark temperature={lead.temperature} />
+            <AxisReason lead={lead} axis="temperature" />
+          </>
+        )}
         <LeadFit lead={lead} />
       </div>
       <Reach lead={lead} />

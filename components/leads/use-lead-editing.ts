@@ -31,6 +31,8 @@ function useAskedQuestions({ qualification }: Lead): AskedQuestions | undefined 
 export function useLeadEditing(lead: Lead) {
   const t = useTranslations('leads.done');
   const safety = useTranslations('safety.clash');
+  const rules = useTranslations('questions');
+  const stages = useTranslations('domain.stage');
   const { actions, attempt, notify } = useDashboard();
   const questions = useAskedQuestions(lead);
   const [edited, setEdited] = useState<SheetDraft>();
@@ -128,7 +130,12 @@ export function useLeadEditing(lead: Lead) {
       setSaving(false);
       if (!done) return;
       forget();
-      notify(t('saved'), done.undo);
+      const { rule, result } = done;
+      const stage = stages(result.stage.value);
+      notify(
+        rule ? rules('byRule', { rule: rules(`rule.${rule}`), stage }) : t('saved'),
+        done.undo,
+      );
     },
   };
 }

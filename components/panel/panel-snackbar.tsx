@@ -14,6 +14,8 @@ function useMessage({ saved, hint }: PanelState, panel: Panel) {
   const common = useTranslations('common');
   const recipes = useTranslations('recipes.panel');
   const report = useTranslations('report');
+  const questions = useTranslations('questions');
+  const stages = useTranslations('domain.stage');
   if (hint) {
     const texts = {
       undone: t('saved.undone'),
@@ -35,7 +37,12 @@ function useMessage({ saved, hint }: PanelState, panel: Panel) {
     if (skipped > 0) texts.push(t('saved.skipped', { count: skipped }));
     return { id: idOf(saved), text: texts.join(' '), action };
   }
-  const { lead, before } = saved.saved;
+  const { lead, before, rule } = saved.saved;
+  if (rule) {
+    const stage = stages(lead.stage.value);
+    const byRule = questions('byRule', { rule: questions(`rule.${rule}`), stage });
+    return { id: idOf(saved), text: byRule, action };
+  }
   const text = before ? t('saved.changed') : t('saved.fresh', { number: lead.number });
   return { id: idOf(saved), text, action };
 }

@@ -39,6 +39,7 @@ export function ChoiceGroup<Value extends string>({
               name={name}
               className={styles.radio}
               aria-label={option.spoken}
+              aria-description={option.title === option.spoken ? undefined : option.title}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
               onClick={() => option.value === value && onClear?.()}

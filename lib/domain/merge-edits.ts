@@ -1,6 +1,7 @@
 import type { ContactPerson } from './captured-record';
 import type { LeadDraft } from './lead';
 import { criteria } from './qualification';
+import { isSameVersion } from './questions/join-answers';
 import { sameValue } from './same-value';
 
 /** What a lead is edited by; the criteria and one's own columns each by themselves. */
@@ -26,6 +27,7 @@ const lists = [
   'registrationNumbers',
   'socialProfiles',
   'tags',
+  'holdBacks',
 ] as const;
 type Field =
   | (typeof fields)[number]
@@ -172,9 +174,10 @@ export function mergeEdits({ base, mine, theirs }: Sides<LeadDraft>): MergedEdit
     else clash(field, sides);
   }
   for (const field of lists) {
-    const sides = { base: base[field], mine: mine[field], theirs: theirs[field] };
+    const of = (side: LeadDraft): readonly unknown[] => side[field] ?? [];
+    const sides = { base: of(base), mine: of(mine), theirs: of(theirs) };
     const list = oneSided<readonly unknown[]>(sides)?.value ?? mergeLists<unknown>(sides);
-    if (list) set(field, list);
+    if (list) set(field, field === 'holdBacks' && list.length === 0 ? undefined : list);
     else clash(field, sides);
   }
   const people = { base: base.people, mine: mine.people, theirs: theirs.people };
@@ -216,6 +219,18 @@ function mergeAnswers(
   const marked = oneSided(markers);
   if (marked) result.markers = marked.value;
   else clash('markers', markers);
+  // Answers on trial decide nothing, so they are never asked about: mine stand where both answered.
+  const trial = oneSided({ base: was.trial, mine: my.trial, theirs: their.trial });
+  if (trial?.value) result.trial = trial.value;
+  else if (trial) delete result.trial;
+  const earlier = [my.earlier, their.earlier].flatMap((given) => given ?? []);
+  const kept = earlier.filter(
+    (given, at) => earlier.findIndex((other) => isSameVersion(other, given)) === at,
+  );
+  // Answers that came to count again on one side are no former ones any more.
+  const former = kept.filter((given) => !isSameVersion(given, result.markers)).slice(0, 20);
+  if (former.length > 0) result.earlier = former;
+  else delete result.earlier;
   const times = {
     base: was.timeToDecision,
     mine: my.timeToDecision,

@@ -3,6 +3,7 @@ import type { BinRow } from '@/lib/db/rows';
 import { readEarly, watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
+import type { StageRule } from '@/lib/domain/playbook/playbook-item';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { listShortcuts } from '@/lib/platform/commands';
 import { listAllowedSites, revokeSite, watchAllowedSites } from '@/lib/platform/permissions';
@@ -92,7 +93,12 @@ export interface DashboardActions {
   dropSheetDraft(leadId: string): Promise<void>;
   /** Calls back when an unsaved change could not be kept. */
   onDraftError(listener: (error: SaveError) => void): Stop;
-  saveLead(draft: LeadDraft, set: QuestionSet, revision: number): Promise<Done<Lead>>;
+  /** `rule`: the one that set its stage. */
+  saveLead(
+    draft: LeadDraft,
+    set: QuestionSet,
+    revision: number,
+  ): Promise<Done<Lead> & { rule?: StageRule }>;
   exports: ExportActions;
   showPhone: typeof showPhone;
   saveSettings(patch: Partial<Settings>): Promise<Settings>;
@@ -168,7 +174,8 @@ function sheetActions(base: LeadBase) {
         fitRules,
       };
       const { panelDraft: _, ...saved } = await saveDraft(base, draft, options);
-      return { result: saved.lead, undo: () => undoSave(base, saved) };
+      const { lead, rule } = saved;
+      return { result: lead, ...(rule && { rule }), undo: () => undoSave(base, saved) };
     },
   };
 }

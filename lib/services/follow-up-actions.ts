@@ -28,9 +28,12 @@ import {
 } from '@/lib/platform/notifications';
 import { now, watchClock } from './clock';
 import { commitChange } from './commit-leads';
+
 import { dayFormatter } from './day-formatter';
 import type { CalendarWords, DueCalendar } from './due-calendar';
 import { createDueIndex } from './due-index';
+import { putByRules } from './put-by-rules';
+
 import { SaveError } from './save-error';
 import { undoAction } from './undo-action';
 
@@ -129,7 +132,7 @@ async function follow(
     if (!before) throw new SaveError('conflict', 'The lead was deleted meanwhile.');
     const changed = await work(before, world);
     const lead = leadSchema.parse({ ...changed, updatedAt: at, revision: before.revision + 1 });
-    return change.put(lead, before) ?? lead;
+    return (await putByRules(base, change, { lead, before, now: at })).lead;
   });
   return { result, undo: async () => action && undoAction(base, action, now()) };
 }

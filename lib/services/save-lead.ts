@@ -3,7 +3,11 @@ import type { LeadBase } from '@/lib/db/database';
 import type { PageInfo } from '@/lib/domain/capture-result';
 import type { PanelDraft } from '@/lib/domain/draft';
 import { type Lead, type LeadDraft, leadDraftSchema } from '@/lib/domain/lead';
+
 import type { Strictness } from '@/lib/domain/matching/strictness';
+
+import type { StageRule } from '@/lib/domain/playbook/playbook-item';
+
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { findQuestionSet } from './active-question-set';
 import { commitLeads } from './commit-leads';
@@ -11,6 +15,7 @@ import { draftJournal } from './draft-journal';
 import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
 import { mergeDraft } from './merge-draft';
+import { putByRules } from './put-by-rules';
 import { recognise } from './recognise';
 import { SaveError } from './save-error';
 import { loadSuppressed } from './suppressed';
@@ -38,6 +43,8 @@ export interface SavedLead {
   lead: Lead;
   /** The lead as it was before; absent when this save created it. */
   before?: Lead;
+  /** The rule that set its stage. */
+  rule?: StageRule;
   /** The panel draft that was deleted. */
   panelDraft?: PanelDraft;
 }
@@ -94,7 +101,7 @@ export async function saveDraft(
   const kind = options.page ? 'save' : 'edit';
   const { now } = options;
   const detail = { name: checked.name.value };
-  const tables = [base.questionSets];
+  const tables = [base.questionSets, base.playbook];
   const saved = await commitLeads(base, { now, kind, detail, tables }, async (change) => {
     const allowed = (await loadSuppressed(base)).withhold(checked);
     if (!allowed) throw new SaveError('suppressed', 'They asked not to be contacted.');
@@ -104,10 +111,15 @@ export async function saveDraft(
     const { setId, setVersion } = finished.qualification.markers;
     const set = (await findQuestionSet(base, setId, setVersion)) ?? options.set;
     const row = leadRow(finished, { ...options, set, before: known });
-    const kept = change.put(row, before) ?? row;
+    const { lead, rule } = await putByRules(base, change, { lead: row, before, now });
     const panelDraft = pageKey === undefined ? undefined : await base.drafts.get(pageKey);
     if (panelDraft) await base.drafts.delete(panelDraft.pageKey);
-    return { lead: kept, ...(before && { before }), ...(panelDraft && { panelDraft }) };
+    return {
+      lead,
+      ...(before && { before }),
+      ...(rule && { rule }),
+      ...(panelDraft && { panelDraft }),
+    };
   });
   // A draft that could not be written is not to come back over what was saved.
   if (pageKey !== undefined) draftJournal.strike(pageKey);

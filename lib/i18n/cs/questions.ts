@@ -7,7 +7,7 @@ export const questions: Translated<typeof en> = {
     numberWrong: 'K tomu nepatří žádná odpověď. Napište číslo.',
     formerAnswers: 'Odpovědi patří k verzi {version, number}, na kterou se už neptáte.',
     carried:
-      '{count, plural, =0 {Z dnešních {all, number} otázek nezodpovídají žádnou.} one {Z dnešních {all, number} otázek zodpovídají #.} few {Z dnešních {all, number} otázek zodpovídají #.} other {Z dnešních {all, number} otázek zodpovídají #.}}',
+      '{count, plural, =0 {Z dnešních {all, number} otázek nezodpovídají žádnou.} one {Z dnešních {all, number} otázek zodpovídají #.} few {Z dnešních {all, number} otázek zodpovídají #.} many {Z dnešních {all, number} otázek zodpovídají #.} other {Z dnešních {all, number} otázek zodpovídají #.}}',
     takeOver: 'Ptát se po dnešku',
     trial: 'Na zkoušku: sbírá se, o ničem nerozhoduje',
     partly: 'částečně: {meaning}',
@@ -19,7 +19,7 @@ export const questions: Translated<typeof en> = {
     nurtureTag: 'udržovat',
     nurtured: 'Má štítek „{tag}“',
     comeBackMonths:
-      '{months, plural, one {Vrátit se za # měsíc} few {Vrátit se za # měsíce} other {Vrátit se za # měsíců}}',
+      '{months, plural, one {Vrátit se za # měsíc} few {Vrátit se za # měsíce} many {Vrátit se za # měsíců} other {Vrátit se za # měsíců}}',
     comeBackOn: 'Vrátit se dne',
     comingBack: 'Vrátit se {date}',
     findDecider: 'Přidat: najít, kdo rozhoduje',
@@ -130,7 +130,8 @@ export const questions: Translated<typeof en> = {
     },
     standardFrom: 'Standardní od (bodů)',
     highFrom: 'Vysoký od (bodů)',
-    problems: '{count, plural, one {Chybí # věc} few {Chybí # věci} other {Chybí # věcí}}',
+    problems:
+      '{count, plural, one {Chybí # věc} few {Chybí # věci} many {Chybí # věcí} other {Chybí # věcí}}',
     fine: 'Připraveno na zkoušku',
     hints: 'Stojí za rozmyšlenou',
     startTrial: 'Spustit na zkoušku',
@@ -143,7 +144,7 @@ export const questions: Translated<typeof en> = {
     trialStarted: 'Verze {version, number} běží na zkoušku',
     trialEnded: 'Zkouška skončila, odpovědi zůstávají',
     activated:
-      'Platí verze {version, number}. {changed, plural, =0 {Potenciál se nezměnil nikomu.} one {Potenciál se změnil # leadu.} few {Potenciál se změnil # leadům.} other {Potenciál se změnil # leadům.}}',
+      'Platí verze {version, number}. {changed, plural, =0 {Potenciál se nezměnil nikomu.} one {Potenciál se změnil # leadu.} few {Potenciál se změnil # leadům.} many {Potenciál se změnil # leadům.} other {Potenciál se změnil # leadům.}}',
   },
   place: {
     question: 'Otázka {question, number}',
@@ -183,10 +184,10 @@ export const questions: Translated<typeof en> = {
   preview: {
     title: 'Co by změnila verze {version, number}',
     progress:
-      '{count, plural, one {Prohlédnut # lead…} few {Prohlédnuty # leady…} other {Prohlédnuto # leadů…}}',
+      '{count, plural, one {Prohlédnut # lead…} few {Prohlédnuty # leady…} many {Prohlédnuto # leadů…} other {Prohlédnuto # leadů…}}',
     none: 'Zatím tu nejsou žádné leady, nic by se nezměnilo.',
     answered:
-      '{answered, plural, =0 {Na některou z otázek neodpovídá žádný z {leads, number} leadů} one {Na některou z otázek odpovídá # z {leads, number} leadů} few {Na některou z otázek odpovídají # z {leads, number} leadů} other {Na některou z otázek odpovídá # z {leads, number} leadů}}; ostatní si nechají, co mají.',
+      '{answered, plural, =0 {Na některou z otázek neodpovídá žádný z {leads, number} leadů} one {Na některou z otázek odpovídá # z {leads, number} leadů} few {Na některou z otázek odpovídají # z {leads, number} leadů} many {Na některou z otázek odpovídá # z {leads, number} leadů} other {Na některou z otázek odpovídá # z {leads, number} leadů}}; ostatní si nechají, co mají.',
     spread: 'Leady podle potenciálu',
     today: 'Dnes',
     would: 'Bylo by',
@@ -199,7 +200,7 @@ export const questions: Translated<typeof en> = {
     },
     all: 'Celkem',
     changed:
-      '{count, plural, =0 {Potenciál by se nezměnil nikomu.} one {Změnil by se # lead:} few {Změnily by se # leady:} other {Změnilo by se # leadů:}}',
+      '{count, plural, =0 {Potenciál by se nezměnil nikomu.} one {Změnil by se # lead:} few {Změnily by se # leady:} many {Změnilo by se # leadů:} other {Změnilo by se # leadů:}}',
     shownOf: 'Vypsáno je prvních {shown, number} z {count, number}.',
     changes: 'Leady, které by se změnily',
     number: 'Č.',

@@ -199,6 +199,7 @@ export const safety: Translated<typeof english> = {
       sourceChannel: 'Zdroj',
       sourceSite: 'Web zdroje',
       tags: 'Štítky',
+      holdBacks: 'Co je zdržuje',
       note: 'Poznámka',
       responsible: 'Odpovědná osoba',
       paidOrders: 'Zaplacené zakázky',

@@ -194,6 +194,7 @@ export const safety = {
       sourceChannel: 'Source',
       sourceSite: 'Source site',
       tags: 'Tags',
+      holdBacks: 'What holds them back',
       note: 'Note',
       responsible: 'Responsible person',
       paidOrders: 'Paid orders',

@@ -21,7 +21,7 @@ function renderQualify(onPinEvidence?: () => Promise<Evidence | undefined>) {
         onChange={onChange}
         onPinEvidence={onPinEvidence}
       />
-      <VerdictBox draft={draft} set={set} />
+      <VerdictBox draft={draft} set={set} onChange={onChange} />
     </>
   ));
 }
@@ -61,6 +61,20 @@ describe('QualifyEditor', () => {
     const { user } = renderQualify();
     await user.click(criterion('Need').getByRole('radio', { name: 'no' }));
     expect(screen.getByText('No need: discard, with a reason')).toBeTruthy();
+  });
+
+  it('offers what follows from no as one click', async () => {
+    const { user, current } = renderQualify();
+    for (const name of ['Need', 'Desire', 'Funds', 'Authority'])
+      await user.click(criterion(name).getByRole('radio', { name: 'no' }));
+    expect(current().stage.value).toBe('suspect');
+    await user.click(screen.getByRole('button', { name: 'Nurture: tag “nurture”' }));
+    await user.click(screen.getByRole('button', { name: 'Add: find the decision maker' }));
+    expect(current().tags).toEqual(['nurture', 'find the decision maker']);
+    await user.type(screen.getByLabelText('Come back on'), '2027-01-15');
+    expect(current().stage.comeBackOn).toBe('2027-01-15');
+    await user.click(screen.getByRole('button', { name: 'Discard: no need' }));
+    expect(current().stage).toMatchObject({ value: 'discarded', reason: 'No need' });
   });
 
   it('takes an answer back with “don’t know”', async () => {
