@@ -35,6 +35,11 @@ function noted(session: ImportSession): ImportSession {
       await noteCommit(done.state);
       return done;
     },
+    async commitSales() {
+      const done = await session.commitSales();
+      await noteCommit(done.state);
+      return done;
+    },
   };
 }
 
