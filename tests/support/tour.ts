@@ -3,6 +3,7 @@ import { awkwardList } from '../demo-web/truth/awkward-list';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
 import { emptyStore, putRecipes, saveByKey } from './extension-page';
+import { figuresTour } from './figures-tour';
 import {
   choose,
   closeByEscape,
@@ -349,6 +350,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['the side panel', sidePanel],
   ['the lead base', leadBase],
   ['the table', tableTour],
+  ['figures', figuresTour],
   ['recipes', recipes],
   ['export and settings', aside],
   ['a damaged store', damaged],
