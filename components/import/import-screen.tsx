@@ -5,8 +5,10 @@ import { Notice } from '@/components/ui/notice';
 import { ImportColumns } from './import-columns';
 import { ImportDoneView } from './import-done-view';
 import { ImportFiles } from './import-files';
+import { ImportKind } from './import-kind';
 import { ImportPreview } from './import-preview';
 import styles from './import-screen.module.css';
+import { SalesImport } from './sales-import';
 import { type ImportStep, useImport } from './use-import';
 
 const steps: readonly ImportStep[] = ['files', 'columns', 'preview', 'done'];
@@ -53,10 +55,14 @@ export function ImportScreen() {
         </div>
       )}
       {!progress && step === 'files' && <ImportFiles state={state} writable={writable} />}
-      {!progress && step === 'columns' && <ImportColumns state={state} />}
+      {!progress && step === 'columns' && <ImportKind state={state} />}
+      {state.asSales && step !== 'files' && !progress && <SalesImport state={state} />}
+      {!state.asSales && !progress && step === 'columns' && <ImportColumns state={state} />}
       {/* Stays while it is made anew with another choice: what is scrolled to stays in view. */}
-      {step === 'preview' && progress?.step !== 'saving' && <ImportPreview state={state} />}
-      {step === 'done' && <ImportDoneView state={state} />}
+      {!state.asSales && step === 'preview' && progress?.step !== 'saving' && (
+        <ImportPreview state={state} />
+      )}
+      {!state.asSales && step === 'done' && <ImportDoneView state={state} />}
     </div>
   );
 }

@@ -42,6 +42,7 @@ export function useImport() {
   const [read, setRead] = useState<ReadFiles>();
   const [choices, setChoices] = useState<TableChoice[]>([]);
   const [options, setOptions] = useState(usualOptions);
+  const [asSales, setAsSales] = useState(false);
   const [plan, setPlan] = useState<ImportPlan>();
   const [done, setDone] = useState<ImportDone>();
   const [progress, setProgress] = useState<Progress>();
@@ -92,6 +93,7 @@ export function useImport() {
     if (!found) return;
     setRead(found);
     setChoices(found.tables.map(({ choice }) => choice));
+    setAsSales(found.tables.length > 0 && found.tables.every(({ sales }) => sales.isSales));
     setOptions(usualOptions);
     setStep(found.tables.length > 0 ? 'columns' : 'files');
   };
@@ -140,6 +142,11 @@ export function useImport() {
   };
 
   return {
+    /** Asks something else of the job. */
+    run,
+    /** Whether the files are lists of sales rather than of leads. */
+    asSales,
+    setAsSales,
     step,
     read,
     choices,

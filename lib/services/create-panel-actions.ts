@@ -9,6 +9,7 @@ import { isSidePanelOpen, openSidePanel } from '@/lib/platform/side-panel';
 import { loadSettings, saveSettings, watchSettings } from '@/lib/settings/settings';
 import { activeQuestionSet } from './active-question-set';
 import { tellSidePanel } from './clip-tab';
+import { now } from './clock';
 import type { EarlyReading } from './early-reading';
 import { readFitRules } from './fit-rules';
 import { followUpActions } from './follow-up-actions';
@@ -78,11 +79,11 @@ export function createPanelActions(
     for (const listener of draftLost) listener(code);
   });
   let waitingSelection: string | undefined;
-  const begun = early && continueReading(base, early, Date.now());
+  const begun = early && continueReading(base, early, now());
   // Looked at when the page is opened, if ever.
   begun?.catch(() => undefined);
   const last: LastReading = { ...(begun && { begun }) };
-  const here = () => ({ base, tab: tab.shown(), place, now: Date.now(), last });
+  const here = () => ({ base, tab: tab.shown(), place, now: now(), last });
 
   const selectedText = async () => {
     const shown = await tab.take();
@@ -118,7 +119,7 @@ export function createPanelActions(
           ownColumns: [],
           portraits: {},
         };
-      void purgeDrafts(base, Date.now()).catch(() => undefined);
+      void purgeDrafts(base, now()).catch(() => undefined);
       return {
         settings,
         health,
@@ -127,7 +128,7 @@ export function createPanelActions(
         portraits: rules.portraits,
       };
     },
-    seedPlaybook: (language) => seedPlaybook(base, language, Date.now()).catch(() => false),
+    seedPlaybook: (language) => seedPlaybook(base, language, now()).catch(() => false),
     watchSettings,
     async handOver() {
       if (place !== 'popup' || !(await isSidePanelOpen(windowId))) return false;
@@ -161,13 +162,13 @@ export function createPanelActions(
         entryKey: entry.key,
         responsible,
         strictness,
-        now: Date.now(),
+        now: now(),
       });
     },
     openEmpty: (kind) => openEmpty(here(), kind),
     bringOnto: (prospect, lead) => bringOnto(base, prospect, lead),
     findNear: (prospect) => findNear(base, prospect),
-    refuseNear: (prospect, lead) => refuseNear(base, prospect, lead, Date.now()),
+    refuseNear: (prospect, lead) => refuseNear(base, prospect, lead, now()),
     takeTheirs: (prospect, lead) => takeTheirs(base, prospect, lead),
     storeDraft: (draft) => writer.write(draft),
     onDraftLost(listener) {
@@ -181,7 +182,7 @@ export function createPanelActions(
     async readSelection() {
       const quote = cleanText(await selectedText(), 1000);
       const page = tab.shown()?.url?.slice(0, 2048) ?? '';
-      return quote ? { quote, page, at: Date.now() } : undefined;
+      return quote ? { quote, page, at: now() } : undefined;
     },
     async save(prospect, options) {
       const { draft, problems } = finishDraft(prospect.draft);
@@ -197,13 +198,13 @@ export function createPanelActions(
           pageKey,
           set,
           strictness,
-          now: Date.now(),
+          now: now(),
           fitRules: await readFitRules(base),
           ...options,
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
         });
         if (draft.leadId === undefined)
-          await keepApart(base, pageKey, saved.lead.id, Date.now()).catch(() => undefined);
+          await keepApart(base, pageKey, saved.lead.id, now()).catch(() => undefined);
         await rememberResponsible(draft.responsible).catch(() => undefined);
         return { ok: true, saved, prospect: afterSave(prospect, saved) };
       } catch (error) {
@@ -225,7 +226,7 @@ export function createPanelActions(
         ]);
         const { responsible, matching: strictness } = settings;
         const { page } = list;
-        const options = { page, set, responsible, strictness, now: Date.now(), fitRules };
+        const options = { page, set, responsible, strictness, now: now(), fitRules };
         const saved = await saveEntries(base, records, options);
         await dropDraft(base, list.pageKey).catch(() => undefined);
         return { ok: true, saved, list: await refreshList(base, list, strictness) };
@@ -237,14 +238,14 @@ export function createPanelActions(
     undoSaveEntries: (saved) => undone(undoSaveEntries(base, saved)),
     followUp: followUpActions(base),
     async acceptLinkedInNotice() {
-      await saveSettings({ linkedInNoticeReadAt: Date.now() });
+      await saveSettings({ linkedInNoticeReadAt: now() });
     },
     allowSite: () => requestSite(tab.shown()?.url ?? ''),
     canTeach: () => canTeach(tab.shown()?.url),
     async teach(wish, words) {
       const shown = tab.shown();
       if (!shown) return false;
-      const started = await teachSite(shown, wish, { words, place, now: Date.now() });
+      const started = await teachSite(shown, wish, { words, place, now: now() });
       if (started) closePopup();
       return started;
     },
@@ -258,7 +259,7 @@ export function createPanelActions(
         loadSettings(),
       ]);
       const recipesFor = (url: string) => recipesForPage(base, url);
-      const options = { now: Date.now(), region, linkedInNoticeReadAt, recipesFor, language };
+      const options = { now: now(), region, linkedInNoticeReadAt, recipesFor, language };
       return prepareReport(shown, options).catch(() => undefined);
     },
     openLeadBase(leadId) {

@@ -12,6 +12,7 @@ import { loadSettings, type Settings, saveSettings, watchSettings } from '@/lib/
 import { activeQuestionSet, findQuestionSet } from './active-question-set';
 import { afterPaint } from './after-paint';
 import { dailyBackup } from './backup';
+import { now } from './clock';
 import { deleteLeads, purgeBin, restoreLeads } from './delete-leads';
 import { type DuplicateActions, duplicateActions } from './duplicate-actions';
 import { type ExpertActions, expertActions } from './expert-actions';
@@ -168,7 +169,7 @@ function sheetActions(base: LeadBase) {
       const options = {
         set,
         strictness,
-        now: Date.now(),
+        now: now(),
         expectedRevision: revision,
         pageKey,
         fitRules,
@@ -188,7 +189,7 @@ async function questionSetOf(base: LeadBase, lead: Lead): Promise<QuestionSet> {
 
 /** Once a day, when the screen has been drawn and somebody may be at work already. */
 function backUpLater(base: LeadBase): void {
-  setTimeout(() => void dailyBackup(base, Date.now()).catch(() => undefined), 15_000);
+  setTimeout(() => void dailyBackup(base, now()).catch(() => undefined), 15_000);
 }
 
 /** The dashboard over the browser's own lead base. */
@@ -205,7 +206,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
       // What is over its 30 days goes when somebody looks; a base in any other state is left alone.
       if (health.state === 'ok')
         for (const purge of [purgeBin, purgeRecipes, purgeActions])
-          void purge(base, Date.now()).catch(() => undefined);
+          void purge(base, now()).catch(() => undefined);
       if (health.state === 'ok') backUpLater(base);
       return health;
     },
@@ -225,7 +226,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     sortLeads,
     prepareTable,
     async deleteLeads(ids) {
-      const deleted = await deleteLeads(base, ids, Date.now());
+      const deleted = await deleteLeads(base, ids, now());
       return { result: deleted, undo: () => restoreLeads(base, deleted) };
     },
     restoreLeads: (ids) => restoreLeads(base, ids),
@@ -246,7 +247,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     portrait: portraitActions(base),
     experts: expertActions(base),
     followUp: followUpActions(base),
-    figures: figureActions(base),
+    figures: figureActions(base, now),
     questions: questionActions(base),
     safety: safetyActions(base),
     listShortcuts,

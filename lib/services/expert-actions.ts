@@ -4,6 +4,7 @@ import { readExpertRequests, watchExpertRequests } from '@/lib/db/watch-expert-r
 import { type ExpertRequest, expertRequestSchema } from '@/lib/domain/playbook/expert';
 import { type RequestRefusal, refuseRequest } from '@/lib/domain/playbook/expert-hours';
 import { playbookItemSchema } from '@/lib/domain/playbook/playbook-item';
+import { now } from './clock';
 import { dayOf } from './lead-ranges';
 import { SaveError, toSaveError } from './save-error';
 
@@ -66,7 +67,7 @@ export function expertActions(base: LeadBase): ExpertActions {
       return new Map(leads.flatMap((lead) => (lead ? [[lead.id, lead.name.value]] : [])));
     },
     async ask(wanted) {
-      const asked = await askExpert(base, wanted, Date.now());
+      const asked = await askExpert(base, wanted, now());
       if ('code' in asked) return { ok: false, refusal: asked };
       return { ok: true, result: asked, undo: () => run(base.expertRequests.delete(asked.id)) };
     },
@@ -78,6 +79,6 @@ export function expertActions(base: LeadBase): ExpertActions {
         undo: async () => before && run(base.expertRequests.put(before)),
       };
     },
-    today: () => dayOf(Date.now()),
+    today: () => dayOf(now()),
   };
 }

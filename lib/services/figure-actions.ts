@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LeadBase } from '@/lib/db/database';
 import { watchCosts, watchFigures, watchPlans } from '@/lib/db/watch-figures';
+import { addSales } from '@/lib/domain/figures/add-sales';
 import { type MonthPlan, monthPlanSchema } from '@/lib/domain/figures/month-plan';
 import { type SourceCost, sourceCostSchema } from '@/lib/domain/figures/source-cost';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
@@ -103,8 +104,6 @@ async function changeRow<T>(
   return { result: row, undo: () => write(before) };
 }
 
-const byDay = (a: Sale, b: Sale) => (a.on < b.on ? -1 : Number(a.on > b.on));
-
 async function changeLead(
   base: LeadBase,
   leadId: string,
@@ -125,10 +124,10 @@ async function changeLead(
 }
 
 /** A lead with a sale more, in its place by day. Throws SaveError where it has as many as it can. */
-export function withSales(lead: Lead, sales: readonly Sale[]): Lead {
-  const all = [...(lead.sales ?? []), ...sales].sort(byDay);
-  if (all.length > mostSales) throw new SaveError('failed', `sales: more than ${mostSales}`);
-  return { ...lead, sales: all };
+function withSale(lead: Lead, sale: Sale): Lead {
+  if ((lead.sales?.length ?? 0) >= mostSales)
+    throw new SaveError('failed', `sales: more than ${mostSales}`);
+  return addSales(lead, [sale]);
 }
 
 function withoutSale(lead: Lead, at: number, sale: Sale): Lead {
@@ -203,7 +202,7 @@ export function figureActions(base: LeadBase, clock: () => number = Date.now): F
     },
     removePlan: (month) => changeRow(base, 'monthPlans', month, undefined),
     addSale: (leadId, sale) =>
-      changeLead(base, leadId, clock, (lead) => withSales(lead, [checked(saleSchema, sale)])),
+      changeLead(base, leadId, clock, (lead) => withSale(lead, checked(saleSchema, sale))),
     removeSale: (leadId, at, sale) =>
       changeLead(base, leadId, clock, (lead) => withoutSale(lead, at, sale)),
     noteCustomer: (leadId, note) => changeLead(base, leadId, clock, (lead) => noted(lead, note)),

@@ -49,6 +49,11 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       await noteCommit(done.state);
       return done;
     },
+    async commitSales() {
+      const done = await session.commitSales();
+      await noteCommit(done.state);
+      return done;
+    },
     end() {
       ended = true;
       session.end();

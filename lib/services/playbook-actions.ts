@@ -6,6 +6,7 @@ import {
   type PlaybookPart,
   playbookItemSchema,
 } from '@/lib/domain/playbook/playbook-item';
+import { now } from './clock';
 import { SaveError, toSaveError } from './save-error';
 
 interface Undoable<T> {
@@ -92,6 +93,6 @@ export function playbookActions(base: LeadBase): PlaybookActions {
     put: async (items) => change(base, items.map(checked), []),
     remove: (keys) => change(base, [], keys),
     // Where it cannot be put in, everything else works; saving anything will say what is wrong.
-    seed: (language) => seedPlaybook(base, language, Date.now()).catch(() => false),
+    seed: (language) => seedPlaybook(base, language, now()).catch(() => false),
   };
 }

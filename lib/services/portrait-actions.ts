@@ -1,5 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { Portraits } from '@/lib/domain/playbook/fit-of';
+import { now } from './clock';
 import { countFits, type FitCounts, judgeAllLeads } from './judge-fit';
 import { listOwnColumns } from './own-column-actions';
 import { undoAction } from './undo-action';
@@ -34,8 +35,8 @@ export function portraitActions(base: LeadBase): PortraitActions {
       };
     },
     async judgeAll() {
-      const { result, action } = await judgeAllLeads(base, Date.now());
-      return { result, undo: async () => action && undoAction(base, action, Date.now()) };
+      const { result, action } = await judgeAllLeads(base, now());
+      return { result, undo: async () => action && undoAction(base, action, now()) };
     },
   };
 }

@@ -12,6 +12,11 @@ export const benches: Record<string, Bench> = {
       reading pages: the folder's, or the project's own fixtures and the demo web`,
     load: () => import('./capture-bench'),
   },
+  figures: {
+    usage: `[--leads N] [--runs N]
+      the pipeline over a hundred thousand invented leads and five touches each, beside one plain pass`,
+    load: () => import('./figures-bench'),
+  },
   'lead-base': {
     usage: `[--leads N] [--only SECTION,…] [--runs N]
       the dashboard over a hundred thousand invented leads, beside plain IndexedDB and other libraries`,

@@ -3,6 +3,7 @@ import { awkwardList } from '../demo-web/truth/awkward-list';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
 import { emptyStore, putRecipes, saveByKey } from './extension-page';
+import { figuresTour } from './figures-tour';
 import { followUpTour } from './follow-up-tour';
 import { lettersTour } from './letters-tour';
 import {
@@ -354,6 +355,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['the table', tableTour],
   ['follow-up', followUpTour],
   ['letters', lettersTour],
+  ['figures', figuresTour],
   ['recipes', recipes],
   ['the playbook', playbookTour],
   ['export and settings', aside],

@@ -17,7 +17,9 @@ export interface ChunkSales {
   rows: number[];
   /** "2026-11-22". */
   days: string[];
-  amounts: number[];
+  /** The same as 20261122, to be compared. */
+  dayNumbers: Uint32Array;
+  amounts: Float64Array;
   products: string[];
 }
 
@@ -92,19 +94,28 @@ function unpackTouches(texts: readonly string[]): ChunkTouches {
       };
 }
 
+/** "2026-11-22" as 20261122. */
+export const saleDay = (day: string): number => Number(day.replaceAll('-', '')) || 0;
+
 function unpackAllSales(texts: readonly string[]): ChunkSales {
-  const sales: ChunkSales = { rows: [], days: [], amounts: [], products: [] };
+  const [rows, days, amounts, products]: [number[], string[], number[], string[]] = [
+    [],
+    [],
+    [],
+    [],
+  ];
   texts.forEach((text, row) => {
     if (text === '') return;
     for (const { on, amount, product } of unpackSales(text)) {
       if (!Number.isFinite(amount)) continue;
-      sales.rows.push(row);
-      sales.days.push(on);
-      sales.amounts.push(amount);
-      sales.products.push(product);
+      rows.push(row);
+      days.push(on);
+      amounts.push(amount);
+      products.push(product);
     }
   });
-  return sales;
+  const dayNumbers = Uint32Array.from(days, saleDay);
+  return { rows, days, dayNumbers, amounts: new Float64Array(amounts), products };
 }
 
 /** Responsible persons by their place, in the order they were met. */

@@ -1,5 +1,4 @@
-import { qualifiedAt } from './count-figures';
-import type { FigureBase } from './figure-base';
+import { type FigureBase, saleDay } from './figure-base';
 import type { MonthPlan } from './month-plan';
 import { type Period, spanOf } from './period';
 
@@ -36,42 +35,51 @@ export function monthFigures(
   month: Period,
 ): { progress: MonthProgress; soFar: SoFar } {
   const { from, before } = spanOf(month);
+  const [monthStart, monthEnd] = [saleDay(month.from), saleDay(month.to)];
   const progress: MonthProgress = { sales: 0, leads: 0, qualified: 0, customers: 0, soldTo: [] };
   let [leads, qualified, customers, sold, purchases] = [0, 0, 0, 0, 0];
+  let [came, becameQualified, becameCustomer] = [0, 0, 0];
   for (const chunk of base.chunks) {
-    const { numbers, createdAt, customerAt, sales } = chunk;
+    const { numbers, createdAt, mqlAt, sqlAt, customerAt, sales } = chunk;
     for (let row = 0; row < numbers.length; row += 1) {
-      const came = createdAt[row] as number;
-      if (numbers[row] === 0 || came >= before) continue;
+      const createdOn = createdAt[row] as number;
+      if (numbers[row] === 0 || createdOn >= before) continue;
       leads += 1;
-      if (came >= from) progress.leads += 1;
-      const qualifiedOn = qualifiedAt(chunk, row);
+      if (createdOn >= from) came += 1;
+      const bought = customerAt[row] as number;
+      const qualifiedOn = (mqlAt[row] as number) || (sqlAt[row] as number) || bought;
       if (qualifiedOn === 0 || qualifiedOn >= before) continue;
       qualified += 1;
-      if (qualifiedOn >= from) progress.qualified += 1;
-      const bought = customerAt[row] as number;
+      if (qualifiedOn >= from) becameQualified += 1;
       if (bought === 0 || bought >= before) continue;
       customers += 1;
-      if (bought >= from) progress.customers += 1;
+      if (bought >= from) becameCustomer += 1;
     }
     const soldTo = new Set<number>();
-    let last = '';
-    for (let at = 0; at < sales.rows.length; at += 1) {
-      const [row = 0, day = '', amount = 0] = [sales.rows[at], sales.days[at], sales.amounts[at]];
-      if (day > month.to) continue;
+    const { rows, dayNumbers, amounts } = sales;
+    let [lastRow, lastDay] = [-1, -1];
+    for (let at = 0; at < amounts.length; at += 1) {
+      const day = dayNumbers[at] as number;
+      if (day > monthEnd) continue;
+      const row = rows[at] as number;
+      const amount = amounts[at] as number;
       sold += amount;
       // Lines of one purchase stand beside each other: sales are kept by day.
-      const purchase = `${row} ${day}`;
-      if (amount > 0 && purchase !== last) {
+      if (amount > 0 && (row !== lastRow || day !== lastDay)) {
         purchases += 1;
-        last = purchase;
+        [lastRow, lastDay] = [row, day];
       }
-      if (day < month.from) continue;
+      if (day < monthStart) continue;
       progress.sales += amount;
       soldTo.add(row);
     }
     for (const row of soldTo) progress.soldTo.push(chunk.text('id', row));
   }
+  Object.assign(progress, {
+    leads: came,
+    qualified: becameQualified,
+    customers: becameCustomer,
+  });
   return {
     progress,
     soFar: {

@@ -28,6 +28,7 @@ import type {
 import { overviewOf } from './overview';
 import { type PlannedRows, planRows, wantedKeys } from './plan-rows';
 import { previewRow, rowsOfFilter } from './preview-rows';
+import { createSalesJob } from './sales-job';
 import { newOwnColumns, type UnderstoodRow, understandRows } from './understand-rows';
 
 /** The base was changed after the plan was made: it is made again. */
@@ -164,6 +165,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
   }
 
   return {
+    ...createSalesJob({ base, clock, tables: () => tables, owner: () => owner }),
     async readFiles(files, given, onProgress) {
       owner = given;
       tables = [];

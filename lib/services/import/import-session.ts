@@ -69,6 +69,9 @@ export function importSession(worker: WorkerLike, longest = longestReading): Imp
     plan: (choices, options, onProgress) => ask('plan', [choices, options], onProgress),
     rows: (filter, from, count) => ask('rows', [filter, from, count]),
     badRows: () => ask('badRows', []),
+    planSales: (columns, options) => ask('planSales', [columns, options]),
+    salesLeft: () => ask('salesLeft', []),
+    commitSales: () => ask('commitSales', []),
     commit: (onProgress) => ask('commit', [], onProgress),
     end: () => endWith(new SaveError('failed', 'The import was cancelled.')),
   };

@@ -2,6 +2,7 @@ import type { StoreState } from '@/lib/db/rows';
 import type { ColumnTarget, RowKind } from '@/lib/domain/import/import-target';
 import type { RowProblem } from '@/lib/domain/import/imported-row';
 import type { ConflictRule } from '@/lib/domain/import/lay-follow-up';
+import type { SalesColumn } from '@/lib/domain/import/recognise-sales';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { SourceChannel } from '@/lib/domain/source-channel';
@@ -11,6 +12,7 @@ import type {
   ImportFormat,
   TableProblem,
 } from '@/lib/exchange/read/import-table';
+import type { SalesJob } from './sales-types';
 
 /** A file to read, and how, where the user knows better than the detection. */
 export interface ImportFile {
@@ -57,6 +59,8 @@ export interface TableOverview {
   delimiter?: string;
   /** As recognised or remembered. */
   choice: TableChoice;
+  /** The same as a list of sales, and whether it looks like one. */
+  sales: { columns: SalesColumn[]; isSales: boolean };
   remembered: boolean;
   /** What type an own column made of each column would have. */
   ownTypes: OwnColumn['type'][];
@@ -141,7 +145,7 @@ export type OnProgress = (progress: Progress) => void;
 export type PreviewFilter = RowOutcome | 'all' | 'suggested';
 
 /** One import from file to lead base. Everything but `commit` leaves the base as it is. */
-export interface ImportJob {
+export interface ImportJob extends SalesJob {
   readFiles(
     files: readonly ImportFile[],
     owner: ImportOwner,

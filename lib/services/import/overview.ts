@@ -1,6 +1,7 @@
 import { ownTypeOf } from '@/lib/domain/import/column-content';
 import type { ColumnMapping } from '@/lib/domain/import/import-target';
 import { headersKey, recogniseColumns } from '@/lib/domain/import/recognise-columns';
+import { recogniseSales } from '@/lib/domain/import/recognise-sales';
 import { responsibleOfFile } from '@/lib/domain/import/responsible-of-file';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { ImportTable } from '@/lib/exchange/read/import-table';
@@ -45,6 +46,10 @@ export function overviewOf(
     ...(encoding && { encoding }),
     ...(delimiter && { delimiter }),
     choice: { targets, rowKind, responsible: ofFile ?? owner.responsible },
+    sales:
+      format === 'leads'
+        ? { columns: [], isSales: false }
+        : recogniseSales(headers, some.slice(0, 200)),
     remembered: recognition.remembered,
     ownTypes: headers.map((_, at) => ownTypeOf(cellsOf(at))),
     responsibleFrom: hasColumn ? 'column' : ofFile ? 'file' : 'settings',

@@ -1,8 +1,9 @@
+import { addSales } from '@/lib/domain/figures/add-sales';
 import type { MonthPlan } from '@/lib/domain/figures/month-plan';
 import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import type { Lead } from '@/lib/domain/lead';
 import { writeCsv } from '@/lib/exchange/write-csv';
-import { type CustomerNote, type FigureActions, withSales } from '@/lib/services/figure-actions';
+import type { CustomerNote, FigureActions } from '@/lib/services/figure-actions';
 import { figureIndexOf } from '@/lib/services/figure-index';
 
 interface World {
@@ -56,7 +57,7 @@ export function fakeFigures(
     removeCost: costs.remove,
     putPlan: plans.put,
     removePlan: plans.remove,
-    addSale: (id, sale) => change(id, (lead) => withSales(lead, [sale])),
+    addSale: (id, sale) => change(id, (lead) => addSales(lead, [sale])),
     removeSale: (id, at) =>
       change(id, (lead) => ({ ...lead, sales: lead.sales?.filter((_, place) => place !== at) })),
     noteCustomer: (id, { recommends, spends }: CustomerNote) =>

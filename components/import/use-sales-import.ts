@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import type { SalesColumn } from '@/lib/domain/import/recognise-sales';
+import type { SalesDone, SalesOptions, SalesPlan } from '@/lib/services/import/sales-types';
+import type { ImportState } from './use-import';
+
+/** A list of sales from its columns to the leads, over the import that read it. */
+export function useSalesImport(state: ImportState) {
+  const { read, run } = state;
+  const [columns, setColumns] = useState<SalesColumn[][]>(
+    () => read?.tables.map(({ sales }) => sales.columns) ?? [],
+  );
+  const [options, setOptions] = useState<SalesOptions>({ unmatched: 'leave', accepted: [] });
+  const [plan, setPlan] = useState<SalesPlan>();
+  const [done, setDone] = useState<SalesDone>();
+  const makePlan = async (wanted: SalesOptions) => {
+    setOptions(wanted);
+    const made = await run((job) => job.planSales(columns, wanted));
+    if (!made) return;
+    setPlan(made);
+    state.back('preview');
+  };
+  return {
+    columns,
+    setColumn: (table: number, at: number, column: SalesColumn) =>
+      setColumns((before) =>
+        before.map((own, number) =>
+          number === table
+            ? own.map((each, place) => {
+                if (place === at) return column;
+                // A column is there once.
+                return each === column ? 'ignore' : each;
+              })
+            : own,
+        ),
+      ),
+    options,
+    plan,
+    done,
+    preview: (patch: Partial<SalesOptions> = {}) => void makePlan({ ...options, ...patch }),
+    accept: (name: string) => void makePlan({ ...options, accepted: [...options.accepted, name] }),
+    left: () => run((job) => job.salesLeft()),
+    async commit() {
+      const result = await run((job) => job.commitSales());
+      if (!result) return;
+      setDone(result);
+      state.back('done');
+    },
+  };
+}
+export type SalesImportState = ReturnType<typeof useSalesImport>;
