@@ -26,7 +26,6 @@ export function useFigureWords() {
       from === to ? day(from) : t('fromTo', { from: day(from), to: day(to) }),
   };
 }
-export type FigureWords = ReturnType<typeof useFigureWords>;
 
 /** A share of a hundred; undefined where there is nothing to divide by. */
 export const shareOf = (part: number, whole: number): number | undefined =>

@@ -74,7 +74,7 @@ export function withPeopleKeys(
 /** The kind of a key, and how strongly it identifies: 0 is strongest. */
 export function keyStrength(key: string): { kind: MatchKeyKind; rank: number } {
   const name = key.replace(/^person-/, '').split(':', 1)[0];
-  const rank = matchKeyKinds.findIndex((kind) => kind === name);
+  const rank = matchKeyKinds.indexOf(name as MatchKeyKind);
   const kind = matchKeyKinds[rank];
   if (!kind) throw new Error(`Not a match key: ${key}`);
   return { kind, rank };

@@ -6,7 +6,12 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Downloads, receiveDownloads } from '../support/downloads';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
-import { press, textOf, untilText } from '../support/panel';
+import { press, textOf, typeInto, untilText } from '../support/panel';
+
+const two = (part: number) => String(part).padStart(2, '0');
+const today = new Date();
+const month = `${today.getFullYear()}-${two(today.getMonth() + 1)}`;
+const firstOfMonth = `${month}-01`;
 
 /** Six companies of two sources; two are customers, one of them qualified before. */
 const leads = `Company,E-mail,Stage,Source,Responsible person
@@ -17,6 +22,15 @@ Sklárna Řehoř s.r.o.,info@sklarna.example,Suspect,Advertising,Boris Kalda
 Strojírna Šíp s.r.o.,info@strojirna.example,Customer,Word of mouth,Alice Novotná
 Slévárna Kupka s.r.o.,info@slevarna.example,SQL,Word of mouth,Boris Kalda
 `;
+/** 3,000 to the first by e-mail, 1,000 to the other by name, 70 to nobody known, one without a day. */
+const sales = `Date,Customer,E-mail,Product,Amount
+${firstOfMonth},Kovárna Brázda,info@kovarna.example,Seals,"2,000.00"
+${firstOfMonth},Kovárna Brázda,info@kovarna.example,Valves,"1,000.00"
+${firstOfMonth},STROJIRNA ŠÍP,,Seals,1000
+${firstOfMonth},Truhlářství Neznámý,,Seals,70
+sometime,STROJIRNA ŠÍP,,Seals,70
+`;
+
 let chrome: ExtensionBrowser;
 let page: Page;
 let folder: string;
@@ -24,6 +38,7 @@ let downloads: Downloads;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'prospect-clipper-figures-'));
   await writeFile(join(folder, 'leads.csv'), leads);
+  await writeFile(join(folder, 'sales.csv'), sales);
   chrome = await launchExtension();
   downloads = await receiveDownloads(chrome.browser);
   page = await chrome.openExtensionPage('leads.html#/pipeline');
@@ -72,7 +87,7 @@ test('empty screens say what to do', async () => {
   expect(await flaws()).toEqual([]);
 });
 
-test('leads are there', async () => {
+test('a list of sales is recognised, matched to leads, and undone whole', async () => {
   await at('/import');
   await give('leads.csv');
   await untilText(page, '6 rows');
@@ -80,6 +95,38 @@ test('leads are there', async () => {
   await untilText(page, 'New (6)');
   await press(page, 'Import 6 leads');
   await untilText(page, 'Imported: 6 new leads');
+  await press(page, 'Import other files');
+  await give('sales.csv');
+  await untilText(page, 'What each column holds'.slice(0, 4));
+  await untilText(page, '“Customer” holds');
+  expect(await flaws()).toEqual([]);
+  await press(page, 'Preview');
+  await untilText(
+    page,
+    '3 sales are added (4,000); 0 known already, 1 without a lead, 1 unreadable',
+  );
+  expect(await cells('Customers of the file', 'Truhlářství Neznámý')).toEqual([
+    'not in the lead base',
+    '1',
+    '70',
+    '–',
+  ]);
+  expect((await cells('Customers of the file', 'Kovárna Brázda'))[0]).toContain('Kovárna Brázda s.r.o.');
+  expect(await flaws()).toEqual([]);
+  await press(page, 'Download what is left out (2)');
+  const left = await downloads.next();
+  expect(left).toContain('Truhlářství Neznámý');
+  expect(left).toContain('no date');
+  await press(page, 'Import 3 sales');
+  await untilText(page, '3 sales imported.');
+  await press(page, 'Undo the import');
+  await untilText(page, 'The import was undone.');
+  await press(page, 'Import another file');
+  await give('sales.csv');
+  await untilText(page, '“Customer” holds');
+  await press(page, 'Preview');
+  await press(page, 'Import 3 sales');
+  await untilText(page, '3 sales imported.');
 });
 
 test('the figures are those computed by hand, and open the leads behind them', async () => {
@@ -104,4 +151,49 @@ test('the figures are those computed by hand, and open the leads behind them', a
   expect(shown).toContain('Lisovna Hanák');
   expect(shown).not.toContain('Pekárna Vlárka');
   expect(await flaws()).toEqual([]);
+});
+
+test('a cost counts at once, and the plan is divided back', async () => {
+  await at('/pipeline');
+  await untilText(page, '6 leads came');
+  await page.$eval('main details', (details) => {
+    details.open = true;
+  });
+  await press(page, 'Book a cost');
+  await typeInto(page, 'Amount', '1200');
+  await press(page, 'Save the cost');
+  await page.waitForFunction(() => document.body.innerText.includes('Cost of “Advertising” saved'));
+  expect((await cells('Sources and what they cost', 'Advertising')).slice(5)).toEqual([
+    '1,200',
+    '300',
+    '1,200',
+  ]);
+  await press(page, 'Make a plan');
+  await typeInto(page, 'Sales plan', '10000');
+  await press(page, 'Save the plan');
+  await untilText(page, '40%');
+  // 4,000 in two purchases: 2,000 each, so 5 customers; of 4 qualified 2 bought: 10; of 6 leads 4: 15.
+  const progress = 'Progress in';
+  expect((await cells(progress, 'Sales')).slice(0, 3)).toEqual(['10,000', '4,000', '40%']);
+  expect((await cells(progress, 'New customers')).slice(0, 3)).toEqual(['5', '2', '40%']);
+  expect((await cells(progress, 'Qualified leads')).slice(0, 3)).toEqual(['10', '4', '40%']);
+  expect((await cells(progress, 'New leads')).slice(0, 3)).toEqual(['15', '6', '40%']);
+  expect(await flaws()).toEqual([]);
+});
+
+test('customers are told what to do with, and lead to their sheets', async () => {
+  await at('/customers');
+  await untilText(page, '2 customers');
+  const table = 'Customers one by one';
+  expect((await cells(table, 'Kovárna Brázda s.r.o.')).slice(0, 4)).toEqual([
+    'Keep',
+    '3,000',
+    'A',
+    'too few (0 months)',
+  ]);
+  expect((await cells(table, 'Strojírna Šíp s.r.o.')).slice(0, 3)).toEqual(['Keep', '1,000', 'A']);
+  expect(await flaws()).toEqual([]);
+  await press(page, 'Kovárna Brázda s.r.o.', 'link');
+  await page.waitForSelector('aside [role="tab"]');
+  expect(page.url()).toContain('#/leads/');
 });

@@ -10,6 +10,7 @@ const defaults = {
   ownPhone: '',
   ownEmail: '',
   signature: '',
+  beginner: false,
   region: '',
   toolbarOpens: 'popup',
   matching: 'careful',

@@ -10,7 +10,6 @@ export const dayTimeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
  * again after a stop, or the day to come back to one that was discarded, parked or lost.
  */
 export const dueReasons = ['strategy', 'person', 'resume', 'come-back'] as const;
-export type DueReason = (typeof dueReasons)[number];
 
 /** The next step with a lead. There is at most one. */
 export const dueSchema = z.object({

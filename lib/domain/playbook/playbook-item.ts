@@ -6,7 +6,6 @@ import { templateSchema } from './template';
 
 /** What may hold a prospect back; the company edits the list. */
 export const holdBackSchema = z.object({ text: z.string().min(1).max(120) });
-export type HoldBack = z.infer<typeof holdBackSchema>;
 
 /** Rules by which the stage changes without a person's word; each is switched on by itself. */
 export const stageRules = [

@@ -42,7 +42,6 @@ export type Ownership = (typeof ownerships)[number];
 
 /** `must`: without it, no fit. `nice`: adds to the fit. `excludes`: with it, no fit. */
 export const portraitWeights = ['must', 'nice', 'excludes'] as const;
-export type PortraitWeight = (typeof portraitWeights)[number];
 
 const most = 1_000_000_000;
 

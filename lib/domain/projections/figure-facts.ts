@@ -4,7 +4,7 @@ import { stageTimes } from '@/lib/domain/figures/stage-times';
 import { potentials } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
-import { code, number, type Projection, type RowOf, text } from './projection';
+import { code, number, type Projection, text } from './projection';
 
 const columns = {
   id: text,
@@ -36,7 +36,6 @@ const columns = {
   answers: text,
 } as const;
 export type FigureColumns = typeof columns;
-export type FigureFacts = RowOf<FigureColumns>;
 
 /** What sources, funnel, plan, lift and customers are counted from. */
 export const figureFacts: Projection<FigureColumns> = {

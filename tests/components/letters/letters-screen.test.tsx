@@ -34,7 +34,7 @@ describe('the letters', () => {
     await user.click(screen.getByRole('button', { name: 'Take the shipped ones' }));
     expect(list().getAllByRole('button')).toHaveLength(18);
     expect(names()[0]).toBe('First letteren');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(screen.getByText('No letters or scripts yet')).toBeTruthy();
   });
 
