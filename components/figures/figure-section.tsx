@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './figures.module.css';
 
 interface FigureSectionProps {
@@ -9,16 +9,13 @@ interface FigureSectionProps {
   children: ReactNode;
 }
 
-/** One part of a screen of figures. */
+/** One part of a screen of figures; no landmark, since its table, which scrolls, is one by the same name. */
 export function FigureSection({ title, text, aside, children }: FigureSectionProps) {
-  const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section className={styles.section}>
       <div>
         <div className={styles.sectionHead}>
-          <h2 id={id} className={styles.sectionTitle}>
-            {title}
-          </h2>
+          <h2 className={styles.sectionTitle}>{title}</h2>
           {aside}
         </div>
         {text && <p className={styles.small}>{text}</p>}

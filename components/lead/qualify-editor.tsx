@@ -13,6 +13,7 @@ import { type AskedQuestions, setOf } from '@/lib/domain/questions/asked-questio
 import { isVersion } from '@/lib/domain/questions/question-parts';
 import { CriterionRow } from './criterion-row';
 import { FormerAnswersNote } from './former-answers-note';
+import { HoldBackChoice } from './hold-back-choice';
 import { MarkerQuestions } from './marker-questions';
 import styles from './qualify-editor.module.css';
 import { TrialQuestions } from './trial-questions';
@@ -74,6 +75,7 @@ export function QualifyEditor({ draft, questions, onChange, onPinEvidence }: Qua
         value={qualification.timeToDecision}
         onChange={(timeToDecision) => change({ timeToDecision })}
       />
+      <HoldBackChoice draft={draft} onChange={onChange} />
       <TrialQuestions
         qualification={qualification}
         questions={questions}

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LeadSales } from '@/components/figures/lead-sales';
 import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
+import { holdBacksOf, type KnownHoldBack } from '@/components/lead/hold-backs-of';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
 import { LeadLetters } from '@/components/letters/lead-letters';
@@ -79,6 +80,11 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   const sales = useTranslations('figures.sales');
   const editing = useLeadEditing(lead);
   const known = useKnownWords(index);
+  const [holdBacks, setHoldBacks] = useState<KnownHoldBack[]>([]);
+  useEffect(
+    () => actions.playbook.subscribe((items) => setHoldBacks(holdBacksOf(items))),
+    [actions],
+  );
   const letters = useLetters(lead);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, questions, set, change } = editing;
@@ -115,7 +121,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   return (
     <>
       <LeadSheetNotices editing={editing} />
-      <EditingContext value={{ region: settings.region, ownColumns }}>
+      <EditingContext value={{ region: settings.region, ownColumns, holdBacks }}>
         <Tabs<SheetTab> label={t('tabs')} tabs={tabs} selected={tab} onSelect={onTab} />
       </EditingContext>
       <LeadSheetFoot editing={editing} readOnly={readOnly} />

@@ -1,6 +1,7 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FitContext } from '@/components/lead/fit-context';
+import { holdBacksOf, type KnownHoldBack } from '@/components/lead/hold-backs-of';
 import type { Opened, PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
 import { ListView } from './list-view';
 import { NothingView } from './nothing-view';
@@ -42,10 +43,15 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
   }, [save, isReporting]);
   const repair = useRepair(panel, actions);
   const { ownColumns, portraits } = beginning;
+  const [holdBacks, setHoldBacks] = useState<KnownHoldBack[]>([]);
+  useEffect(
+    () => actions.followUp.subscribePlaybook((items) => setHoldBacks(holdBacksOf(items))),
+    [actions],
+  );
   const fitting = useMemo(() => ({ portraits, ownColumns }), [portraits, ownColumns]);
   const editing = useMemo(
-    () => ({ region, ownColumns, ...(repair && { repair }) }),
-    [region, ownColumns, repair],
+    () => ({ region, ownColumns, holdBacks, ...(repair && { repair }) }),
+    [region, ownColumns, holdBacks, repair],
   );
   if (reporting.report) return <ReportView report={reporting.report} onClose={reporting.close} />;
   return (

@@ -146,11 +146,14 @@ describe('by keyboard alone', () => {
     await untilText(leads, 'Space taken');
     const settings = await tabThrough(leads);
     expect(settings.unseen).toEqual([]);
-    expect(settings.stops.slice(0, 7)).toEqual([
+    expect(settings.stops.slice(0, 10)).toEqual([
       'button Skip to content',
       'link Today',
       'link Lead base',
+      'link Pipeline',
+      'link Customers',
       'link Duplicates',
+      'link Playbook',
       'link Import & export',
       'link Data',
       'link Settings',

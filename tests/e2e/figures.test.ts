@@ -111,7 +111,9 @@ test('a list of sales is recognised, matched to leads, and undone whole', async 
     '70',
     '–',
   ]);
-  expect((await cells('Customers of the file', 'Kovárna Brázda'))[0]).toContain('Kovárna Brázda s.r.o.');
+  expect((await cells('Customers of the file', 'Kovárna Brázda'))[0]).toContain(
+    'Kovárna Brázda s.r.o.',
+  );
   expect(await flaws()).toEqual([]);
   await press(page, 'Download what is left out (2)');
   const left = await downloads.next();

@@ -25,11 +25,15 @@ export async function change(shown: Page, patch: Partial<Settings>): Promise<voi
 /** Waits until nothing moves any more and the fonts are there. */
 export async function untilStill(shown: Page): Promise<void> {
   await shown.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
-    await Promise.all(ending.map(({ finished }) => finished.catch(() => {})));
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const ending = () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    // What is drawn at the end of one may begin another.
+    do {
+      await Promise.all(ending().map(({ finished }) => finished.catch(() => {})));
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    } while (ending().length > 0);
   });
 }
 

@@ -67,15 +67,19 @@ export async function closeByEscape(shown: Page): Promise<void> {
 
 /** Turns to a part of the prospect; the tab's name may have figures behind the title. */
 export async function pickTab(shown: Page, title: string): Promise<void> {
-  const tab = (await shown.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((each) =>
-        each.innerText.startsWith(wanted),
-      ) ?? false,
-    { timeout: 10_000 },
-    title,
-  )) as unknown as ElementHandle<Element>;
-  await tab.click();
+  const pick = async () => {
+    const tab = (await shown.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((each) =>
+          each.innerText.startsWith(wanted),
+        ) ?? false,
+      { timeout: 10_000 },
+      title,
+    )) as unknown as ElementHandle<Element>;
+    await tab.click();
+  };
+  // What is drawn between finding and clicking may put another tab in its place.
+  await pick().catch(pick);
 }
 
 /** Picks one option of a choice, by the beginning of its question and the words of the answer. */
