@@ -8,8 +8,16 @@ async function openSheet(leads: Page, search: string): Promise<void> {
   const box = await field(leads, 'Search the lead base');
   await box.click({ count: 3 });
   await box.type(search);
+  await untilText(leads, '1 of');
+  const before = leads.url();
   await leads.keyboard.press('Enter');
   await leads.keyboard.press('Enter');
+  // The sheet of the lead before stays until this one's is there.
+  await leads.waitForFunction(
+    (former) => location.href !== former && location.hash.startsWith('#/leads/'),
+    {},
+    before,
+  );
   await leads.waitForSelector('aside [role="tab"]');
   await pickTab(leads, 'Follow up');
   await untilText(leads, 'Log a touch');
