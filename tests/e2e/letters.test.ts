@@ -72,6 +72,20 @@ describe('letters', () => {
     await press(leads, 'Show “Neváhejte” in the text');
     await leads.keyboard.press('Delete');
     await untilText(leads, 'Nothing that makes a first letter fail.');
+    // Every key is kept, one after the other; loading anew at once would cut off the last.
+    await leads.waitForFunction(async () => {
+      const base = await new Promise<IDBDatabase>((resolve) => {
+        const opening = indexedDB.open('prospect-clipper');
+        opening.onsuccess = () => resolve(opening.result);
+      });
+      const row = await new Promise<{ value: { body: string } }>((resolve) => {
+        const reading = base.transaction('playbook').objectStore('playbook');
+        const request = reading.get(['template', 'first-letter-cs']);
+        request.onsuccess = () => resolve(request.result);
+      });
+      base.close();
+      return row.value.body.includes('Nabídky odešlete') && !row.value.body.includes('Neváh');
+    });
     await leads.reload();
     await leads.waitForSelector('[data-template="first-letter-cs"]');
     await leads.click('[data-template="first-letter-cs"]');

@@ -264,7 +264,12 @@ describe('the board', () => {
     await leads.keyboard.press('ArrowRight');
     await leads.keyboard.up('Shift');
     await untilText(leads, `${name} is at stage Customer now.`);
+    // Who is won is asked for the amount, in their sheet.
+    await untilText(leads, `${name} was won. For how much?`);
+    await press(leads, 'Close the sheet (Esc)');
+    await leads.waitForSelector(`[data-lead="${lead.id}"]`);
     expect(await stageOf(name)).toBe('Customer');
+    await leads.focus(`[data-lead="${lead.id}"]`);
     await leads.keyboard.down('Shift');
     await leads.keyboard.press('ArrowRight');
     await leads.keyboard.up('Shift');
