@@ -1,4 +1,5 @@
-// npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named.
+// npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named;
+// `tour` is run by its name alone.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -24,14 +25,15 @@ const check = (command, ...args) => ({
 });
 
 /** Runs a vitest configuration and reads the numbers from its report. */
-const suite = (name, config, prepare) => ({
+const suite = (name, config, prepare, only = []) => ({
   run: async () => {
     await prepare?.();
     const report = join(reports, `${name}.json`);
     rmSync(report, { force: true });
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const ended = await run('npx', ['vitest', 'run', '--config', config, ...reporters], {
+    const ended = await run('npx', ['vitest', 'run', '--config', config, ...reporters, ...only], {
       show: true,
+      env: { ...process.env, ...(only.length > 0 && { WITH_TOUR: '1' }) },
     }).catch((error) => error);
     const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -41,6 +43,13 @@ const suite = (name, config, prepare) => ({
     return { passed: numPassedTests, failed, skipped: numPendingTests };
   },
 });
+
+async function ensureBrowsers() {
+  await ensureChromium();
+  await ensureFirefox();
+  await ensureBuild('chrome');
+  await ensureBuild('firefox');
+}
 
 const steps = {
   types: {
@@ -54,13 +63,10 @@ const steps = {
   imports: check('depcruise', '.', '--config', '.dependency-cruiser.mjs'),
   unused: check('knip'),
   unit: suite('unit', 'vitest.config.ts'),
-  browser: suite('browser', 'tests/e2e/vitest.config.ts', async () => {
-    await ensureChromium();
-    await ensureFirefox();
-    await ensureBuild('chrome');
-    await ensureBuild('firefox');
-  }),
+  browser: suite('browser', 'tests/e2e/vitest.config.ts', ensureBrowsers),
+  tour: suite('tour', 'tests/e2e/vitest.config.ts', ensureBrowsers, ['tests/e2e/tour.test.ts']),
 };
+const byNameAlone = ['tour'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in steps));
@@ -71,7 +77,7 @@ if (unknown.length > 0) {
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, { run: runStep }] of Object.entries(steps)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (wanted.length > 0 ? !wanted.includes(name) : byNameAlone.includes(name)) continue;
   const started = Date.now();
   let counts;
   try {
