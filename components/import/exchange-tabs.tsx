@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
-import styles from './exchange-tabs.module.css';
+import styles from '@/components/ui/link-tabs.module.css';
 
 /** Between the two ways files go: in and out. */
 export function ExchangeTabs() {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link, useLocation } from 'wouter';
-import styles from './playbook-tabs.module.css';
+import styles from '@/components/ui/link-tabs.module.css';
 
 /** The parts of the company's own method, each a screen. */
 const parts = ['questions', 'strategies', 'portrait', 'letters', 'experts', 'lists'] as const;

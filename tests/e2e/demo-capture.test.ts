@@ -206,8 +206,7 @@ test('LinkedIn is read once its notice was', async () => {
   await clipList(list(ofHost('linkedin')));
 });
 
-// Once more, since a press on a page that cannot be read is now and then lost in the browser itself.
-test('pages without a prospect give none', { retry: 1 }, async () => {
+test('pages without a prospect give none', async () => {
   for (const page of demoTruth.filter(({ view }) => /nothing|unreadable/.test(view))) {
     const popup = await opened(page);
     const heading = await headingOf(popup);
