@@ -13,7 +13,7 @@ interface LeadTableRowProps {
   columns: readonly TableColumn[];
   /** In the whole grid, from 1, the headings' row included. */
   rowIndex: number;
-  /** Pixels from the top of the rows. */
+  /** Pixels from the top of the rows' body; one of few values, see LeadTable. */
   top: number;
   ticked: boolean;
   active: boolean;
@@ -65,7 +65,7 @@ export const LeadTableRow = memo(function LeadTableRow({
       aria-rowindex={rowIndex}
       aria-selected={ticked}
       className={`${styles.row} ${styles.lead} ${state}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
       onClick={onClick}
       // Shift and a press would select text from the last press to here.
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}

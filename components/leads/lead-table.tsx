@@ -113,6 +113,10 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   const pool = Math.ceil((virtualizer.scrollRect?.height ?? 0) / rowHeight) + 2 * overscan + 2;
   const isAlone = !items.some(({ index }) => Math.abs(index - active) === 1);
   const keyOf = (index: number) => (index === active && isAlone ? 'active' : index % pool);
+  // Rows stand in a body that is moved along by whole pools of rows, so that their own places are few
+  // and come again: with a new one for each row and frame the browser's style work grows, frame by
+  // frame, to several times what it is, until rubbish is collected.
+  const begun = Math.floor((virtualizer.range?.startIndex ?? 0) / pool) * pool * rowHeight;
   const rowId = (slot: number) => `${id}-${slot}`;
   return (
     <div ref={scroller} className={styles.scroller}>
@@ -131,7 +135,10 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
         onKeyDown={onKeyDown}
       >
         <LeadTableHead table={table} />
-        <tbody className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        <tbody
+          className={styles.body}
+          style={{ height: virtualizer.getTotalSize() - begun, marginTop: begun }}
+        >
           {items.map(({ index, start }) => {
             const slot = slots[index];
             if (slot === undefined) return null;
@@ -144,7 +151,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
                 look={look}
                 columns={columns}
                 rowIndex={index + 2}
-                top={start - headHeight}
+                top={start - headHeight - begun}
                 ticked={table.ticked.has(row.id)}
                 active={index === active}
                 open={row.id === openId}

@@ -16,11 +16,14 @@ export async function untilPainted(
   { event, ignored = 'search' }: { event: string; ignored?: string },
   act: () => Promise<unknown>,
 ): Promise<number> {
-  const measured = page.evaluate(
-    (type, selector) => globalThis.lastPaint(type, selector),
+  // Armed before the act is sent: a key could arrive before a script that is sent along with it.
+  await page.evaluate(
+    (type, selector) => {
+      globalThis.paintMeasured = globalThis.lastPaint(type, selector);
+    },
     event,
     ignored,
   );
   await act();
-  return measured;
+  return page.evaluate(() => globalThis.paintMeasured);
 }

@@ -65,6 +65,8 @@ declare global {
   var leadBaseShown: Promise<number>;
   /** `ignored`: a selector of elements whose changes do not matter. 0: nothing changed. */
   var lastPaint: (eventType: string, ignored: string) => Promise<number>;
+  /** What `lastPaint` was last asked for. */
+  var paintMeasured: Promise<number>;
 }
 
 export {};
