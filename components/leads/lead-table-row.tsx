@@ -1,16 +1,16 @@
 import { type MouseEvent, memo } from 'react';
 import { CheckBox } from '@/components/ui/check-box';
-import type { TableColumn } from '@/lib/domain/table-view';
 import type { LeadRow } from '@/lib/services/lead-query';
 import { cellShown } from './lead-columns';
 import styles from './lead-table.module.css';
 import type { CellLook } from './use-cell-look';
+import type { DrawnColumn } from './use-drawn-columns';
 
 interface LeadTableRowProps {
   id: string;
   row: LeadRow;
   look: CellLook;
-  columns: readonly TableColumn[];
+  columns: readonly DrawnColumn[];
   /** In the whole grid, from 1, the headings' row included. */
   rowIndex: number;
   /** Pixels from the top of the rows' body; one of few values, see LeadTable. */
@@ -75,11 +75,17 @@ export const LeadTableRow = memo(function LeadTableRow({
           {look.tick(row.name)}
         </CheckBox>
       </td>
-      {columns.map((column, index) => (
+      {columns.map(({ column, place }, at) => (
         <td
           key={column}
-          aria-colindex={index + 2}
+          aria-colindex={place + 2}
           className={`${styles.cell} ${styles[column] ?? ''}`}
+          // Behind columns that are not drawn; those after it follow by themselves.
+          style={
+            place === (columns[at - 1]?.place ?? -1) + 1
+              ? undefined
+              : { gridColumnStart: place + 2 }
+          }
         >
           <span className={styles.content}>{cellShown(row, column, look)}</span>
         </td>

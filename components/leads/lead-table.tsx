@@ -14,12 +14,13 @@ import styles from './lead-table.module.css';
 import { LeadTableHead } from './lead-table-head';
 import { LeadTableRow } from './lead-table-row';
 import { useCellLook } from './use-cell-look';
+import { useDrawnColumns } from './use-drawn-columns';
 import { useGridKeys } from './use-grid-keys';
 import type { LeadTableState } from './use-lead-table';
 import { useRangeTicks } from './use-range-ticks';
 
 /** Rows drawn beyond the edges of what is seen. */
-const overscan = 8;
+const overscan = 4;
 const rowHeights = { comfortable: 32, compact: 26 };
 const headHeight = 32;
 
@@ -107,6 +108,12 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   }, [openIndex, virtualizer]);
 
   const { tracks, least } = gridTracks(columns, table.widths);
+  const drawn = useDrawnColumns(
+    scroller,
+    columns,
+    table.widths,
+    virtualizer.scrollRect?.width ?? 0,
+  );
   const items = virtualizer.getVirtualItems();
   // A row that scrolls away or is sorted elsewhere becomes another lead's: to fill it anew is quicker
   // than to draw a new one. The active row may stand far from the others and keeps its own.
@@ -149,7 +156,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
                 id={rowId(slot)}
                 row={row}
                 look={look}
-                columns={columns}
+                columns={drawn}
                 rowIndex={index + 2}
                 top={start - headHeight - begun}
                 ticked={table.ticked.has(row.id)}

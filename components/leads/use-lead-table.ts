@@ -98,8 +98,9 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     },
     [changeView],
   );
-  // Typing stays quick whatever the number of leads: the rows may follow a frame later.
-  const wanted = useDeferredValue(search);
+  // What forgives errors takes its time: typing does not wait for it, the rows may follow later.
+  const typedBefore = useDeferredValue(search);
+  const wanted = tolerant ? typedBefore : search;
   const found = useMemo(
     () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }),
     [actions, index, among, wanted, tolerant, choices, ranges],

@@ -55,9 +55,13 @@ export function useTableAddress({
       const hash = query.size > 0 ? `${path}?${query}` : path;
       if (followed.current && hash !== location.hash) history.replaceState(history.state, '', hash);
     };
-    write();
+    // A change of the address takes longer than drawing the rows: it waits until nobody types.
+    const waiting = setTimeout(write, 300);
     // Coming back from a lead's sheet or another screen.
     addEventListener('hashchange', write);
-    return () => removeEventListener('hashchange', write);
+    return () => {
+      clearTimeout(waiting);
+      removeEventListener('hashchange', write);
+    };
   }, [ready, viewId, search]);
 }

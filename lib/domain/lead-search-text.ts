@@ -84,6 +84,11 @@ const numberLike = /^[\d\s+()./-]+$/;
 export function searchFor(typed: string): (searchText: string) => boolean {
   const words = foldText(typed).split(' ').filter(Boolean);
   const digits = numberLike.test(typed) ? typed.replace(/\D/g, '').replace(/^0+/, '') : '';
-  const all = (text: string) => words.every((word) => text.includes(word));
-  return digits.length < 3 ? all : (text) => text.includes(digits) || all(text);
+  const [only] = words;
+  const all =
+    words.length === 1 && only !== undefined
+      ? (text: string) => text.includes(only)
+      : (text: string) => words.every((word) => text.includes(word));
+  const same = digits.length < 3 || (words.length === 1 && only === digits);
+  return same ? all : (text) => text.includes(digits) || all(text);
 }

@@ -88,10 +88,13 @@ export function findLeads(
   now = Date.now(),
 ): FoundLeads {
   const limits = limitsOf(leads, filter, now);
-  const { failed, first } = failings(leads, order, limits);
-  const slots = limits.length === 0 ? order : order.filter((slot) => failed[slot] === 0);
+  const slots = limits.reduce((left, { passes }) => left.filter(passes), order);
+  // Only for counts, which are asked for when a list of values is opened.
+  let failing: ReturnType<typeof failings> | undefined;
   const known = new Map<Facet, ReadonlyMap<string, number>>();
   const count = (facet: Facet) => {
+    failing ??= failings(leads, order, limits);
+    const { failed, first } = failing;
     const { words, first: values, more } = facetValues(leads, facet);
     const own = limits.findIndex((limit) => limit.facet === facet);
     const seen = new Uint32Array(words.length);

@@ -28,7 +28,8 @@ const narrows = (words: readonly string[], former: readonly string[]) =>
 /** The leads with every word of a search in their texts; one that grew looks only at what it had found. */
 function findExact(leads: LeadColumns, search: string): Matches {
   const words = foldText(search).split(' ').filter(Boolean);
-  const numberLike = !/\p{L}/u.test(search);
+  // Digits alone are looked for as they are, like letters.
+  const numberLike = !/\p{L}|^[1-9]\d*$/u.test(search);
   const former = lastAsked.get(leads);
   if (former?.version === leads.version && former.search === search) return former.matches;
   const test = searchFor(search);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { inventedLead } from './invented-leads';
 import { activeRow, column, grid, openDashboard, rows } from './open-dashboard';
@@ -14,6 +14,29 @@ describe('the table', () => {
     expect(rows().length).toBeLessThan(20);
     expect(rows()[0]?.getAttribute('aria-rowindex')).toBe('2');
     expect(screen.getByText('20 leads')).toBeTruthy();
+  });
+
+  it('draws of a wide table the columns that are seen, and those that keep their place', async () => {
+    const drawn = () =>
+      [...(rows()[0]?.querySelectorAll('td') ?? [])].map((cell) =>
+        Number(cell.getAttribute('aria-colindex')),
+      );
+    const narrow = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'clientWidth');
+    Object.defineProperty(HTMLElement.prototype, 'clientWidth', { ...narrow, value: 500 });
+    try {
+      await openDashboard();
+      // They end at 36, 96, 328, 496 and 636 pixels; 500 are seen, and one more column is drawn.
+      expect(drawn()).toEqual([1, 2, 3, 4, 5, 6]);
+      const scroller = grid().parentElement as HTMLElement;
+      scroller.scrollLeft = 900;
+      fireEvent.scroll(scroller);
+      // The seventh column ends at 976, the sixth is one beyond.
+      expect(drawn().slice(0, 4)).toEqual([1, 2, 3, 6]);
+      const beyond = rows()[0]?.querySelector<HTMLElement>('td:nth-child(4)');
+      expect(beyond?.style.gridColumnStart).toBe(beyond?.getAttribute('aria-colindex'));
+    } finally {
+      if (narrow) Object.defineProperty(HTMLElement.prototype, 'clientWidth', narrow);
+    }
   });
 
   it('shows phones in their international form, as links', async () => {

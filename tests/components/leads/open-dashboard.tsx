@@ -10,9 +10,13 @@ import { inventedLeads } from './invented-leads';
 configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
-// happy-dom lays nothing out; the virtual table asks how much room there is.
+// happy-dom lays nothing out; the virtual table asks how much room there is. All columns fit.
 Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, value: 160 });
-Object.defineProperty(HTMLElement.prototype, 'clientWidth', { configurable: true, value: 1200 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', {
+  configurable: true,
+  writable: true,
+  value: 4000,
+});
 
 afterEach(() => {
   cleanup();

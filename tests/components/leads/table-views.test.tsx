@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { usualView } from '@/lib/domain/table-view';
 import { column, grid, openDashboard, rows } from './open-dashboard';
@@ -78,7 +78,7 @@ describe('a view', () => {
     await user.click(screen.getByRole('button', { name: 'View: All (changed)' }));
     await user.type(screen.getByRole('textbox', { name: 'Name of the view' }), 'Smiths{Enter}');
     expect(base.table.views()).toMatchObject([{ name: 'Smiths', view: { search: 'brazda' } }]);
-    expect(location.hash).toBe('#/leads?view=view-1&q=brazda');
+    await waitFor(() => expect(location.hash).toBe('#/leads?view=view-1&q=brazda'));
     await user.type(search, ' 12');
     await user.click(screen.getByRole('button', { name: 'View: Smiths (changed)' }));
     await user.click(screen.getByRole('button', { name: 'Overwrite “Smiths”' }));
