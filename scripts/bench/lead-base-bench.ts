@@ -72,6 +72,7 @@ export async function measure(args: string[]): Promise<Measure[]> {
       if (!wanted.has(section)) continue;
       console.error(`• ${section}`);
       try {
+        await full.forgetView();
         measures.push(...(await bySection[section]({ full, empty }, runs)));
       } catch (error) {
         const figure = error instanceof Error ? error.message : String(error);

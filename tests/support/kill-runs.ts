@@ -34,7 +34,10 @@ async function isSound(page: Page): Promise<boolean> {
       ? true
       : undefined;
   });
-  return !/Something is missing|cannot be opened/.test(await textOf(page));
+  const shown = await textOf(page);
+  if (!/Something is missing|cannot be opened/.test(shown)) return true;
+  process.stderr.write(`The lead base was not sound, its page says:\n${shown}\n`);
+  return false;
 }
 
 const open = (chrome: ExtensionBrowser, path: string) => chrome.openExtensionPage(path);
@@ -147,6 +150,8 @@ export function killDuringBulkWrite(
         expected = count;
       } else if (count < expected) result.lost += 1;
       else if (count !== expected) result.partial += 1;
+      if (count !== expected)
+        process.stderr.write(`Kill ${kill + 1}: ${count} leads where ${expected} were left\n`);
       await again.close();
     }
     return result;

@@ -16,11 +16,11 @@ const noteFiles = `{
 const exportAll = `(async () => {
   const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
   const until = async (find) => {
-    for (;;) {
+    for (const end = performance.now() + 180_000; performance.now() < end; await wait(20)) {
       const found = find();
       if (found) return found;
-      await wait(20);
     }
+    throw new Error('Not found within three minutes: ' + find);
   };
   const plain = await until(() =>
     [...document.querySelectorAll('label')].find(({ innerText }) => /^Plain/.test(innerText.trim())));

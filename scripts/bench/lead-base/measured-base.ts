@@ -15,6 +15,8 @@ export interface MeasuredBase {
   openBare(): Promise<Page>;
   /** Opens the dashboard; `prepare` is run with the page before anything is loaded. */
   openDashboard(route?: string, prepare?: (page: Page) => Promise<unknown>): Promise<Page>;
+  /** Takes back what was searched, filtered and sorted: the table and the export would keep to it. */
+  forgetView(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -45,6 +47,11 @@ export async function openMeasuredBase(leads: number, profile?: string): Promise
       await prepare?.(page);
       await page.goto(`chrome-extension://${chrome.extension.id}/leads.html#${route}`);
       return page;
+    },
+    async forgetView() {
+      const page = await chrome.openExtensionPage('manifest.json');
+      await page.evaluate(`chrome.storage.local.remove('table')`);
+      await page.close();
     },
     async close() {
       await chrome.close();
