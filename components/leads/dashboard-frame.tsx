@@ -30,6 +30,9 @@ import { useLeadBase } from './use-lead-base';
 import { useLeadTable } from './use-lead-table';
 import { useMessages } from './use-messages';
 
+/** What can be done while the store is not what was saved last; all other screens would write to it. */
+const rescues = ['/export', '/data', '/settings'];
+
 export function DashboardFrame({
   actions,
   settings,
@@ -53,7 +56,9 @@ export function DashboardFrame({
     if (usable) void actions.playbook.seed(locale);
   }, [actions, usable, locale]);
   const { ownColumns, chooseLeads } = table;
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
+  const isBroken = health?.state === 'damaged' || health?.state === 'unavailable';
+  const rescuesOnly = isBroken && !rescues.includes(path);
   const showLeads = useCallback(
     (title: string, ids: readonly string[]) => {
       chooseLeads({ title, ids: new Set(ids) });
@@ -64,6 +69,9 @@ export function DashboardFrame({
   const tools = useMemo(
     () => health && { actions, settings, health, ownColumns, notify, showLeads, attempt },
     [actions, settings, health, ownColumns, notify, showLeads, attempt],
+  );
+  const leadBase = (openId?: string) => (
+    <LeadBaseScreen table={table} index={index} openId={openId} onLookAgain={lookAgain} />
   );
   return (
     <div className={styles.frame}>
@@ -84,16 +92,8 @@ export function DashboardFrame({
         {tools && found !== undefined && table.ready ? (
           <DashboardProvider value={tools}>
             <Switch>
-              <Route path="/leads/:id?">
-                {({ id }) => (
-                  <LeadBaseScreen
-                    table={table}
-                    index={index}
-                    openId={id && decodeURIComponent(id)}
-                    onLookAgain={lookAgain}
-                  />
-                )}
-              </Route>
+              {rescuesOnly && <Route>{leadBase()}</Route>}
+              <Route path="/leads/:id?">{({ id }) => leadBase(id && decodeURIComponent(id))}</Route>
               <Route path="/today">
                 <DaySheetScreen />
               </Route>

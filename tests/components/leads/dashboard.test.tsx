@@ -57,6 +57,16 @@ describe('the dashboard', () => {
     expect(await screen.findByText('20 leads')).toBeTruthy();
   });
 
+  it.each(['#/import', '#/today', '#/duplicates', '#/playbook/questions'])(
+    'writes nothing into a damaged store by way of %s',
+    async (hash) => {
+      const health = { state: 'damaged', detail: 'other-database', leadCount: 0 } as const;
+      await openDashboard({ leads: [], health }, hash);
+      expect(screen.getByText('Something is missing from the lead base')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /Choose|Undo|Add/ })).toBeNull();
+    },
+  );
+
   it('says why a store cannot be opened', async () => {
     const health = { state: 'unavailable', detail: 'no-storage', leadCount: 0 } as const;
     await openDashboard({ leads: [], health });
