@@ -8,15 +8,30 @@ import { RestoreFromFile } from './restore-from-file';
 import { RestorePanel } from './restore-panel';
 import { useLoaded } from './use-loaded';
 
-/** For a damaged store: what the last good backup holds, and the way back to it or to a file. */
+/**
+ * For a damaged store: what the last good backup holds, or the copy beside the store, whichever is
+ * the later; and the way back to it or to a file.
+ */
 export function LastBackup({ onRestored }: { onRestored(): void }) {
   const t = useTranslations('safety.recovery');
   const format = useFormatter();
   const { actions, attempt } = useDashboard();
   const [backups] = useLoaded(useCallback(() => actions.safety.listBackups(), [actions]));
   const [opened, setOpened] = useState<OpenedBackup>();
-  if (backups === undefined) return null;
-  const last = backups.find(({ verified }) => verified);
+  const [copy] = useLoaded(
+    useCallback(async () => ({ opened: await actions.safety.openCopy() }), [actions]),
+  );
+  if (backups === undefined || copy === undefined) return null;
+  const inside = backups.find(({ verified }) => verified);
+  const beside = copy.opened;
+  const isBeside = beside !== undefined && beside.preview.madeAt >= (inside?.at ?? 0);
+  const last = isBeside
+    ? { at: beside.preview.madeAt, leads: beside.preview.leads, open: async () => beside }
+    : inside && {
+        at: inside.at,
+        leads: inside.counts.leads ?? 0,
+        open: () => actions.safety.openBackup(inside.id),
+      };
   if (opened)
     return (
       <RestorePanel backup={opened} onCancel={() => setOpened(undefined)} onDone={onRestored} />
@@ -25,9 +40,9 @@ export function LastBackup({ onRestored }: { onRestored(): void }) {
     <>
       <p>
         {last
-          ? t('backup', {
+          ? t(isBeside ? 'copy' : 'backup', {
               date: format.dateTime(last.at, { dateStyle: 'medium', timeStyle: 'short' }),
-              count: last.counts.leads ?? 0,
+              count: last.leads,
             })
           : t('none')}
       </p>
@@ -36,9 +51,7 @@ export function LastBackup({ onRestored }: { onRestored(): void }) {
           <Button
             size="small"
             variant="primary"
-            onClick={() =>
-              void attempt(async () => setOpened(await actions.safety.openBackup(last.id)))
-            }
+            onClick={() => void attempt(async () => setOpened(await last.open()))}
           >
             {t('restore')}
           </Button>

@@ -151,6 +151,18 @@ const causes: Partial<Record<ActionKind, ChangeCause>> = {
 const isNewOrOther = (lead: Lead, before: Lead | undefined) =>
   !before || telling.some((field) => !sameValue(lead[field], before[field]));
 
+/** What came of a change: the store as it is now, and which leads are in it otherwise than before. */
+export interface ChangedLeads<T> {
+  result: T;
+  state: StoreState;
+  action: string | undefined;
+  put: Lead[];
+  /** Ids of leads that are no more. */
+  gone: string[];
+  /** Many new leads were put besides. */
+  more: boolean;
+}
+
 /**
  * The one way leads are changed: runs `work` in one transaction, then writes what it put and
  * removed, the projections, how to undo it, and the store's own figures; all of it or nothing.
@@ -162,7 +174,7 @@ export async function changeLeads<T>(
   base: LeadBase,
   options: ChangeOptions,
   work: (change: LeadChange) => Promise<T>,
-): Promise<{ result: T; state: StoreState; action: string | undefined }> {
+): Promise<ChangedLeads<T>> {
   const { leads, bin, drafts, meta, projections, actions, actionParts, suppressed } = base;
   const tables = [leads, bin, drafts, meta, projections, actions, actionParts, suppressed];
   return base.transaction('rw', [...tables, ...(options.tables ?? [])], async () => {
@@ -224,7 +236,8 @@ export async function changeLeads<T>(
     await writeLeads(base, chunks, newChunks(state, noted(upTo(() => false))));
     const action = await writeAction(base, changed, written, options);
     await base.meta.put(state);
-    return { result, state, action };
+    const put = [...changed.values()].flatMap(({ after }) => after ?? []);
+    return { result, state, action, put, gone, more: written.length > 0 };
 
     function* noted(many: Iterable<Lead>): Generator<Lead> {
       for (const lead of many) {

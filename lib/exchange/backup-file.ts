@@ -170,6 +170,26 @@ export async function isBackupFile(file: Blob): Promise<boolean> {
   }
 }
 
+/** What a backup says of itself in its first line; undefined where it says nothing that can be read. */
+export async function readBackupHead(
+  file: Blob,
+): Promise<Pick<BackupFacts, 'databaseId' | 'changes'> | undefined> {
+  const stream = (await textOf(file)).getReader();
+  try {
+    let text = '';
+    while (!text.includes('\n') && text.length < limits.line) {
+      const { done, value } = await stream.read();
+      if (done) break;
+      text += value;
+    }
+    return headSchema.safeParse(parseBounded(text.split('\n', 1)[0] ?? '')).data;
+  } catch {
+    return undefined;
+  } finally {
+    await stream.cancel().catch(() => undefined);
+  }
+}
+
 /**
  * Reads a backup line by line, packed or not, whoever wrote it: every row is checked, nothing is
  * taken that is too long, nests too deep or belongs to no table of ours. One that was cut off or

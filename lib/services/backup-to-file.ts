@@ -10,6 +10,8 @@ export interface BackupOnFile {
   fileName: string;
   blob: Blob;
   leads: number;
+  /** How many changes the store had seen, see StoreState. */
+  changes: number;
 }
 
 const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
@@ -44,7 +46,7 @@ export async function backupToFile(base: LeadBase, now: number): Promise<BackupO
       throw new SaveError('failed', 'The backup could not be read back.');
     const ending = packed ? 'jsonl.gz' : 'jsonl';
     const fileName = `prospect-clipper-backup-${dayOf(now)}.${ending}`;
-    return { fileName, blob, leads: facts.counts.leads ?? 0 };
+    return { fileName, blob, leads: facts.counts.leads ?? 0, changes };
   } catch (error) {
     throw toSaveError(error);
   }

@@ -34,6 +34,7 @@ import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-action
 import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
+import { ensureCopy } from './second-copy';
 import { showPhone } from './show-phone';
 import { sortLeads } from './sort-leads';
 import { acceptStore, checkStore, glanceAtStore, type StoreHealth } from './store-health';
@@ -189,7 +190,10 @@ async function questionSetOf(base: LeadBase, lead: Lead): Promise<QuestionSet> {
 
 /** Once a day, when the screen has been drawn and somebody may be at work already. */
 function backUpLater(base: LeadBase): void {
-  setTimeout(() => void dailyBackup(base, now()).catch(() => undefined), 15_000);
+  const attempt = (work: Promise<unknown>) => void work.catch(() => undefined);
+  // What the last session saved and could not copy any more is not left alone for long.
+  setTimeout(() => attempt(ensureCopy(base, now())), 2000);
+  setTimeout(() => attempt(dailyBackup(base, now())), 15_000);
 }
 
 /** The dashboard over the browser's own lead base. */

@@ -11,6 +11,7 @@ import { linesInBackup, listBackups } from './backup';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
 import { SaveError, toSaveError } from './save-error';
+import { renewCopies } from './second-copy';
 
 const inOneGo = 500;
 
@@ -189,7 +190,7 @@ export interface EraseOptions {
 
 /**
  * Erases one person, or one company with its people, from everything this browser keeps: leads, bin,
- * drafts, undo log, backups inside. There is no way back. Throws SaveError; what is told to be erased
+ * drafts, undo log, backups inside, the copy beside the store. There is no way back. Throws SaveError; what is told to be erased
  * only then is.
  */
 export async function eraseSubject(
@@ -221,6 +222,7 @@ export async function eraseSubject(
       },
     );
     draftJournal.sift((draft) => eraser.draft(draft) === draft);
+    await renewCopies(base, now);
     return { ...erased, backups };
   } catch (error) {
     throw toSaveError(error);

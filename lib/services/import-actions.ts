@@ -5,6 +5,7 @@ import { backupBefore } from './backup';
 import { noteCommit } from './canary';
 import { type ImportSession, importSession } from './import/import-session';
 import { SaveError, toSaveError } from './save-error';
+import { keepCopy } from './second-copy';
 import { type Undone, undoAction } from './undo-action';
 
 /** All that the import screen can do. Failures: SaveError, and ImportFileError for a file. */
@@ -27,6 +28,9 @@ export interface ImportActions {
 const daysKept = 30;
 const dayMs = 24 * 60 * 60 * 1000;
 
+/** What an import changed is too much for a line of the journal; nobody waits for the copy. */
+const copyLater = (base: LeadBase) => void keepCopy(base, Date.now()).catch(() => false);
+
 /**
  * What the page does of a commit, since a worker has no access to the extension's storage: a backup
  * before it changes many leads, and the note of it outside the store.
@@ -47,11 +51,13 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       if (ended) throw new SaveError('failed', 'The import was cancelled.');
       const done = await session.commit(onProgress);
       await noteCommit(done.state);
+      copyLater(base);
       return done;
     },
     async commitSales() {
       const done = await session.commitSales();
       await noteCommit(done.state);
+      copyLater(base);
       return done;
     },
     end() {

@@ -24,6 +24,7 @@ import {
   undoRestore,
 } from './restore-backup';
 import { type DueLead, findOverdue, findUntold, setDates } from './retention';
+import { findCopy } from './second-copy';
 import { listActions, type Undone, undoAction } from './undo-action';
 
 interface Undoable<T> {
@@ -49,6 +50,8 @@ export interface SafetyActions {
   /** Told by how the file begins, not by its name. */
   isBackup(file: Blob): Promise<boolean>;
   openBackup(id: string): Promise<OpenedBackup>;
+  /** The copy beside the store, for when the store is gone; see findCopy. */
+  openCopy(): Promise<OpenedBackup | undefined>;
   openFile(file: Blob): Promise<OpenedBackup | { problem: BackupFileProblem }>;
   backupFile(): Promise<BackupOnFile>;
   /** Days since the last backup file, 0 for never; undefined while none is due. */
@@ -113,6 +116,10 @@ export function safetyActions(base: LeadBase): SafetyActions {
     makeBackup: () => makeBackup(base, 'manual', Date.now()),
     isBackup: isBackupFile,
     openBackup: async (id) => opened(await readBackup(base, id)),
+    async openCopy() {
+      const copy = await findCopy();
+      return copy && opened(copy);
+    },
     async openFile(file) {
       const read = await readBackupFile(file);
       return read.ok ? opened(read.contents) : { problem: read.problem };

@@ -12,10 +12,10 @@ if (!Number.isInteger(kills) || kills < 1) {
 }
 
 function print(what: string, result: KillResult, isInside = true): boolean {
-  const { kills: done, partial, lost, unsound, whole, inside } = result;
+  const { kills: done, partial, lost, unsound, broughtBack, whole, inside } = result;
   const landed = isInside ? ` (${inside} inside the write, ${whole} committed all the same)` : '';
   process.stdout.write(
-    `${done} kills ${what}: ${partial} partial, ${lost} lost, ${unsound} unsound${landed}\n`,
+    `${done} kills ${what}: ${partial} partial, ${lost} lost, ${unsound} unsound, ${broughtBack} brought back from the copy beside the store${landed}\n`,
   );
   return partial + lost + unsound === 0;
 }

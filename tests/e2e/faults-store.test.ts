@@ -9,6 +9,7 @@ import { fillFromBackup } from '../support/fill-lead-base';
 import { killAfterSave, killDuringBulkWrite, killDuringUpgrade } from '../support/kill-runs';
 import { press, textOf, untilText } from '../support/panel';
 import { damageStore, damages } from '../support/store-damage';
+import { untilCopied, untilJournaled } from '../support/until-copied';
 
 async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'prospect-clipper-faults-'));
@@ -77,13 +78,42 @@ test('what a damaged store lost comes back from a backup file, over the recovery
     const again = await launchExtension({ userDataDir: profile });
     const leads = await again.openExtensionPage('leads.html#/leads');
     await untilText(leads, 'Something is missing');
-    await untilText(leads, 'There is no backup in this browser');
     const input = (await leads.waitForSelector(
       'input[type="file"]',
     )) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(join(folder, 'fill.jsonl'));
     await press(leads, 'Restore');
     await untilText(leads, '50 leads');
+    await again.close();
+  }));
+
+test('what a damaged store lost comes back from the copy beside it, the last save included', () =>
+  inFolder(async (folder) => {
+    const profile = join(folder, 'profile');
+    const first = await launchExtension({ userDataDir: profile });
+    // So many that the whole is copied; one more change then is only behind the copy.
+    const filled = await fillFromBackup(first, folder, 300);
+    await untilCopied(filled);
+    const table = await first.openExtensionPage('leads.html#/leads');
+    await untilText(table, '300 leads');
+    await table.focus('[role="grid"]');
+    await table.keyboard.press('Delete');
+    await untilText(table, '299 leads');
+    await untilJournaled(table);
+    const { id } = first.extension;
+    await first.close();
+    const [[, damage] = ['', undefined]] = Object.entries(damages);
+    if (damage) await damageStore(profile, id, damage);
+    const again = await launchExtension({ userDataDir: profile });
+    // Also who comes by a screen that writes is told, before anything is written.
+    const leads = await again.openExtensionPage('leads.html#/import');
+    await untilText(leads, 'Something is missing');
+    await untilText(leads, 'is kept beside the store as well');
+    await press(leads, 'Restore it');
+    await press(leads, 'Restore');
+    await untilText(leads, 'came back');
+    await leads.goto(leads.url().replace(/#.*/, '#/leads'));
+    await untilText(leads, '299 leads');
     await again.close();
   }));
 

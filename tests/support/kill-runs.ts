@@ -8,6 +8,7 @@ import { saveByKey } from './extension-page';
 import { killBrowser } from './kill-browser';
 import { buildOlderStore, storedNow } from './older-store';
 import { pickTab, press, textOf, untilText } from './panel';
+import { untilCopied } from './until-copied';
 import { type WatchedWrite, watchWrite } from './watch-write';
 
 /** What kills did to the lead base; `partial`, `lost` and `unsound` have to be 0. */
@@ -21,23 +22,48 @@ export interface KillResult {
   unsound: number;
   /** Writes that were there whole: the kill came when they were as good as committed. */
   whole: number;
+  /**
+   * Times the browser itself threw its store away as damaged, which it does now and then after a
+   * kill, and everything was brought back from the copy beside it.
+   */
+  broughtBack: number;
   /** Kills between the first row of the write and the end of its transaction. */
   inside: number;
 }
 
-const none = { partial: 0, lost: 0, unsound: 0, whole: 0, inside: 0 };
+const none = { partial: 0, lost: 0, unsound: 0, broughtBack: 0, whole: 0, inside: 0 };
+
+const shownState = /\d leads?\b|is empty|Something is missing|cannot be opened/;
 
 async function isSound(page: Page): Promise<boolean> {
-  await untilFound('The lead base', async () => {
-    const shown = await textOf(page);
-    return /\d leads?\b|is empty|Something is missing|cannot be opened/.test(shown)
-      ? true
-      : undefined;
-  });
+  await untilFound('The lead base', async () =>
+    shownState.test(await textOf(page)) ? true : undefined,
+  );
   const shown = await textOf(page);
   if (!/Something is missing|cannot be opened/.test(shown)) return true;
   process.stderr.write(`The lead base was not sound, its page says:\n${shown}\n`);
   return false;
+}
+
+/** Opens the table; where the store is gone it is brought back as a user does, by the copy beside it. */
+async function openSound(chrome: ExtensionBrowser, result: KillResult): Promise<Page> {
+  const page = await open(chrome, 'leads.html#/leads');
+  if (await isSound(page)) return page;
+  await press(page, 'Restore it');
+  await press(page, 'Restore');
+  await untilFound('What was kept', async () =>
+    /\d leads/.test(await textOf(page)) && !/Something is missing/.test(await textOf(page))
+      ? true
+      : undefined,
+  ).then(
+    () => {
+      result.broughtBack += 1;
+    },
+    () => {
+      result.unsound += 1;
+    },
+  );
+  return page;
 }
 
 const open = (chrome: ExtensionBrowser, path: string) => chrome.openExtensionPage(path);
@@ -134,24 +160,29 @@ export function killDuringBulkWrite(
     const result: KillResult = { ...none, kills };
     const moments = new Moments();
     let expected = 0;
+    let copiedAt = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const chrome = await launch();
-      const page = await open(chrome, `leads.html${path}`);
+      const launched = Date.now();
+      const page = await openSound(chrome, result);
+      await page.goto(`${page.url().split('#')[0]}${path}`);
       const file = join(profile, `bulk-${kill}.${ending}`);
       if (await moments.within(await start(page, file, size, expected + 1))) result.inside += 1;
       await cut(chrome, profile);
       await rm(file);
       const again = await launch();
-      const leads = await open(again, 'leads.html#/leads');
-      if (!(await isSound(leads))) result.unsound += 1;
+      const leads = await openSound(again, result);
       const { leads: count } = await storedNow(leads);
       if (count === expected + size) {
         result.whole += 1;
         expected = count;
+        copiedAt = launched;
       } else if (count < expected) result.lost += 1;
       else if (count !== expected) result.partial += 1;
       if (count !== expected)
         process.stderr.write(`Kill ${kill + 1}: ${count} leads where ${expected} were left\n`);
+      // What the killed one had saved and not copied yet is copied by the one after it.
+      if (expected > 0) await untilCopied(leads, copiedAt);
       await again.close();
     }
     return result;

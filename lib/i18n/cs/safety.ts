@@ -75,6 +75,7 @@ export const safety: Translated<typeof english> = {
   recovery: {
     backup:
       'Poslední dobrá záloha je z {date} a je v ní {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}.',
+    copy: 'Co jste měli, je uložené ještě jednou mimo databázi: stav k {date}, {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}.',
     none: 'V tomto prohlížeči žádná záloha není. Pokud jste ji uložili do souboru, obnovte ji z něj.',
     restore: 'Obnovit ji',
   },

@@ -73,6 +73,7 @@ export const safety = {
   recovery: {
     backup:
       'The last good backup is of {date} and holds {count, plural, one {# lead} other {# leads}}.',
+    copy: 'What you had is kept beside the store as well: as of {date}, with {count, plural, one {# lead} other {# leads}}.',
     none: 'There is no backup in this browser. If you saved one as a file, restore it.',
     restore: 'Restore it',
   },

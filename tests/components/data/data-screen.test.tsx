@@ -51,7 +51,7 @@ describe('backups', () => {
       backupFileDue: async () => days,
       backupFile: async () => {
         days = undefined;
-        return { fileName: 'all.jsonl.gz', blob: new Blob(['x']), leads: 20 };
+        return { fileName: 'all.jsonl.gz', blob: new Blob(['x']), leads: 20, changes: 1 };
       },
     };
     const { user } = await openDashboard({ safety });
@@ -72,6 +72,17 @@ describe('backups', () => {
     await user.click(screen.getByRole('button', { name: 'Restore it' }));
     await user.click(await screen.findByRole('button', { name: 'Restore' }));
     expect(opened.restore).toHaveBeenCalledWith(false);
+  });
+
+  it('give way to the copy beside the store where that is the later one', async () => {
+    const health = { state: 'damaged', detail: 'other-database', leadCount: 0, expectedCount: 12 };
+    const copy = openedBackup({ madeAt: at + 5, leads: 15 });
+    const safety = { listBackups: async () => [backup], openCopy: async () => copy };
+    const { user } = await openDashboard({ leads: [], health: health as never, safety });
+    expect(await screen.findByText(/kept beside the store as well: .* with 15 leads/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Restore it' }));
+    await user.click(await screen.findByRole('button', { name: 'Restore' }));
+    expect(copy.restore).toHaveBeenCalledWith(false);
   });
 });
 

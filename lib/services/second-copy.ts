@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import type { LeadBase } from '@/lib/db/database';
+import type { StoreState } from '@/lib/db/rows';
+import { findStoreState } from '@/lib/db/store-state';
+import { parseBounded } from '@/lib/domain/backup/backup-lines';
+import { type Lead, leadSchema } from '@/lib/domain/lead';
+import { type BackupContents, readBackupFile, readBackupHead } from '@/lib/exchange/backup-file';
+import {
+  dropKeptFile,
+  listKeptFiles,
+  readKeptFile,
+  writeKeptFile,
+} from '@/lib/platform/kept-files';
+import { backupToFile } from './backup-to-file';
+import { findCanary } from './canary';
+import { inTurn, journalOf } from './change-journal';
+import { checkStore } from './store-health';
+
+const lineSchema = z.object({
+  /** Number of the change, see StoreState. */
+  changes: z.number().int().nonnegative(),
+  at: z.number().int().nonnegative(),
+  put: z.array(leadSchema),
+  gone: z.array(z.string().max(200)),
+});
+type JournalLine = z.infer<typeof lineSchema>;
+
+/** The files of one store: it is made anew under another id. */
+const copyOf = (databaseId: string) => `${databaseId}.copy`;
+const idOf = (name: string) => name.replace(/\.(?:copy|changes)$/, '');
+
+async function readJournal(databaseId: string): Promise<JournalLine[]> {
+  const text = (await (await readKeptFile(journalOf(databaseId)))?.text()) ?? '';
+  return text.split('\n').flatMap((line) => {
+    const read = lineSchema.safeParse(parseBounded(line)).data;
+    return read ? [read] : [];
+  });
+}
+
+/** Of stores before this one, only the last is kept. */
+async function dropOlder(databaseId: string): Promise<void> {
+  const others = (await listKeptFiles()).filter((name) => idOf(name) !== databaseId);
+  const made = await Promise.all(
+    others.map(async (name) => ({ name, at: (await readKeptFile(name))?.lastModified ?? 0 })),
+  );
+  const [last] = made.sort((a, b) => b.at - a.at);
+  for (const { name } of made) if (last && idOf(name) !== idOf(last.name)) await dropKeptFile(name);
+}
+
+/**
+ * A copy of everything beside the store, where the browser keeps files: what is found when it has
+ * thrown the store away, with the backups inside. None of a store that is not as it was saved last:
+ * a damaged one must not push a good copy out. Whether it was made.
+ */
+export function keepCopy(base: LeadBase, now: number): Promise<boolean> {
+  return inTurn(async () => {
+    const { state } = await checkStore(base);
+    const { databaseId } = (await findStoreState(base).catch(() => undefined)) ?? {};
+    if ((state !== 'ok' && state !== 'first-run') || databaseId === undefined) return false;
+    // Changes that are made while it is written stay in the journal.
+    const { blob, changes } = await backupToFile(base, now);
+    if (!(await writeKeptFile(copyOf(databaseId), blob))) return false;
+    const later = (await readJournal(databaseId)).filter((line) => line.changes > changes);
+    await writeKeptFile(
+      journalOf(databaseId),
+      later.map((line) => `${JSON.stringify(line)}\n`).join(''),
+    );
+    await dropOlder(databaseId);
+    return true;
+  });
+}
+
+/** Whether the journal has every change after one and up to another. */
+function reaches(lines: readonly JournalLine[], { from, to }: { from: number; to: number }) {
+  const noted = new Set(lines.map((line) => line.changes));
+  for (let change = from + 1; change <= to; change += 1) if (!noted.has(change)) return false;
+  return true;
+}
+
+/** Whether every change of the store is in the copy or in the journal behind it. */
+async function isCovered({ databaseId, changes }: StoreState): Promise<boolean> {
+  const file = await readKeptFile(copyOf(databaseId));
+  const head = file && (await readBackupHead(file));
+  // Of a young store there is the journal alone.
+  return reaches(await readJournal(databaseId), { from: head?.changes ?? 0, to: changes });
+}
+
+/** Makes the copy where it lacks something that was saved. Never throws. */
+export async function ensureCopy(base: LeadBase, now: number): Promise<void> {
+  try {
+    const state = await findStoreState(base);
+    if (state && state.leadCount > 0 && !(await isCovered(state))) await keepCopy(base, now);
+  } catch {
+    // Where nothing can be kept there is no copy.
+  }
+}
+
+/** For whoever was erased: the copies are made anew without them, and those of other stores go. */
+export async function renewCopies(base: LeadBase, now: number): Promise<void> {
+  await inTurn(async () => {
+    for (const name of await listKeptFiles()) await dropKeptFile(name);
+  });
+  await keepCopy(base, now).catch(() => false);
+}
+
+function withChanges(contents: BackupContents, lines: readonly JournalLine[]): BackupContents {
+  const { rows, facts } = contents;
+  const leads = new Map(((rows.leads ?? []) as Lead[]).map((lead) => [lead.id, lead] as const));
+  let { madeAt } = contents;
+  let to = facts.changes;
+  for (const { changes, at, put, gone } of lines) {
+    if (changes <= facts.changes) continue;
+    for (const lead of put) leads.set(lead.id, lead);
+    for (const id of gone) leads.delete(id);
+    madeAt = Math.max(madeAt, at);
+    to = Math.max(to, changes);
+  }
+  const sound = contents.sound && reaches(lines, { from: facts.changes, to });
+  return { ...contents, madeAt, sound, rows: { ...rows, leads: [...leads.values()] } };
+}
+
+/**
+ * The copy of the store that was there when something was saved last, with what was saved after it
+ * was made; sound where nothing of that is missing. Undefined where there is none that can be read.
+ */
+export async function findCopy(): Promise<BackupContents | undefined> {
+  const databaseId = (await findCanary())?.databaseId;
+  if (databaseId === undefined) return undefined;
+  const lines = await readJournal(databaseId);
+  const file = await readKeptFile(copyOf(databaseId));
+  const read = file && (await readBackupFile(file));
+  if (read?.ok) return withChanges(read.contents, lines);
+  if (lines.length === 0) return undefined;
+  const nothing = { madeAt: 0, facts: { databaseId, changes: 0 }, rows: {}, refused: [] };
+  return withChanges({ ...nothing, sound: true }, lines);
+}
