@@ -49,7 +49,14 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       await noteCommit(done.state);
       return done;
     },
+    async planSales(...given) {
+      const plan = await session.planSales(...given);
+      leads = plan.newLeads + plan.changedLeads;
+      return plan;
+    },
     async commitSales() {
+      await backupBefore(base, 'import', { leads, now: Date.now() });
+      if (ended) throw new SaveError('failed', 'The import was cancelled.');
       const done = await session.commitSales();
       await noteCommit(done.state);
       return done;
