@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRuleWords } from '@/components/lead/use-rule-words';
 import { Button } from '@/components/ui/button';
 import { Key } from '@/components/ui/key';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
@@ -60,6 +61,7 @@ function Followed({
   const t = useTranslations('followUp');
   const common = useTranslations('common');
   const dayWords = useDayWords(today);
+  const ruleWords = useRuleWords();
   const { message, run } = useFollowLead();
   const [channel, setChannel] = useState<Channel>();
   const log = (outcome: Outcome, note: string) => {
@@ -68,19 +70,20 @@ function Followed({
     const touch = { channel, outcome, note: note.trim(), by };
     void run(
       () => followUp.logTouch(lead.id, touch),
-      ({ due }) =>
+      (after) =>
         [
           t('done.logged', {
             name: lead.name.value,
             channel: t(`channel.${channel}`),
             outcome: t(`outcome.${outcome}`),
           }),
-          due
+          after.due
             ? t('done.next', {
-                channel: t(`channel.${due.channel}`),
-                day: dayWords(due.on, due.time),
+                channel: t(`channel.${after.due.channel}`),
+                day: dayWords(after.due.on, after.due.time),
               })
             : t('done.noNext'),
+          ...ruleWords(lead, after),
         ].join(' '),
     );
   };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDayWords } from '@/components/follow-up/use-day-words';
+import { useRuleWords } from '@/components/lead/use-rule-words';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { addDays, nextMonday } from '@/lib/domain/follow-up/calendar-day';
 import type { Due } from '@/lib/domain/follow-up/follow-up';
@@ -24,6 +25,7 @@ export type Asking =
 export function useDayWork(today: string, onLeave: (leadId: string) => void) {
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);
+  const ruleWords = useRuleWords();
   const { actions, settings, attempt, notify } = useDashboard();
   const { followUp } = actions;
   const [asking, setAsking] = useState<Asking>();
@@ -72,6 +74,7 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
           }),
           ...stateOf(lead, after),
           nextOf(after),
+          ...ruleWords(lead, after),
         ].join(' '),
       );
     },

@@ -11,6 +11,7 @@ import { afterPaint } from './after-paint';
 import { commitChange } from './commit-leads';
 import { createFigureIndex, type FigureIndex } from './figure-index';
 import { dayOf } from './lead-ranges';
+import { putByRules } from './put-by-rules';
 import { SaveError, toSaveError } from './save-error';
 import { undoAction } from './undo-action';
 
@@ -111,14 +112,13 @@ async function changeLead(
   change: (lead: Lead) => Lead,
 ): Promise<Undoable<Lead>> {
   const now = clock();
-  const options = { now, kind: 'sales', detail: {} } as const;
+  const options = { now, kind: 'sales', detail: {}, tables: [base.playbook] } as const;
   const { result, action } = await commitChange(base, options, async (changes) => {
     const before = await base.leads.get(leadId);
     if (!before) throw new SaveError('conflict', 'The lead was deleted meanwhile.');
     const changed = { ...change(before), updatedAt: now, revision: before.revision + 1 };
     const lead = checked(leadSchema, changed);
-    changes.put(lead, before);
-    return lead;
+    return (await putByRules(base, changes, { lead, before, now })).lead;
   });
   return { result, undo: async () => action && undoAction(base, action, clock()) };
 }

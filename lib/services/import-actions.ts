@@ -54,7 +54,14 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       copyLater(base);
       return done;
     },
+    async planSales(...given) {
+      const plan = await session.planSales(...given);
+      leads = plan.newLeads + plan.changedLeads;
+      return plan;
+    },
     async commitSales() {
+      await backupBefore(base, 'import', { leads, now: Date.now() });
+      if (ended) throw new SaveError('failed', 'The import was cancelled.');
       const done = await session.commitSales();
       await noteCommit(done.state);
       copyLater(base);

@@ -7,6 +7,8 @@ import type { MonthPlan } from '@/lib/domain/figures/month-plan';
 import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import { figureActions } from '@/lib/services/figure-actions';
 import { type FigureIndex, figureIndexOf } from '@/lib/services/figure-index';
+import { followUpActions } from '@/lib/services/follow-up-actions';
+import { playbookActions } from '@/lib/services/playbook-actions';
 import { inventedLead, seenAt } from '../support/invented-lead';
 import { freshStore } from './store-for-test';
 
@@ -163,6 +165,30 @@ describe('sales of a lead', () => {
     expect((await base.leads.get('lead-1'))?.sales).toEqual([late]);
     const [row] = await base.actions.orderBy('id').reverse().toArray();
     expect(row?.kind).toBe('undo');
+    stop();
+  });
+
+  it('make a customer where that rule is on, which ends what the strategy proposed', async () => {
+    const { base, actions, stop } = await openWith(1);
+    const sale = { on: '2026-11-20', product: '', amount: 500 };
+    expect((await actions.addSale('lead-1', sale)).result.stage.value).not.toBe('customer');
+    await playbookActions(base).put([
+      { part: 'rule', id: 'customer-when-sold', order: 0, updatedAt: 1, value: {} },
+    ]);
+    const followUp = followUpActions(base);
+    await followUp.setDue('lead-1', { on: '2026-12-01', channel: 'call', note: '', why: 'resume' });
+    // What was true before it was switched on is not looked at again; another sale is.
+    const { result: first } = await actions.removeSale('lead-1', 0, sale);
+    const { result, undo } = await actions.addSale('lead-1', sale);
+    expect(result).toMatchObject({ stage: { value: 'customer', since: now } });
+    expect(result.due).toBeUndefined();
+    expect(result.history?.at(-1)).toMatchObject({
+      to: 'customer',
+      cause: 'rule',
+      detail: 'customer-when-sold',
+    });
+    await undo();
+    expect((await base.leads.get('lead-1'))?.stage).toEqual(first.stage);
     stop();
   });
 

@@ -111,7 +111,7 @@ export const duplicates = {
     answers: 'Odpovědi',
     markers: 'Rozlišovací otázky',
     timeToDecision: 'Doba do rozhodnutí',
-    stage: 'Stupeň',
+    stage: 'Fáze',
     sourceChannel: 'První zdroj',
     tags: 'Štítky',
     note: 'Poznámka',

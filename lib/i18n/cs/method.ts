@@ -127,8 +127,9 @@ export const method: Translated<typeof english> = {
     rulesText:
       'Fáze se mění, jen když to řekne člověk, nebo podle pravidla, které je zde zapnuto. Každá změna se zapíše do historie leadu.',
     rule: {
-      'lead-when-reached': 'Z tipu se stane lead, jakmile byl někdo zastižen.',
-      'mql-when-interested': 'Lead se stane MQL, když dotyk skončí zájmem.',
+      'lead-when-reached': 'Z tipu se stane lead, jakmile byl někdo zastižen nebo jeví zájem.',
+      'mql-when-interested':
+        'Lead se stane MQL, když dotyk skončí zájmem, nebo je potřeba i přání.',
       'sql-when-ready': 'Stane se SQL, když platí všechna čtyři kritéria a rozhodují se hned.',
       'customer-when-sold': 'Stane se zákazníkem, když se zapíše prodej.',
       'discarded-when-no-need': 'Vyřadí se, když není potřeba, s tímto důvodem.',

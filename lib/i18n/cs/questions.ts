@@ -23,7 +23,7 @@ export const questions: Translated<typeof en> = {
     holdBackGone: 'už není v seznamu',
   },
   axis: {
-    stage: 'Stupeň',
+    stage: 'Fáze',
     temperature: 'Teplota',
     potential: 'Potenciál',
     fit: 'Shoda s portrétem',
@@ -51,7 +51,7 @@ export const questions: Translated<typeof en> = {
       merge: 'Převzato z duplicity {date}.',
       since: 'Od {date}.',
     },
-    stageNote: 'Stupeň mění jen člověk, nebo pravidlo, které jste zapnuli.',
+    stageNote: 'Fázi mění jen člověk, nebo pravidlo, které jste zapnuli.',
     temperature: 'Plyne z doby rozhodnutí: {time}.',
     noTemperature: 'Doba rozhodnutí není známa.',
     potential: 'Plyne z odpovědí: {answers}.',
@@ -63,12 +63,13 @@ export const questions: Translated<typeof en> = {
   },
   rule: {
     'lead-when-reached': 'Lead, jakmile jste se dovolali nebo jeví zájem',
-    'mql-when-interested': 'MQL, jakmile je potřeba i přání',
+    'mql-when-interested': 'MQL, jakmile dotyk skončí zájmem, nebo je potřeba i přání',
     'sql-when-ready': 'SQL, jakmile platí všechna čtyři kritéria a rozhodují se teď',
     'customer-when-sold': 'Zákazník, jakmile se něco prodalo',
     'discarded-when-no-need': 'Vyřazený, jakmile není potřeba',
   },
-  byRule: 'Uloženo. Pravidlo „{rule}“ nastavilo stupeň: {stage}.',
+  ruled: 'Pravidlo „{rule}“ nastavilo fázi: {stage}.',
+  byRule: 'Uloženo. Pravidlo „{rule}“ nastavilo fázi: {stage}.',
   screen: {
     title: 'Určující otázky',
     lead: 'Dvě až čtyři otázky kladené zpovzdálí rozdělí zájemce na nízký, standardní a vysoký potenciál. Co píšete, se průběžně ukládá; neptá se na nic, dokud neřeknete.',

@@ -125,8 +125,10 @@ export const method = {
     rulesText:
       'The stage changes only when a person says so, or by a rule switched on here. Each change is noted in the history of the lead.',
     rule: {
-      'lead-when-reached': 'A suspect becomes a lead when somebody was reached.',
-      'mql-when-interested': 'A lead becomes MQL when a touch ends with interest.',
+      'lead-when-reached':
+        'A suspect becomes a lead when somebody was reached, or shows some interest.',
+      'mql-when-interested':
+        'A lead becomes MQL when a touch ends with interest, or there are need and desire.',
       'sql-when-ready': 'It becomes SQL when all four criteria hold and they decide now.',
       'customer-when-sold': 'It becomes a customer when a sale is recorded.',
       'discarded-when-no-need': 'It is discarded when there is no need, with that reason.',

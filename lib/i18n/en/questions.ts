@@ -55,12 +55,13 @@ export const questions = {
     lastChange: 'Last change: {date}, {cause}.',
   },
   rule: {
-    'lead-when-reached': 'Lead when they were reached or show interest',
-    'mql-when-interested': 'MQL when there is a need and a desire',
+    'lead-when-reached': 'Lead when they were reached or show some interest',
+    'mql-when-interested': 'MQL when a touch ends with interest, or need and desire are there',
     'sql-when-ready': 'SQL when all four criteria hold and they decide now',
     'customer-when-sold': 'Customer when something was sold',
     'discarded-when-no-need': 'Discarded when there is no need',
   },
+  ruled: 'The rule “{rule}” set the stage: {stage}.',
   byRule: 'Saved. The rule “{rule}” set the stage: {stage}.',
   screen: {
     title: 'Marker questions',

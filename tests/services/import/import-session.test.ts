@@ -71,6 +71,26 @@ describe('an import in a thread of its own', () => {
     expect(await base.leads.count()).toBe(121);
   });
 
+  it('of sales keeps one as well, where it changes many', async () => {
+    const base = store.base();
+    const names = Array.from({ length: 120 }, (_, at) => `Dílna ${at}`);
+    const importSales = async (customers: readonly string[]) => {
+      const actions = importActions(base, () => worker(createImportJob(base)) as Worker);
+      const session = actions.begin();
+      const lines = customers.map((name) => `2026-11-02,${name},10\n`);
+      const text = `Date,Customer,Amount\n${lines.join('')}`;
+      const read = await session.readFiles([fileOf({ text })], owner);
+      const columns = read.tables.map(({ sales }) => sales.columns);
+      await session.planSales(columns, { unmatched: 'new', accepted: [] });
+      await session.commitSales();
+    };
+    await importSales(['Alfa']);
+    expect(await listBackups(base)).toEqual([]);
+    await importSales(names);
+    expect(await listBackups(base)).toMatchObject([{ why: 'import', counts: { leads: 1 } }]);
+    expect(await base.leads.count()).toBe(121);
+  });
+
   it('that is cancelled while its backup is made changes nothing', async () => {
     const base = store.base();
     const commit = vi.fn();
