@@ -41,6 +41,7 @@ export const followUp = {
     open: 'Open',
     tomorrow: 'Tomorrow',
     nextWeek: 'Next week',
+    letter: 'Letter or script…',
     nextStep: 'Next step…',
     undo: 'Undo',
     changeLast: 'Change what follows: {name}',
@@ -52,6 +53,11 @@ export const followUp = {
     noNext: 'then nothing is due',
     note: 'Note on this touch',
     cancel: 'Cancel',
+  },
+  letters: {
+    head: 'Letter or call script',
+    title: 'Letter or call script for {name}',
+    close: 'Close',
   },
   done: {
     logged: '{name}: {channel} logged ({outcome}).',
