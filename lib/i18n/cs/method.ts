@@ -111,7 +111,7 @@ export const method: Translated<typeof english> = {
     },
     beginner: 'Jsem začátečník',
     beginnerText:
-      'Strategii, která říká „začátečníci ho musejí vzít“, pak lze začít jen s vybraným expertem; jinak je na vás, zda někoho přizvete.',
+      'Pak je nutné přizvat experta všude, kde strategie říká „začátečníci ho musejí vzít“.',
   },
   lists: {
     title: 'Důvody, pravidla, soubor',

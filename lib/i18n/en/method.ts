@@ -109,7 +109,7 @@ export const method = {
     },
     beginner: 'I am a beginner',
     beginnerText:
-      'Then a strategy that says “beginners must take one” is begun only with an expert named; otherwise one may be.',
+      'Then an expert must be brought in wherever a strategy says “beginners must take one”.',
   },
   lists: {
     title: 'Reasons, rules, file',
