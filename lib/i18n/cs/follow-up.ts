@@ -155,7 +155,8 @@ export const followUp: Translated<typeof english> = {
     notifyOn: 'Připomínky jsou zapnuté',
     notifyOff: 'Nepřipomínat',
     notifyRefused: 'Prohlížeč nesmí připomínky ukazovat. Číslo na tlačítku zůstává.',
-    notifyHint: 'Oznámení na obrazovce ke každému kroku, jednou denně. Číslo na tlačítku je vždy.',
+    notifyHint:
+      'Oznámení na obrazovce ke každému kroku s vašimi leady a s těmi, za které nikdo neodpovídá, jednou denně. Číslo na tlačítku je vždy.',
   },
   calendar: {
     name: 'Prospect Clipper: co je na řadě',

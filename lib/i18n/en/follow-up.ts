@@ -153,7 +153,7 @@ export const followUp = {
     notifyOff: 'Stop reminding',
     notifyRefused: 'The browser was not allowed to show reminders. The number on the button stays.',
     notifyHint:
-      'A note on the screen for each step, once a day. The number on the button is always there.',
+      'A note on the screen for each step with your leads and with those nobody is responsible for, once a day. The number on the button is always there.',
   },
   calendar: {
     name: 'Prospect Clipper: what is due',
