@@ -59,6 +59,8 @@ export const questions: Translated<typeof en> = {
     potentialKept: 'Přišel bez odpovědí, nebo s odpověďmi, které už nejsou známy.',
     noPotential: 'Žádná určující otázka není zodpovězena.',
     fit: 'Plyne z portrétu ideálního zákazníka.',
+    fitKept:
+      'Portrét byl od té doby popsán jinak; v Metodice → Portrét lze všechny leady posoudit znovu.',
     lastChange: 'Poslední změna: {date}, {cause}.',
   },
   rule: {

@@ -52,6 +52,8 @@ export const questions = {
     potentialKept: 'It came without answers, or with answers that are not known any more.',
     noPotential: 'No marker question is answered.',
     fit: 'It follows from the portrait of the ideal customer.',
+    fitKept:
+      'The portrait has been described anew since; look at all leads anew under Playbook → Portrait.',
     lastChange: 'Last change: {date}, {cause}.',
   },
   rule: {
