@@ -123,7 +123,9 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   return (
     <>
       <LeadSheetNotices editing={editing} />
-      <EditingContext value={{ region: settings.region, ownColumns, holdBacks }}>
+      <EditingContext
+        value={{ region: settings.region, now: actions.followUp.now, ownColumns, holdBacks }}
+      >
         <Tabs<SheetTab> label={t('tabs')} tabs={tabs} selected={tab} onSelect={onTab} />
       </EditingContext>
       <LeadSheetFoot editing={editing} readOnly={readOnly} />
