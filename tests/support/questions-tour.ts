@@ -71,6 +71,11 @@ export async function questionsTour(chrome: ExtensionBrowser, stop: AtStop): Pro
   await leads.setViewport({ width: 1280, height: 900 });
   await sight(leads, 'section[aria-label="What the answers were worth"]');
   await stop('questions-lift', leads);
+  await leads.goto(`${leads.url().split('#')[0]}#/pipeline`);
+  await leads.waitForSelector('section[aria-label^="Lift of version"]');
+  await sight(leads, 'section[aria-label^="Lift of version"]');
+  await stop('pipeline-lift', leads);
+  await leads.goto(`${leads.url().split('#')[0]}#/playbook/questions`);
   await press(leads, 'End the trial');
   await untilText(leads, 'The trial has ended');
   await leads.close();
