@@ -222,7 +222,7 @@ export const questions: Translated<typeof en> = {
     ofPeriod:
       'Oč častěji než průměr se zákazníky stali ti, kdo takto odpověděli: z leadů, které přišly v období, podle toho, co z nich dosud je. Od {question, number} s výsledkem u otázky a {answer, number} u odpovědi už číslo něco říká.',
     noneOfPeriod:
-      'Nikdo, kdo v období přišel a odpověděl na určující otázky, se zatím nestal zákazníkem ani nebyl vyřazen, odložen či ztracen.',
+      'Nikdo, kdo v období přišel a odpověděl na otázky na potenciál, se zatím nestal zákazníkem ani nebyl vyřazen, odložen či ztracen.',
     all: 'Všichni, kdo odpověděli',
     inQuestion: '{question} {answer}',
     ofVersion: '{what}, verze {version, number}',
