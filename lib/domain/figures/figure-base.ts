@@ -129,7 +129,7 @@ interface SharedTexts {
 }
 
 /** What the chunks of a base share: responsible persons and ways of answering. */
-export interface SharedByChunks {
+interface SharedByChunks {
   people: SharedTexts;
   answers: SharedTexts;
 }
