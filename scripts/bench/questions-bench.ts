@@ -65,7 +65,10 @@ export async function measure(args: string[]): Promise<Measure[]> {
       changed = found.changed;
     }
     return [
-      { what: 'leads looked at, and potentials that would change', figure: `${leads} and ${changed}` },
+      {
+        what: 'leads looked at, and potentials that would change',
+        figure: `${leads} and ${changed}`,
+      },
       atMost('press on Preview to the preview painted, median', median(times), 1000),
       atMost('  longest task of the page meanwhile', longest, 200),
       { what: 'the same by reading whole leads, median', figure: milliseconds(median(whole)) },
