@@ -10,6 +10,7 @@ import type { FigureBase } from '@/lib/domain/figures/figure-base';
 import { FigureFilters } from './figure-filters';
 import styles from './figures.module.css';
 import { FunnelSection } from './funnel-section';
+import { LiftSection } from './lift-section';
 import { PlanSection } from './plan-section';
 import { SourcesSection } from './sources-section';
 import { TouchesSection } from './touches-section';
@@ -71,6 +72,7 @@ function Pipeline({ base }: { base: FigureBase }) {
       </div>
       <FunnelSection {...shared} />
       <SourcesSection {...shared} period={period} costs={costs} />
+      <LiftSection base={base} filter={filter} when={when} />
       <TouchesSection {...shared} />
     </>
   );

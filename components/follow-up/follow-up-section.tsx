@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
 import { useRuleWords } from '@/components/lead/use-rule-words';
 import { Button } from '@/components/ui/button';
 import { Key } from '@/components/ui/key';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import { type Channel, channels, type Outcome } from '@/lib/domain/follow-up/touch';
+import type { Sender } from '@/lib/domain/letters/sender';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
 import { channelIcons, channelKeys, channelOfKey } from './channel-marks';
 import styles from './follow-up-section.module.css';
@@ -19,8 +20,10 @@ import { type FollowedLead, useFollowedLead } from './use-followed-lead';
 interface FollowUpSectionProps {
   followUp: FollowUpActions;
   leadId: string;
-  /** Who makes the touches. */
-  by: string;
+  /** Who makes the touches, and in whose name lines are said. */
+  sender: Sender;
+  /** Whether they are new at selling: see `needsExpert`. */
+  beginner: boolean;
   readOnly?: boolean;
   /** The level of its headings: below the lead's name. */
   heading?: 'h2' | 'h3';
@@ -50,7 +53,8 @@ function useChannelKeys(onChannel: ((channel: Channel) => void) | undefined) {
 
 function Followed({
   followUp,
-  by,
+  sender,
+  beginner,
   readOnly = false,
   heading: Heading = 'h3',
   letters,
@@ -67,7 +71,7 @@ function Followed({
   const log = (outcome: Outcome, note: string) => {
     if (!channel) return;
     setChannel(undefined);
-    const touch = { channel, outcome, note: note.trim(), by };
+    const touch = { channel, outcome, note: note.trim(), by: sender.name };
     void run(
       () => followUp.logTouch(lead.id, touch),
       (after) =>
@@ -89,6 +93,7 @@ function Followed({
   };
   useChannelKeys(readOnly ? undefined : setChannel);
   const world = { lead, playbook, today, followUp, run, readOnly, heading: Heading };
+  const locale = useLocale();
   return (
     <div className={styles.section}>
       <section className={styles.part} aria-label={t('log.title')}>
@@ -132,8 +137,8 @@ function Followed({
           )}
         </div>
       </section>
-      <NextStepBox {...world} />
-      <StrategyBox {...world} />
+      <NextStepBox {...world} speaker={{ sender, locale }} />
+      <StrategyBox {...world} beginner={beginner} />
       <TouchList lead={lead} heading={Heading} />
     </div>
   );

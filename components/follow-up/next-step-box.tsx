@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { addDays, nextMonday } from '@/lib/domain/follow-up/calendar-day';
 import type { Due } from '@/lib/domain/follow-up/follow-up';
-import { openingLine } from '@/lib/domain/follow-up/opening-line';
+import { openingLine, type Speaker } from '@/lib/domain/follow-up/opening-line';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
 import { ChannelMark } from './channel-marks';
 import styles from './follow-up-section.module.css';
@@ -20,8 +20,8 @@ export interface BoxProps extends FollowedLead {
 }
 
 /** The one next step: when and by what, with what to open; to be changed, put off or left out. */
-export function NextStepBox(props: BoxProps) {
-  const { lead, playbook, today, followUp, run, readOnly, heading: Heading } = props;
+export function NextStepBox(props: BoxProps & { speaker: Speaker }) {
+  const { lead, playbook, today, speaker, followUp, run, readOnly, heading: Heading } = props;
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);
   const [editing, setEditing] = useState(false);
@@ -47,7 +47,7 @@ export function NextStepBox(props: BoxProps) {
       () => followUp.postpone(lead.id, on),
       () => t('done.postponed', { name, day: dayWords(on) }),
     );
-  const line = next && openingLine(lead, playbook, today);
+  const line = next && openingLine(lead, playbook, today, speaker);
   return (
     <section className={styles.part} aria-label={t('next.title')}>
       <Heading className={styles.title}>{t('next.title')}</Heading>

@@ -3,35 +3,34 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/field';
 import { strategiesOf, strategyFor } from '@/lib/domain/follow-up/strategy-for';
+import { needsExpert } from '@/lib/domain/playbook/needs-expert';
 import styles from './follow-up-section.module.css';
 import type { BoxProps } from './next-step-box';
 
-/** Nobody is brought in: an experienced seller said so. */
-const nobody = 'none';
+export interface StartStrategyProps extends BoxProps {
+  /** Whether whoever works here is new at selling. */
+  beginner: boolean;
+}
 
 /**
- * The strategy for the lead's potential, offered to be begun by one press. Where an expert is to be
- * brought in, one has to be named, or that none is needed has to be said.
+ * The strategy for the lead's potential, offered to be begun by one press. Where an expert must be
+ * brought in, one has to be named first; where one may be, one can.
  */
-export function StartStrategy({ lead, playbook, followUp, run, readOnly }: BoxProps) {
+export function StartStrategy(props: StartStrategyProps) {
+  const { lead, playbook, followUp, run, readOnly, beginner } = props;
   const t = useTranslations('followUp');
   const strategies = strategiesOf(playbook);
   const offered = strategyFor(lead.potential, playbook);
   const [chosenId, setChosenId] = useState<string>();
   const [expert, setExpert] = useState('');
   const chosen = strategies.find(({ id }) => id === (chosenId ?? offered?.id));
-  const need = chosen?.value.expert ?? 'none';
+  const duty = chosen ? needsExpert(chosen.value, { beginner }) : 'no';
   const experts = playbook.filter((item) => item.part === 'expert');
-  const isMissing = (need === 'always' || need === 'beginners') && expert === '';
+  const isMissing = duty === 'must' && expert === '';
   const start = () =>
     chosen &&
     void run(
-      () =>
-        followUp.startStrategy(
-          lead.id,
-          chosen.id,
-          expert && expert !== nobody ? expert : undefined,
-        ),
+      () => followUp.startStrategy(lead.id, chosen.id, expert || undefined),
       () => t('done.started', { name: lead.name.value, strategy: chosen.value.name }),
     );
   const says = () => {
@@ -68,20 +67,21 @@ export function StartStrategy({ lead, playbook, followUp, run, readOnly }: BoxPr
               {t('strategy.firstOffer', { offer: chosen.value.firstOffer })}
             </p>
           )}
-          {need !== 'none' && (
+          {duty !== 'no' && (
             <SelectField
               label={t('strategy.expert')}
               hint={experts.length === 0 ? t('strategy.expertMissing') : undefined}
               value={expert}
               onChange={({ target }) => setExpert(target.value)}
             >
-              <option value="">{t('strategy.expertChoose')}</option>
+              <option value="">
+                {t(duty === 'must' ? 'strategy.expertChoose' : 'strategy.expertNone')}
+              </option>
               {experts.map((item) => (
                 <option key={item.id} value={item.id}>
                   {item.part === 'expert' && item.value.name}
                 </option>
               ))}
-              {need !== 'always' && <option value={nobody}>{t('strategy.expertNone')}</option>}
             </SelectField>
           )}
           <div className={styles.buttons}>

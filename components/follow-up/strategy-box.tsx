@@ -7,8 +7,7 @@ import type { StrategyProgress } from '@/lib/domain/follow-up/follow-up';
 import { findStrategy, type StrategyItem } from '@/lib/domain/follow-up/strategy-for';
 import { ChannelMark } from './channel-marks';
 import styles from './follow-up-section.module.css';
-import type { BoxProps } from './next-step-box';
-import { StartStrategy } from './start-strategy';
+import { StartStrategy, type StartStrategyProps } from './start-strategy';
 import { useDayWords } from './use-day-words';
 
 function Steps({
@@ -53,7 +52,7 @@ function Steps({
 }
 
 /** The strategy a lead is developed by and how far it has come; or which one to begin. */
-export function StrategyBox(props: BoxProps) {
+export function StrategyBox(props: StartStrategyProps) {
   const { lead, playbook, today, followUp, run, readOnly, heading: Heading } = props;
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);

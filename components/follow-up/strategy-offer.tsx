@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { strategyFor } from '@/lib/domain/follow-up/strategy-for';
+import { needsExpert } from '@/lib/domain/playbook/needs-expert';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
 import { useDayWords } from './use-day-words';
 import { useFollowLead } from './use-follow-lead';
@@ -11,11 +12,14 @@ import { type FollowedLead, useFollowedLead } from './use-followed-lead';
 interface StrategyOfferProps {
   followUp: FollowUpActions;
   leadId: string;
+  /** Whether whoever works here is new at selling. */
+  beginner: boolean;
   /** Turns to where an expert can be named. */
   onFollowUp(): void;
 }
 
-function Offer({ followUp, onFollowUp, lead, playbook, today }: StrategyOfferProps & FollowedLead) {
+function Offer(props: StrategyOfferProps & FollowedLead) {
+  const { followUp, beginner, onFollowUp, lead, playbook, today } = props;
   const t = useTranslations('followUp.offer');
   const channels = useTranslations('followUp.channel');
   const common = useTranslations('common');
@@ -39,8 +43,8 @@ function Offer({ followUp, onFollowUp, lead, playbook, today }: StrategyOfferPro
       </Notice>
     );
   if (!strategy || !lead.potential || lead.progress || lead.due || declined) return null;
-  const { name, expert } = strategy.value;
-  const needsExpert = expert === 'always' || expert === 'beginners';
+  const { name } = strategy.value;
+  const mustNameExpert = needsExpert(strategy.value, { beginner }) === 'must';
   const start = () =>
     void run(
       () => followUp.startStrategy(lead.id, strategy.id),
@@ -56,8 +60,8 @@ function Offer({ followUp, onFollowUp, lead, playbook, today }: StrategyOfferPro
       tone="info"
       action={
         <>
-          <Button size="small" variant="primary" onClick={needsExpert ? onFollowUp : start}>
-            {t(needsExpert ? 'nameExpert' : 'start')}
+          <Button size="small" variant="primary" onClick={mustNameExpert ? onFollowUp : start}>
+            {t(mustNameExpert ? 'nameExpert' : 'start')}
           </Button>
           <Button size="small" variant="quiet" onClick={() => setDeclined(true)}>
             {t('later')}

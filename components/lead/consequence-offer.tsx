@@ -1,8 +1,10 @@
+import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { Consequence } from '@/lib/domain/verdict';
+import { EditingContext } from './editing-context';
 
 interface ConsequenceOfferProps {
   draft: LeadDraft;
@@ -13,17 +15,20 @@ interface ConsequenceOfferProps {
 /** What a “no” leads to, as one click; nothing happens by itself, and it can be taken back. */
 export function ConsequenceOffer({ draft, consequence, onChange }: ConsequenceOfferProps) {
   const t = useTranslations('questions.lead');
+  const { now } = useContext(EditingContext);
   const { stage, tags } = draft;
   const { action } = consequence;
   if (action === 'discard') {
     if (stage.value === 'discarded') return t('discarded');
     const reason = draft.qualification.criteria.need.note || t('discardReason');
-    const discarded = { value: 'discarded' as const, since: Date.now(), reason };
     return (
       <Button
         size="small"
         onClick={() =>
-          onChange({ ...draft, stage: { ...discarded, reason: reason.slice(0, 500) } })
+          onChange({
+            ...draft,
+            stage: { value: 'discarded', since: now(), reason: reason.slice(0, 500) },
+          })
         }
       >
         {t('discard')}

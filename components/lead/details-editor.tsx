@@ -30,7 +30,7 @@ const singleFields = ['jobTitle', 'organization', 'industry'] as const;
 export function DetailsEditor({ draft, onChange, differences, onTakeOver }: DetailsEditorProps) {
   const t = useTranslations('panel.details');
   const words = useTranslations('domain');
-  const { region } = useContext(EditingContext);
+  const { region, now } = useContext(EditingContext);
   const change = (part: Partial<LeadDraft>) => onChange({ ...draft, ...part });
   const isCompany = draft.kind === 'organization';
   const nameLabel = words(isCompany ? 'field.company' : 'field.name');
@@ -47,7 +47,7 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
         autoFocus={value.origin.source === 'manual'}
         others={value.others}
         onTake={(reading) => change({ [field]: takeReading(value, reading) })}
-        onType={(text) => change({ [field]: retypedText(text, Date.now(), value) })}
+        onType={(text) => change({ [field]: retypedText(text, now(), value) })}
         onRemove={() => change({ [field]: undefined })}
       />
     );
@@ -69,7 +69,7 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
           error={draft.name.value.trim() ? undefined : t('nameMissing')}
           others={draft.name.others}
           onTake={(reading) => change({ name: takeReading(draft.name, reading) })}
-          onType={(text) => change({ name: retypedText(text, Date.now(), draft.name) })}
+          onType={(text) => change({ name: retypedText(text, now(), draft.name) })}
         />
         {singleFields.map((field) => single(field, draft[field]))}
         <PhoneRows values={draft.phones} onChange={(phones) => change({ phones })} />
@@ -86,7 +86,7 @@ export function DetailsEditor({ draft, onChange, differences, onTakeOver }: Deta
         />
       </div>
       <PeopleEditor people={draft.people} onChange={(people) => change({ people })} />
-      <AddButtons choices={addChoices(draft, change, { words, region, now: Date.now() })} />
+      <AddButtons choices={addChoices(draft, change, { words, region, now: now() })} />
       <ChoiceGroup
         legend={t('kind')}
         legendBeside

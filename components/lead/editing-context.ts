@@ -6,6 +6,8 @@ import type { KnownHoldBack } from './hold-backs-of';
 interface Editing {
   /** ISO 3166-1 alpha-2: whose phone numbers come without a prefix; '' when it is not set. */
   region: string;
+  /** What time it is, epoch ms. */
+  now(): number;
   /** The company's own columns, in their order. */
   ownColumns?: readonly OwnColumn[];
   /** The company's list of what holds prospects back, in its order. */
@@ -15,4 +17,4 @@ interface Editing {
 }
 
 /** What the editors need to know that is the same for the whole screen. */
-export const EditingContext = createContext<Editing>({ region: '' });
+export const EditingContext = createContext<Editing>({ region: '', now: Date.now });

@@ -18,9 +18,9 @@ interface PersonFieldsProps {
 export function PersonFields({ person, onChange }: PersonFieldsProps) {
   const t = useTranslations('panel');
   const words = useTranslations('domain.field');
-  const { region } = useContext(EditingContext);
+  const { region, now } = useContext(EditingContext);
   const change = (part: Partial<ContactPerson>) => onChange({ ...person, ...part });
-  const typing = { now: Date.now(), region };
+  const typing = { now: now(), region };
   const { phones, emails, socialProfiles } = person;
   return (
     <>
@@ -33,7 +33,7 @@ export function PersonFields({ person, onChange }: PersonFieldsProps) {
         error={person.name.trim() ? undefined : t('details.nameMissing')}
         others={person.otherNames}
         onTake={(reading) => onChange(withOtherName(person, reading))}
-        onType={(name) => change({ name, origin: typedOrigin(Date.now()) })}
+        onType={(name) => change({ name, origin: typedOrigin(now()) })}
       />
       <ValueRow
         label={words('jobTitle')}
@@ -43,7 +43,7 @@ export function PersonFields({ person, onChange }: PersonFieldsProps) {
         origin={person.jobTitle ? person.jobTitleOrigin : undefined}
         others={person.otherJobTitles}
         onTake={(reading) => onChange(withOtherJobTitle(person, reading))}
-        onType={(jobTitle) => change({ jobTitle, jobTitleOrigin: typedOrigin(Date.now()) })}
+        onType={(jobTitle) => change({ jobTitle, jobTitleOrigin: typedOrigin(now()) })}
       />
       <PhoneRows values={phones} onChange={(values) => change({ phones: values })} />
       <EmailRows values={emails} onChange={(values) => change({ emails: values })} />

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
@@ -5,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import type { LeadDraft } from '@/lib/domain/lead';
 import { type Stage, type StageState, stages, stagesWithReason } from '@/lib/domain/stage';
 import { suggestStage } from '@/lib/domain/suggest-stage';
+import { EditingContext } from './editing-context';
 import styles from './follow-up-editor.module.css';
 
 interface StageFieldsProps {
@@ -22,6 +24,7 @@ function worthOffering(now: Stage, suggested: Stage): boolean {
 export function StageFields({ draft, onChange }: StageFieldsProps) {
   const t = useTranslations('panel.followUp');
   const words = useTranslations('domain');
+  const { now } = useContext(EditingContext);
   const { stage } = draft;
   const change = (part: Partial<StageState>) =>
     onChange({ ...draft, stage: { ...stage, ...part } });
@@ -30,9 +33,7 @@ export function StageFields({ draft, onChange }: StageFieldsProps) {
     const keepsReason = stagesWithReason.includes(value) && stagesWithReason.includes(stage.value);
     onChange({
       ...draft,
-      stage: keepsReason
-        ? { ...stage, value, since: Date.now() }
-        : { value, since: Date.now(), reason: '' },
+      stage: keepsReason ? { ...stage, value, since: now() } : { value, since: now(), reason: '' },
     });
   };
   const suggested = suggestStage(draft);

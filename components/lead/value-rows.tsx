@@ -34,7 +34,7 @@ export function ValueRows<Value extends { origin: Origin }>({
   pointedAs,
 }: ValueRowsProps<Value>) {
   const t = useTranslations('panel.details');
-  const { region } = useContext(EditingContext);
+  const { region, now } = useContext(EditingContext);
   const [unfolded, setUnfolded] = useState(false);
   // What was just typed stays in sight, and so does what cannot be saved.
   const isShown = (value: Value, index: number) =>
@@ -58,7 +58,7 @@ export function ValueRows<Value extends { origin: Origin }>({
       extras={extras?.(value, (changed) => replace(index, changed))}
       error={errorOf?.(value)}
       autoFocus={value.origin.source === 'manual'}
-      onType={(text) => replace(index, field.retype(text, value, { now: Date.now(), region }))}
+      onType={(text) => replace(index, field.retype(text, value, { now: now(), region }))}
       onRemove={() => onChange(values.filter((_, other) => other !== index))}
     />
   );

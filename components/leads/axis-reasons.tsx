@@ -9,6 +9,7 @@ import { isAnswered } from '@/lib/domain/questions/carry-over';
 import { markerReasons } from '@/lib/domain/verdict';
 import { useAxisWords } from './axis-words';
 import { useDashboard } from './dashboard-context';
+import { FitReason } from './fit-reason';
 
 function StageReason({ lead }: { lead: Lead }) {
   const t = useTranslations('questions.history');
@@ -87,7 +88,7 @@ export function AxisReason({ lead, axis }: { lead: Lead; axis: Axis }) {
         </p>
       )}
       {axis === 'potential' && <PotentialReason lead={lead} />}
-      {axis === 'fit' && <p>{t('history.fit')}</p>}
+      {axis === 'fit' && <FitReason lead={lead} />}
       {last && axis !== 'stage' && (
         <p>
           {t('history.lastChange', {

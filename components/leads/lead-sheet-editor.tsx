@@ -11,6 +11,7 @@ import { useProgress } from '@/components/lead/use-progress';
 import { LeadLetters } from '@/components/letters/lead-letters';
 import { Tabs } from '@/components/ui/tabs';
 import type { Lead } from '@/lib/domain/lead';
+import { senderOf } from '@/lib/domain/letters/sender';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import { useDashboard } from './dashboard-context';
 import { LeadHistory } from './lead-history';
@@ -97,7 +98,8 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
         <FollowUpSection
           followUp={actions.followUp}
           leadId={lead.id}
-          by={settings.responsible}
+          sender={senderOf(settings)}
+          beginner={settings.beginner}
           readOnly={readOnly}
           letters={<LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />}
         />
@@ -121,7 +123,9 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
   return (
     <>
       <LeadSheetNotices editing={editing} />
-      <EditingContext value={{ region: settings.region, ownColumns, holdBacks }}>
+      <EditingContext
+        value={{ region: settings.region, now: actions.followUp.now, ownColumns, holdBacks }}
+      >
         <Tabs<SheetTab> label={t('tabs')} tabs={tabs} selected={tab} onSelect={onTab} />
       </EditingContext>
       <LeadSheetFoot editing={editing} readOnly={readOnly} />

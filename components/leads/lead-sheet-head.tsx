@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, Mail, Phone, Trash2, X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { mailHref, phoneHref } from '@/components/lead/contact-href';
+import { FitMark } from '@/components/lead/fit-mark';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { PotentialMark, TemperatureMark } from '@/components/lead/verdict-marks';
 import { AskExpert } from '@/components/playbook/ask-expert';
@@ -9,7 +10,6 @@ import type { Lead } from '@/lib/domain/lead';
 import { leadSummary, phoneOf } from '@/lib/domain/projections/lead-summary';
 import { AxisReason } from './axis-reasons';
 import { useDashboard } from './dashboard-context';
-import { LeadFit } from './lead-fit';
 import type { LeadSheetProps } from './lead-sheet';
 import styles from './lead-sheet-head.module.css';
 import { StageMark } from './stage-mark';
@@ -105,7 +105,12 @@ export function LeadSheetHead({
             <AxisReason lead={lead} axis="temperature" />
           </>
         )}
-        <LeadFit lead={lead} />
+        {lead.fit && (
+          <>
+            <FitMark fit={lead.fit} />
+            <AxisReason lead={lead} axis="fit" />
+          </>
+        )}
       </div>
       <Reach lead={lead} />
     </header>

@@ -35,7 +35,7 @@ export function RangeFilter({ label, kind, range, onChange }: RangeFilterProps) 
   const shown = (limit: string | number | undefined) => {
     if (limit === undefined) return '';
     if (isNumber || typeof limit === 'string') return String(limit);
-    return actions.table.dayOf(Date.now(), limit);
+    return actions.table.dayOf(actions.followUp.now(), limit);
   };
   const set = (end: 'from' | 'to', typed: string) => {
     const { unset: _, [end]: __, ...other } = range ?? {};

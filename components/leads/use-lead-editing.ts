@@ -65,7 +65,7 @@ export function useLeadEditing(lead: Lead) {
     void actions.safety.mergeDraft(edited.draft, edited.revision).then((found) => {
       if (gone || !found) return;
       if (found.clashes.length > 0) return setMerged(found);
-      keep({ draft: found.draft, revision: found.revision, at: Date.now() });
+      keep({ draft: found.draft, revision: found.revision, at: actions.followUp.now() });
       notify(safety('merged'));
     });
     return () => {
@@ -102,7 +102,7 @@ export function useLeadEditing(lead: Lead) {
     change(draft: LeadDraft) {
       const revision = edited?.revision ?? lead.revision;
       if (revision === lead.revision && sameValue(draft, saved)) discard();
-      else keep({ draft, revision, at: Date.now() });
+      else keep({ draft, revision, at: actions.followUp.now() });
       setProblems([]);
     },
     discard,
@@ -113,7 +113,8 @@ export function useLeadEditing(lead: Lead) {
     },
     /** Theirs where both changed the same, mine elsewhere; all of theirs where that is not known. */
     takeTheirs() {
-      if (merged) keep({ draft: merged.theirs, revision: merged.revision, at: Date.now() });
+      if (merged)
+        keep({ draft: merged.theirs, revision: merged.revision, at: actions.followUp.now() });
       else discard();
     },
     async save() {

@@ -19,6 +19,7 @@ interface TemplateEditorProps {
   changed: boolean;
   readOnly: boolean;
   onChange(part: Partial<Template>): void;
+  onLeaveField(): void;
   onBack(): void;
   onDuplicate(): void;
   onDelete(): void;
@@ -91,6 +92,7 @@ export function TemplateEditor({
   changed,
   readOnly,
   onChange,
+  onLeaveField,
   onBack,
   onDuplicate,
   onDelete,
@@ -118,7 +120,11 @@ export function TemplateEditor({
     field?.setSelectionRange(at, at + found.length);
   });
   return (
-    <section className={styles.editor} aria-label={t('editor.label', { name: value.name })}>
+    <section
+      className={styles.editor}
+      aria-label={t('editor.label', { name: value.name })}
+      onBlur={onLeaveField}
+    >
       <TextField
         label={t('editor.name')}
         value={value.name}

@@ -39,8 +39,12 @@ export function TemplateWorkPlace({
   onSelect,
 }: TemplateWorkPlaceProps) {
   const t = useTranslations('letters');
-  const { settings } = useDashboard();
-  const { value, change, changed, back } = useTemplateDraft(item, work.keep);
+  const { settings, actions } = useDashboard();
+  const { value, change, changed, back, settle } = useTemplateDraft(item, {
+    keep: work.keep,
+    note: work.note,
+    now: actions.followUp.now,
+  });
   const sender = useMemo(() => senderOf(settings), [settings]);
   const findings = useMemo(
     () => checkLetter(value, { language: value.language, sender }),
@@ -58,8 +62,9 @@ export function TemplateWorkPlace({
         readOnly={readOnly}
         onChange={change}
         onBack={back}
+        onLeaveField={() => void settle()}
         onDuplicate={() => void work.duplicate({ ...item, value }).then(onSelect)}
-        onDelete={() => void work.remove(item)}
+        onDelete={() => void settle().then(() => work.remove({ ...item, value }))}
         showRef={show}
       />
       <div className={styles.aside}>

@@ -6,20 +6,19 @@ import type { TemplateItem } from './use-templates';
 
 const longestName = 120;
 
-const itemOf = (id: string, order: number, value: Template): TemplateItem => ({
-  part: 'template',
-  id,
-  order,
-  updatedAt: Date.now(),
-  value,
-});
-
 /** Adds, changes, copies and deletes letters and scripts; what can be taken back says so. */
 export function useTemplateWork(templates: readonly TemplateItem[]) {
   const t = useTranslations('letters');
   const locale = useLocale();
   const { actions, attempt, notify } = useDashboard();
-  const { playbook } = actions;
+  const { playbook, followUp } = actions;
+  const itemOf = (id: string, order: number, value: Template): TemplateItem => ({
+    part: 'template',
+    id,
+    order,
+    updatedAt: followUp.now(),
+    value,
+  });
   const add = async (item: TemplateItem) => {
     const done = await attempt(() => playbook.put([item]));
     if (!done) return undefined;
@@ -50,7 +49,8 @@ export function useTemplateWork(templates: readonly TemplateItem[]) {
       const done = await attempt(() => playbook.put(items));
       if (done) notify(t('shippedAdded'), done.undo);
     },
-    keep: (item: TemplateItem) => void attempt(() => playbook.put([item])),
+    keep: (item: TemplateItem) => attempt(() => playbook.put([item])),
+    note: (item: TemplateItem) => playbook.note(item),
     async remove({ part, id, value }: TemplateItem) {
       const done = await attempt(() => playbook.remove([{ part, id }]));
       if (done) notify(t('deleted', { name: value.name }), done.undo);

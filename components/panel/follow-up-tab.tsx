@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
+import { senderOf } from '@/lib/domain/letters/sender';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
 import styles from './notices.module.css';
 import type { Screen } from './panel-state';
@@ -38,7 +39,8 @@ export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabPr
           <FollowUpSection
             followUp={actions.followUp}
             leadId={known.lead.id}
-            by={beginning.settings.responsible}
+            sender={senderOf(beginning.settings)}
+            beginner={beginning.settings.beginner}
             letters={
               <LeadLetters
                 lead={known.lead}
@@ -63,7 +65,7 @@ export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabPr
 }
 
 /** Offered once a prospect was saved that is worth being developed. */
-export function SavedOffer({ screen, panel, actions }: Omit<FollowUpTabProps, 'beginning'>) {
+export function SavedOffer({ screen, panel, actions, beginning }: FollowUpTabProps) {
   const { known } = screen.prospect.prospect;
   const { saved } = panel.state;
   const isSaved = saved?.kind === 'prospect' && saved.saved.lead.id === known?.lead.id;
@@ -73,6 +75,7 @@ export function SavedOffer({ screen, panel, actions }: Omit<FollowUpTabProps, 'b
       <StrategyOffer
         followUp={actions.followUp}
         leadId={known.lead.id}
+        beginner={beginning.settings.beginner}
         onFollowUp={() => panel.chooseTab('follow-up')}
       />
     </Suspense>

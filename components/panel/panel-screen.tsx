@@ -50,8 +50,14 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
   );
   const fitting = useMemo(() => ({ portraits, ownColumns }), [portraits, ownColumns]);
   const editing = useMemo(
-    () => ({ region, ownColumns, holdBacks, ...(repair && { repair }) }),
-    [region, ownColumns, holdBacks, repair],
+    () => ({
+      region,
+      now: actions.followUp.now,
+      ownColumns,
+      holdBacks,
+      ...(repair && { repair }),
+    }),
+    [actions, region, ownColumns, holdBacks, repair],
   );
   if (reporting.report) return <ReportView report={reporting.report} onClose={reporting.close} />;
   return (

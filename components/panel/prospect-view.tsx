@@ -58,7 +58,7 @@ export function ProspectView({ screen, panel, actions, beginning }: ProspectView
         actions={actions}
       />
       <ProspectNotices screen={screen} panel={panel} actions={actions} />
-      <SavedOffer screen={screen} panel={panel} actions={actions} />
+      <SavedOffer screen={screen} panel={panel} actions={actions} beginning={beginning} />
       <NearNotice prospect={prospect} panel={panel} actions={actions} />
       <Tabs
         // Each prospect starts with its own notes opened, at its own place.

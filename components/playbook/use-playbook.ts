@@ -24,19 +24,21 @@ export function usePlaybookReadOnly(): boolean {
   return health.state === 'newer' || health.state === 'unavailable';
 }
 
-/** An item of a part as it is kept. */
+/** An item of a part; when it is put it is told when that was. */
 export const itemOf = <Part extends PlaybookPart>(
   part: Part,
   { id, order }: { id: string; order: number },
   value: PlaybookValue<Part>,
-): PlaybookItem => ({ part, id, order, updatedAt: Date.now(), value }) as unknown as PlaybookItem;
+): PlaybookItem => ({ part, id, order, updatedAt: 0, value }) as unknown as PlaybookItem;
 
 /** Changes the playbook and says what was done, with the way back. True when it was done. */
 export function usePlaybookWork() {
   const { actions, attempt, notify } = useDashboard();
   const put = useCallback(
     async (items: readonly PlaybookItem[], said: string) => {
-      const done = await attempt(() => actions.playbook.put(items));
+      const updatedAt = actions.followUp.now();
+      const changed = items.map((item) => ({ ...item, updatedAt }));
+      const done = await attempt(() => actions.playbook.put(changed));
       if (done && said) notify(said, done.undo);
       return done !== undefined;
     },

@@ -5,6 +5,7 @@ import { useDashboard } from '@/components/leads/dashboard-context';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { enoughLeads, type Lift, type SetLift } from '@/lib/domain/questions/question-lift';
 import styles from './questions-screen.module.css';
+import { WideTable } from './wide-table';
 
 function Figures({ lift }: { lift: Lift }) {
   const t = useTranslations('questions.lift');
@@ -42,7 +43,7 @@ function LiftTable({ set, lift }: { set: QuestionSet; lift: SetLift }) {
   return (
     <>
       <p>{t('average', { version, customers, decided, conversion: percent })}</p>
-      <div className={styles.scroll}>
+      <WideTable label={t('table', { version })}>
         <table className={styles.table}>
           <caption className={styles.hidden}>{t('table', { version })}</caption>
           <thead>
@@ -82,7 +83,7 @@ function LiftTable({ set, lift }: { set: QuestionSet; lift: SetLift }) {
             );
           })}
         </table>
-      </div>
+      </WideTable>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { IconButton } from '@/components/ui/button';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { type ActivationPreview, spreads } from '@/lib/domain/questions/activation';
 import styles from './questions-screen.module.css';
+import { WideTable } from './wide-table';
 
 interface PreviewSectionProps {
   set: QuestionSet;
@@ -21,46 +22,48 @@ function Spread({ preview }: { preview: ActivationPreview }) {
   const format = useFormatter();
   const { before, after, moves, leads } = preview;
   return (
-    <table className={styles.table}>
-      <caption>{t('spread')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('fromTo')}</th>
-          {spreads.map((spread) => (
-            <th key={spread} scope="col" className={styles.figure}>
-              {t(`spreads.${spread}`)}
+    <WideTable label={t('spread')}>
+      <table className={styles.table}>
+        <caption>{t('spread')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('fromTo')}</th>
+            {spreads.map((spread) => (
+              <th key={spread} scope="col" className={styles.figure}>
+                {t(`spreads.${spread}`)}
+              </th>
+            ))}
+            <th scope="col" className={styles.figure}>
+              {t('all')}
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {spreads.map((from) => (
+            <tr key={from}>
+              <th scope="row">{t(`spreads.${from}`)}</th>
+              {spreads.map((to) => (
+                <td key={to} className={from === to ? styles.same : styles.figure}>
+                  {format.number(moves[from][to])}
+                </td>
+              ))}
+              <td className={styles.figure}>{format.number(before[from])}</td>
+            </tr>
           ))}
-          <th scope="col" className={styles.figure}>
-            {t('all')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {spreads.map((from) => (
-          <tr key={from}>
-            <th scope="row">{t(`spreads.${from}`)}</th>
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('would')}</th>
             {spreads.map((to) => (
-              <td key={to} className={from === to ? styles.same : styles.figure}>
-                {format.number(moves[from][to])}
+              <td key={to} className={styles.figure}>
+                {format.number(after[to])}
               </td>
             ))}
-            <td className={styles.figure}>{format.number(before[from])}</td>
+            <td className={styles.figure}>{format.number(leads)}</td>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('would')}</th>
-          {spreads.map((to) => (
-            <td key={to} className={styles.figure}>
-              {format.number(after[to])}
-            </td>
-          ))}
-          <td className={styles.figure}>{format.number(leads)}</td>
-        </tr>
-      </tfoot>
-    </table>
+        </tfoot>
+      </table>
+    </WideTable>
   );
 }
 
@@ -72,7 +75,7 @@ function Changes({ preview, set }: { preview: ActivationPreview; set: QuestionSe
   const format = useFormatter();
   const wording = { panel, words, set, locale };
   return (
-    <div className={styles.scroll}>
+    <WideTable label={t('changes')}>
       <table className={styles.table}>
         <caption className={styles.hidden}>{t('changes')}</caption>
         <thead>
@@ -102,7 +105,7 @@ function Changes({ preview, set }: { preview: ActivationPreview; set: QuestionSe
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 

@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import type { Speaker } from '@/lib/domain/follow-up/opening-line';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
@@ -29,6 +30,7 @@ interface DayGridProps {
   /** Index of the active row; -1 where there is none. */
   active: number;
   today: string;
+  speaker: Speaker;
   followUp: FollowUpActions;
   playbook: readonly PlaybookItem[];
   /** Takes the focus. */
@@ -43,7 +45,7 @@ interface DayGridProps {
  * which names its active row. Whole leads are read of the lines that are seen, and of no others.
  */
 export function DayGrid(props: DayGridProps) {
-  const { rows, active, today, followUp, playbook, grid, onActivate, onKey } = props;
+  const { rows, active, today, speaker, followUp, playbook, grid, onActivate, onKey } = props;
   const t = useTranslations('followUp');
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -122,6 +124,7 @@ export function DayGrid(props: DayGridProps) {
                 lead={leads.get(row.step.id)}
                 playbook={playbook}
                 today={today}
+                speaker={speaker}
                 rowIndex={index + 1}
                 top={start}
                 active={index === active}

@@ -4,7 +4,12 @@ import { ChannelMark } from '@/components/follow-up/channel-marks';
 import { useDayWords } from '@/components/follow-up/use-day-words';
 import { PotentialMark } from '@/components/lead/verdict-marks';
 import { dueReasons } from '@/lib/domain/follow-up/follow-up';
-import { findNextStep, firstEvidence, openingLine } from '@/lib/domain/follow-up/opening-line';
+import {
+  findNextStep,
+  firstEvidence,
+  openingLine,
+  type Speaker,
+} from '@/lib/domain/follow-up/opening-line';
 import { channels } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -19,6 +24,7 @@ interface DayLineProps {
   lead: Lead | undefined;
   playbook: readonly PlaybookItem[];
   today: string;
+  speaker: Speaker;
   rowIndex: number;
   top: number;
   active: boolean;
@@ -27,7 +33,7 @@ interface DayLineProps {
 
 /** One step: when, by what, with whom, the line to open with, and what speaks for it. */
 export function DayLine(props: DayLineProps) {
-  const { id, step, lead, playbook, today, rowIndex, top, active, onActivate } = props;
+  const { id, step, lead, playbook, today, speaker, rowIndex, top, active, onActivate } = props;
   const t = useTranslations('followUp');
   const dayWords = useDayWords(today);
   const potential = potentials.find((each) => each === step.potential);
@@ -72,7 +78,11 @@ export function DayLine(props: DayLineProps) {
           </span>
         </p>
         <p className={styles.opening}>
-          {lead ? <bdi>{openingLine(lead, playbook, today) || t('line.noLine')}</bdi> : ' '}
+          {lead ? (
+            <bdi>{openingLine(lead, playbook, today, speaker) || t('line.noLine')}</bdi>
+          ) : (
+            ' '
+          )}
         </p>
       </td>
       <td className={styles.evidence}>{quote && <bdi>{t('line.quote', { quote })}</bdi>}</td>

@@ -1,12 +1,13 @@
 import { CalendarCheck2 } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
-import { useTranslations } from 'use-intl';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { channelOfKey } from '@/components/follow-up/channel-marks';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lead } from '@/lib/domain/lead';
+import { senderOf } from '@/lib/domain/letters/sender';
 import { DayGrid } from './day-grid';
 import { dayRowsOf, movePlace, placeOf } from './day-rows';
 import styles from './day-sheet.module.css';
@@ -58,9 +59,11 @@ function useActive(rows: ReturnType<typeof dayRowsOf>) {
 }
 
 function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
-  const { actions } = useDashboard();
+  const { actions, settings } = useDashboard();
   const { followUp } = actions;
   const { today, groups } = due;
+  const locale = useLocale();
+  const sender = useMemo(() => senderOf(settings), [settings]);
   const playbook = usePlaybookItems(followUp);
   const [, go] = useLocation();
   const grid = useRef<HTMLTableElement>(null);
@@ -82,6 +85,7 @@ function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
     if (key === 'u' && !readOnly) void work.undo();
     else if (key === 'e' && work.last) work.ask({ kind: 'next', lead: work.last });
     else if (!of) return false;
+    else if (key === 'p') work.ask({ kind: 'letter', lead: of });
     else if (key === 'Enter') go(`/leads/${encodeURIComponent(of.id)}`);
     else if (readOnly) return false;
     else if (key === 't') void work.tomorrow(of);
@@ -100,13 +104,21 @@ function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
         rows={rows}
         active={active}
         today={today}
+        speaker={{ sender, locale }}
         followUp={followUp}
         playbook={playbook}
         grid={grid}
         onActivate={choose}
         onKey={onKey}
       />
-      <WorkBar work={work} lead={lead} playbook={playbook} today={today} readOnly={readOnly} />
+      <WorkBar
+        work={work}
+        lead={lead}
+        playbook={playbook}
+        today={today}
+        sender={sender}
+        readOnly={readOnly}
+      />
     </>
   );
 }

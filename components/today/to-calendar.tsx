@@ -1,15 +1,17 @@
 import { CalendarPlus } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { saveBlob } from '@/components/data/save-blob';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import { type Channel, channels } from '@/lib/domain/follow-up/touch';
+import { senderOf } from '@/lib/domain/letters/sender';
 
 /** What is due as a file for a calendar; a file written again brings it up to date there. */
 export function ToCalendar() {
   const t = useTranslations('followUp');
   const format = useFormatter();
-  const { actions, attempt, notify } = useDashboard();
+  const locale = useLocale();
+  const { actions, attempt, notify, settings } = useDashboard();
   const write = () =>
     attempt(async () => {
       const channel = Object.fromEntries(
@@ -24,6 +26,7 @@ export function ToCalendar() {
           }),
         phone: (phone) => t('calendar.phone', { phone }),
         evidence: (quote) => t('calendar.evidence', { quote }),
+        speaker: { sender: senderOf(settings), locale },
       });
       saveBlob(fileName, blob);
       notify(t('tools.icsDone', { count }));

@@ -7,6 +7,7 @@ import { addDays, nextMonday } from '@/lib/domain/follow-up/calendar-day';
 import type { Due } from '@/lib/domain/follow-up/follow-up';
 import type { Channel, Outcome } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
+import type { NewTouch } from '@/lib/services/follow-up-actions';
 
 interface Done {
   result: Lead;
@@ -16,7 +17,7 @@ interface Done {
 /** What is being asked at the foot of the sheet about one lead. */
 export type Asking =
   | { kind: 'outcome'; lead: Lead; channel: Channel }
-  | { kind: 'next'; lead: Lead };
+  | { kind: 'next' | 'letter'; lead: Lead };
 
 /**
  * What can be done with the steps of the day, each told of and with its way back. `onLeave`: the step
@@ -34,13 +35,14 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
   const run = async (leadId: string, work: Promise<Done>, tell: (lead: Lead) => string) => {
     onLeave(leadId);
     const done = await attempt(() => work);
-    if (!done) return;
+    if (!done) return false;
     const undo = async () => {
       setLast((known) => (known === done ? undefined : known));
       await done.undo();
     };
     setLast(done);
     notify(tell(done.result), undo);
+    return true;
   };
   const nextOf = ({ due }: Lead) =>
     due
@@ -51,6 +53,19 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
     if (!isNew || progress.state === 'running') return [];
     return [t(progress.state === 'stopped' ? 'done.stopped' : 'done.ended')];
   };
+  const keep = (lead: Lead, touch: NewTouch) =>
+    run(lead.id, followUp.logTouch(lead.id, touch), (after) =>
+      [
+        t('done.logged', {
+          name: lead.name.value,
+          channel: t(`channel.${touch.channel}`),
+          outcome: t(`outcome.${touch.outcome}`),
+        }),
+        ...stateOf(lead, after),
+        nextOf(after),
+        ...ruleWords(lead, after),
+      ].join(' '),
+    );
   const putOff = (lead: Lead, on: string) =>
     run(lead.id, followUp.postpone(lead.id, on), () =>
       t('done.postponed', { name: lead.name.value, day: dayWords(on) }),
@@ -64,19 +79,13 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
     cancel: () => setAsking(undefined),
     log(lead: Lead, channel: Channel, outcome: Outcome, note: string) {
       setAsking(undefined);
-      const touch = { channel, outcome, note: note.trim(), by: settings.responsible };
-      return run(lead.id, followUp.logTouch(lead.id, touch), (after) =>
-        [
-          t('done.logged', {
-            name: lead.name.value,
-            channel: t(`channel.${channel}`),
-            outcome: t(`outcome.${outcome}`),
-          }),
-          ...stateOf(lead, after),
-          nextOf(after),
-          ...ruleWords(lead, after),
-        ].join(' '),
-      );
+      return keep(lead, { channel, outcome, note: note.trim(), by: settings.responsible });
+    },
+    /** Resolves to whether it was kept; what was written stands until it is. */
+    async logLetter(lead: Lead, touch: NewTouch) {
+      const kept = await keep(lead, touch);
+      if (kept) setAsking(undefined);
+      return kept;
     },
     setDue(lead: Lead, due: Due | undefined) {
       setAsking(undefined);

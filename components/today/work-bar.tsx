@@ -1,3 +1,4 @@
+import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { channelIcons, channelKeys } from '@/components/follow-up/channel-marks';
 import { NextStepForm } from '@/components/follow-up/next-step-form';
@@ -7,7 +8,9 @@ import { Key } from '@/components/ui/key';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import { channels } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
+import type { Sender } from '@/lib/domain/letters/sender';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { DayLetters } from './day-letters';
 import styles from './day-sheet.module.css';
 import type { DayWork } from './use-day-work';
 
@@ -17,11 +20,12 @@ interface WorkBarProps {
   lead: Lead | undefined;
   playbook: readonly PlaybookItem[];
   today: string;
+  sender: Sender;
   readOnly: boolean;
 }
 
 /** At the foot of the sheet: what can be done with the chosen lead, by press or by key. */
-export function WorkBar({ work, lead, playbook, today, readOnly }: WorkBarProps) {
+export function WorkBar({ work, lead, playbook, today, sender, readOnly }: WorkBarProps) {
   const t = useTranslations('followUp');
   const { asking } = work;
   if (asking) {
@@ -37,6 +41,15 @@ export function WorkBar({ work, lead, playbook, today, readOnly }: WorkBarProps)
               strategy={findStrategy(playbook, about.progress?.strategy)}
               onOutcome={(outcome, note) => void work.log(about, asking.channel, outcome, note)}
               onCancel={work.cancel}
+            />
+          ) : asking.kind === 'letter' ? (
+            <DayLetters
+              key={about.id}
+              lead={about}
+              playbook={playbook}
+              sender={sender}
+              onLog={readOnly ? undefined : (touch) => work.logLetter(about, touch)}
+              onClose={work.cancel}
             />
           ) : (
             <>
@@ -75,6 +88,16 @@ export function WorkBar({ work, lead, playbook, today, readOnly }: WorkBarProps)
         ))}
       </span>
       <span className={styles.part}>
+        <Button
+          size="small"
+          variant="quiet"
+          icon={ScrollText}
+          disabled={!lead}
+          aria-keyshortcuts="p"
+          onClick={act((of) => work.ask({ kind: 'letter', lead: of }))}
+        >
+          {t('keys.letter')} <Key>p</Key>
+        </Button>
         <Button
           size="small"
           variant="quiet"

@@ -1,16 +1,24 @@
 import type { LeadBase } from '@/lib/db/database';
-import { leadChunks } from '@/lib/db/read-lead-chunks';
+import { chunkLayout } from '@/lib/db/projection-chunks';
+import { projectionParts } from '@/lib/db/projection-parts';
 import type { ActiveSetRow } from '@/lib/db/rows';
-import type { QuestionSet } from '@/lib/domain/qualification';
+import { emptyQualification } from '@/lib/domain/empty-qualification';
+import { answerFacts, unpackGiven } from '@/lib/domain/projections/answer-facts';
+import { ColumnStore } from '@/lib/domain/projections/column-store';
+import { type Potential, potentials, type QuestionSet } from '@/lib/domain/qualification';
 import {
   type ActivationPreview,
-  addToPreview,
+  countWeighed,
   emptyPreview,
   movedBy,
+  type Weighed,
+  weigh,
 } from '@/lib/domain/questions/activation';
+import type { FindSet } from '@/lib/domain/questions/carry-over';
 import { activeQuestionSet } from './active-question-set';
 import { type Committed, commitChange } from './commit-leads';
 import { type Activation, allVersions, detailOf, findIn, keepVersion } from './question-versions';
+import { readLeads } from './read-leads';
 
 /** Leads read at a time inside the transaction. */
 const atATime = 1000;
@@ -18,26 +26,56 @@ const atATime = 1000;
 export interface PreviewOptions {
   /** Told how many leads were looked at, now and then. */
   onProgress?: (leads: number) => void;
+  /** Lets the page draw between the parts. */
+  pause?: () => Promise<void>;
   signal?: AbortSignal;
+}
+
+/** Weighs leads by what they answered: many answered alike, and are weighed once. */
+function weigher(set: QuestionSet, find: FindSet) {
+  const known = new Map<string, Weighed>();
+  return (potential: Potential | undefined, packed: string): Weighed => {
+    const key = `${potential ?? ''} ${packed}`;
+    const weighed = known.get(key);
+    if (weighed) return weighed;
+    const qualification = { ...emptyQualification(set), ...unpackGiven(packed) };
+    const made = weigh({ qualification, ...(potential && { potential }) }, set, find);
+    known.set(key, made);
+    return made;
+  };
 }
 
 /**
  * How the present base would spread over low, standard and high, were the version active; nothing is
- * changed. Leads are read some hundred at a time. Undefined where it was aborted.
+ * changed. Answers are read some thousand leads at a time, and the page may draw between; whole leads are
+ * read only of the changes that are listed. Undefined where it was aborted.
  */
 export async function previewActivation(
   base: LeadBase,
   set: QuestionSet,
-  { onProgress, signal }: PreviewOptions = {},
+  { onProgress, pause, signal }: PreviewOptions = {},
 ): Promise<ActivationPreview | undefined> {
-  const find = findIn([...(await allVersions(base)), set]);
+  const weighed = weigher(set, findIn([...(await allVersions(base)), set]));
   const preview = emptyPreview();
-  for await (const { leads } of leadChunks(base, 'all')) {
+  const listed = new Map<string, Weighed>();
+  for await (const chunks of projectionParts(base, answerFacts)) {
     if (signal?.aborted) return undefined;
-    for (const lead of leads) addToPreview(preview, lead, set, find);
+    const store = new ColumnStore(answerFacts.columns, chunkLayout);
+    store.take(chunks);
+    const given = store.texts('given');
+    for (const [slot, id] of store.texts('id').entries()) {
+      if (id === '') continue;
+      const found = weighed(potentials[store.code('potential', slot) - 1], given[slot] ?? '');
+      if (countWeighed(preview, found)) listed.set(id, found);
+    }
     onProgress?.(preview.leads);
+    await pause?.();
   }
-  return preview;
+  for (const { id, number, name } of await readLeads(base, [...listed.keys()])) {
+    const found = listed.get(id);
+    if (found) preview.changes.push({ id, number, name: name.value, ...found });
+  }
+  return signal?.aborted ? undefined : preview;
 }
 
 /** What an activation did. */

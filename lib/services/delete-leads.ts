@@ -1,5 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import { backupBefore } from './backup';
+import { now as clock } from './clock';
 import { commitLeads } from './commit-leads';
 
 const daysInBin = 30;
@@ -27,7 +28,7 @@ export async function deleteLeads(
 export async function restoreLeads(
   base: LeadBase,
   ids: readonly string[],
-  now: number = Date.now(),
+  now: number = clock(),
 ): Promise<string[]> {
   return commitLeads(base, { now, kind: 'restore' }, async (change) => {
     const found = (await base.bin.bulkGet(distinct(ids))).filter((row) => row !== undefined);

@@ -1,7 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import { readPlaybook } from '@/lib/db/watch-playbook';
 import { readProjection } from '@/lib/db/watch-projection';
-import { firstEvidence, openingLine } from '@/lib/domain/follow-up/opening-line';
+import { firstEvidence, openingLine, type Speaker } from '@/lib/domain/follow-up/opening-line';
 import { type Channel, channels } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -19,6 +19,8 @@ export interface CalendarWords {
   wasDue(on: string): string;
   phone(phone: string): string;
   evidence(quote: string): string;
+  /** In whose name lines to open with are said. */
+  speaker: Speaker;
 }
 
 export interface DueCalendar {
@@ -46,7 +48,7 @@ function eventOf(
   const phone = lead && [lead, ...lead.people].find(({ phones }) => phones.length > 0)?.phones[0];
   const quote = lead && firstEvidence(lead);
   const lines = [
-    lead ? openingLine(lead, playbook, today) : '',
+    lead ? openingLine(lead, playbook, today, words.speaker) : '',
     phone ? words.phone(phone.shown) : '',
     quote ? words.evidence(quote) : '',
     isOverdue ? words.wasDue(step.on) : '',

@@ -4,6 +4,7 @@ import type { ActionRow } from '@/lib/db/rows';
 import type { Lead } from '@/lib/domain/lead';
 import type { NoteLine } from '@/lib/domain/matching/merge-leads';
 import { loadSettings } from '@/lib/settings/settings';
+import { now } from './clock';
 import {
   type DuplicateSearch,
   type Duplicates,
@@ -38,7 +39,7 @@ export interface DuplicateActions {
 const mostNear = 3;
 
 export function duplicateActions(base: LeadBase): DuplicateActions {
-  const undoMerge = (action: string) => undoAction(base, action, Date.now());
+  const undoMerge = (action: string) => undoAction(base, action, now());
   return {
     find: (search) => findDuplicates(base, search),
     async near(lead, signal) {
@@ -51,10 +52,10 @@ export function duplicateActions(base: LeadBase): DuplicateActions {
     },
     read: (ids) => readLeads(base, ids),
     async merge(wishes, noteLine) {
-      const { result, action } = await mergeDuplicates(base, wishes, { noteLine, now: Date.now() });
+      const { result, action } = await mergeDuplicates(base, wishes, { noteLine, now: now() });
       return { result, undo: async () => action && undoMerge(action) };
     },
-    setApart: (ids, apart) => setApart(base, ids, apart, Date.now()),
+    setApart: (ids, apart) => setApart(base, ids, apart, now()),
     subscribeMerges: (onMerges) => watchMerges(base, onMerges),
     undoMerge,
   };

@@ -8,6 +8,7 @@ import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { mostSales, type Sale, saleSchema } from '@/lib/domain/sale';
 import { writeCsv } from '@/lib/exchange/write-csv';
 import { afterPaint } from './after-paint';
+import { now } from './clock';
 import { commitChange } from './commit-leads';
 import { createFigureIndex, type FigureIndex } from './figure-index';
 import { dayOf } from './lead-ranges';
@@ -186,7 +187,7 @@ function sharedIndex(base: LeadBase): FigureActions['subscribe'] {
   };
 }
 
-export function figureActions(base: LeadBase, clock: () => number = Date.now): FigureActions {
+export function figureActions(base: LeadBase, clock: () => number = now): FigureActions {
   return {
     subscribe: sharedIndex(base),
     subscribeCosts: (onCosts) => watchCosts(base, onCosts),

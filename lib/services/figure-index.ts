@@ -4,7 +4,7 @@ import {
   type FigureBase,
   type FigureChunk,
   figureChunk,
-  noPeople,
+  nothingShared,
 } from '@/lib/domain/figures/figure-base';
 import type { Lead } from '@/lib/domain/lead';
 import { figureFacts } from '@/lib/domain/projections/figure-facts';
@@ -17,15 +17,16 @@ export interface FigureIndex extends FigureBase {
 /** Makes an index that follows the chunks as they come: only what changed is taken apart again. */
 export function createFigureIndex(): (chunks: FigureChunks) => FigureIndex {
   let known = new Map<number, FigureChunk>();
-  let people = noPeople();
+  let shared = nothingShared();
   return ({ fresh, chunks, complete }) => {
     if (fresh) {
       known = new Map();
-      people = noPeople();
+      shared = nothingShared();
     }
-    for (const chunk of chunks) known.set(chunk.chunk, figureChunk(chunk, chunkLayout, people));
+    for (const chunk of chunks) known.set(chunk.chunk, figureChunk(chunk, chunkLayout, shared));
     const inOrder = [...known].sort(([a], [b]) => a - b).map(([, chunk]) => chunk);
-    return { chunks: inOrder, people: [...people.names], complete };
+    const { people, answers } = shared;
+    return { chunks: inOrder, people: [...people.texts], answers: [...answers.texts], complete };
   };
 }
 

@@ -63,6 +63,8 @@ export interface FollowUpActions {
   stopStrategy(leadId: string): Promise<Undoable<Lead>>;
   /** The lead's own strategy again, from its first step. */
   resumeStrategy(leadId: string): Promise<Undoable<Lead>>;
+  /** What time it is, epoch ms. */
+  now(): number;
   /** Calls back with the calendar day it is, now and whenever another one begins. */
   watchToday(onToday: (today: string) => void): Stop;
   /** Calls back with one lead, now and after every change; undefined when there is none. */
@@ -197,6 +199,7 @@ export function followUpActions(base: LeadBase): FollowUpActions {
     stopStrategy: (leadId) => byStrategy(base, leadId, stopStrategy),
     resumeStrategy: (leadId) =>
       begin(base, leadId, ({ progress }) => progress?.strategy, resumeStrategy),
+    now,
     watchToday(onToday) {
       let today = dayOf(now());
       onToday(today);

@@ -10,6 +10,12 @@ import { type FitRules, readFitRules } from './fit-rules';
 export const judgedFit = (lead: Lead, { portraits, ownColumns }: FitRules): Fit | undefined =>
   fitAmong(lead, portraits, ownColumns)?.fit;
 
+/** The lead with the fit it has by these rules; as it is where no portrait of its kind is described. */
+export function refitted(lead: Lead, rules: FitRules): Lead {
+  const fit = judgedFit(lead, rules);
+  return fit === undefined || fit === lead.fit ? lead : { ...lead, fit };
+}
+
 /** How the leads of the base fit by some portraits. */
 export interface FitCounts {
   good: number;

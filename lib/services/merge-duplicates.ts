@@ -5,6 +5,8 @@ import { draftFromLead } from '@/lib/domain/lead-draft';
 import { type MergeChoices, mergeLeads, type NoteLine } from '@/lib/domain/matching/merge-leads';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { type Committed, commitChange } from './commit-leads';
+import { readFitRules } from './fit-rules';
+import { refitted } from './judge-fit';
 import { leadRow } from './lead-row';
 import { SaveError } from './save-error';
 
@@ -68,10 +70,11 @@ export async function mergeDuplicates(
     now,
     kind: 'merge',
     detail,
-    tables: [base.questionSets, base.notDuplicates],
+    tables: [base.questionSets, base.notDuplicates, base.playbook, base.ownColumns],
   } as const;
   return commitChange(base, options, async (change) => {
     const sets = [...(await base.questionSets.toArray()), defaultQuestionSet];
+    const rules = await readFitRules(base);
     const all = await base.leads.bulkGet([...new Set(wishes.flatMap(({ ids }) => [...ids]))]);
     const byId = new Map(all.flatMap((lead) => (lead ? [[lead.id, lead] as const] : [])));
     const into = new Map<string, string>();
@@ -86,10 +89,9 @@ export async function mergeDuplicates(
         continue;
       }
       const { lead } = result;
-      change.put(
-        leadRow(draftFromLead(lead), { before: lead, set: setOf(lead, sets), now }),
-        first,
-      );
+      const row = leadRow(draftFromLead(lead), { before: lead, set: setOf(lead, sets), now });
+      // What they know together may fit otherwise than what either of them knew.
+      change.put(refitted(row, rules), first);
       for (const other of others) {
         change.remove(other);
         into.set(other.id, first.id);

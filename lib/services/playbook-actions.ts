@@ -7,6 +7,7 @@ import {
   playbookItemSchema,
 } from '@/lib/domain/playbook/playbook-item';
 import { now } from './clock';
+import { createItemJournal, type ItemJournal } from './item-journal';
 import { SaveError, toSaveError } from './save-error';
 
 interface Undoable<T> {
@@ -26,6 +27,8 @@ export interface PlaybookActions {
   subscribe(onItems: (items: PlaybookItem[]) => void): () => void;
   /** Adds items and replaces those there are, all or none. */
   put(items: readonly PlaybookItem[]): Promise<Undoable<void>>;
+  /** Notes an item as it is typed, at once: were the page gone before it is put, the next one puts it. */
+  note(item: PlaybookItem): void;
   remove(keys: readonly ItemKey[]): Promise<Undoable<void>>;
   /** Gives a base that never had a playbook the shipped one. True when it was put in just now. */
   seed(language: PlaybookLanguage): Promise<boolean>;
@@ -87,11 +90,50 @@ export async function seedPlaybook(
   });
 }
 
-export function playbookActions(base: LeadBase): PlaybookActions {
+/** Puts what a page noted and could not put any more, unless it was removed or changed since. */
+async function recover(base: LeadBase, journal: ItemJournal): Promise<void> {
+  const noted = journal.find();
+  if (noted.length === 0 || base.newer) return;
+  await base.transaction('rw', base.playbook, async () => {
+    const known = await base.playbook.bulkGet(
+      noted.map(({ part, id }): [string, string] => [part, id]),
+    );
+    const lost = noted.filter((item, at) => {
+      const there = known[at];
+      return there !== undefined && there.updatedAt < item.updatedAt;
+    });
+    await base.playbook.bulkPut(lost);
+  });
+  journal.strike(noted);
+}
+
+export function playbookActions(
+  base: LeadBase,
+  journal: ItemJournal = createItemJournal(globalThis.localStorage),
+): PlaybookActions {
+  let recovered = false;
   return {
-    subscribe: (onItems) => watchPlaybook(base, onItems),
-    put: async (items) => change(base, items.map(checked), []),
-    remove: (keys) => change(base, [], keys),
+    subscribe(onItems) {
+      // Where it fails, what was noted stands there for the next page.
+      if (!recovered) void recover(base, journal).catch(() => undefined);
+      recovered = true;
+      return watchPlaybook(base, onItems);
+    },
+    async put(items) {
+      const done = await change(base, items.map(checked), []);
+      journal.strike(items);
+      return done;
+    },
+    note: (item) => journal.note(item),
+    async remove(keys) {
+      const done = await change(base, [], keys);
+      journal.strike(
+        journal
+          .find()
+          .filter(({ part, id }) => keys.some((key) => key.part === part && key.id === id)),
+      );
+      return done;
+    },
     // Where it cannot be put in, everything else works; saving anything will say what is wrong.
     seed: (language) => seedPlaybook(base, language, now()).catch(() => false),
   };

@@ -11,6 +11,7 @@ import {
 } from '@/lib/domain/questions/question-set-draft';
 import { activate, type PreviewOptions, previewActivation } from './activate-questions';
 import { activeQuestionSet } from './active-question-set';
+import { afterPaint } from './after-paint';
 import { askedQuestions } from './asked-questions';
 import { now } from './clock';
 import { measureLift } from './question-lift';
@@ -158,7 +159,7 @@ export function questionActions(base: LeadBase): QuestionActions {
     storeDraft: (draft) => storeDraft(base, draft),
     startTrial: (set) => startTrial(base, set),
     endTrial: () => endTrial(base),
-    preview: (set, options) => previewActivation(base, set, options),
+    preview: (set, options) => previewActivation(base, set, { pause: afterPaint, ...options }),
     activate: (set) => activateSet(base, set),
     lift: () => measureLift(base),
     asked: (qualification) => askedQuestions(base, qualification),

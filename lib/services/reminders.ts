@@ -1,12 +1,14 @@
 import * as z from 'zod';
 import type { LeadBase } from '@/lib/db/database';
 import { readProjection } from '@/lib/db/watch-projection';
+import { ownSteps } from '@/lib/domain/follow-up/own-steps';
 import { type Reminder, remindersDue } from '@/lib/domain/follow-up/reminders-due';
 import { type DueStep, dueSteps } from '@/lib/domain/projections/due-steps';
 import { setAlarm } from '@/lib/platform/alarms';
 import { setCountBadge } from '@/lib/platform/badge';
 import { canNotify, noteText, showNotification } from '@/lib/platform/notifications';
 import { readStored, writeStored } from '@/lib/platform/storage';
+import { loadSettings } from '@/lib/settings/settings';
 import { now } from './clock';
 import { createDueIndex } from './due-index';
 
@@ -54,7 +56,8 @@ async function readDue(findBase: () => Promise<LeadBase | undefined>): Promise<r
 }
 
 async function remindOnce(findBase: () => Promise<LeadBase | undefined>): Promise<void> {
-  const steps = await readDue(findBase);
+  const { responsible } = await loadSettings();
+  const steps = ownSteps(await readDue(findBase), responsible);
   const at = now();
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const already = toldSchema.parse(await readStored('local', toldKey));
@@ -74,7 +77,7 @@ let running: Promise<void> | undefined;
 let again = false;
 
 /**
- * Reckons from the store what is due: the number on the button, notes on the screen where they are
+ * Reckons from the store what is due with whoever works here: the number on the button, notes on the screen where they are
  * allowed, and when to look again. What comes while it is at work is looked at once more afterwards.
  * Never throws: whoever calls it has nobody to tell.
  */

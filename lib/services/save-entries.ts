@@ -7,6 +7,7 @@ import { draftFromRecord } from '@/lib/domain/lead-draft';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import type { QuestionSet } from '@/lib/domain/qualification';
+import { now as clock } from './clock';
 import { commitLeads } from './commit-leads';
 import type { FitRules } from './fit-rules';
 import { leadRow } from './lead-row';
@@ -86,7 +87,7 @@ export async function saveEntries(
 export async function undoSaveEntries(
   base: LeadBase,
   { leads }: SavedEntries,
-  now: number = Date.now(),
+  now: number = clock(),
 ): Promise<void> {
   await commitLeads(base, { now, kind: 'undo' }, async (change) => {
     const ids = leads.map(({ id }) => id);

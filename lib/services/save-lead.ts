@@ -10,6 +10,7 @@ import type { StageRule } from '@/lib/domain/playbook/playbook-item';
 
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { findQuestionSet } from './active-question-set';
+import { now as clock } from './clock';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
 import type { FitRules } from './fit-rules';
@@ -135,7 +136,7 @@ export async function saveDraft(
 export async function undoSave(
   base: LeadBase,
   { lead, before, panelDraft }: SavedLead,
-  now: number = Date.now(),
+  now: number = clock(),
 ): Promise<Lead | undefined> {
   const detail = { name: lead.name.value };
   return commitLeads(base, { now, kind: 'undo', detail }, async (change) => {

@@ -6,6 +6,7 @@ import {
   saveTableSettings,
   type TableSettings,
 } from '@/lib/settings/table-settings';
+import { now } from './clock';
 import { editLeads } from './edit-leads';
 import { dayOf } from './lead-ranges';
 import { type OwnColumnActions, ownColumnActions } from './own-column-actions';
@@ -32,10 +33,10 @@ export function tableActions(base: LeadBase): TableActions {
     views: viewActions(base),
     ownColumns: ownColumnActions(base),
     async editLeads(ids, edit) {
-      const { result, action } = await editLeads(base, ids, edit, Date.now());
+      const { result, action } = await editLeads(base, ids, edit, now());
       return {
         result,
-        undo: async () => action !== undefined && undoAction(base, action, Date.now()),
+        undo: async () => action !== undefined && undoAction(base, action, now()),
       };
     },
     loadSettings: loadTableSettings,

@@ -33,4 +33,9 @@ export const benches: Record<string, Bench> = {
       '\n      regular expressions over hostile text: none may take more than its length explains',
     load: () => import('./patterns-bench'),
   },
+  questions: {
+    usage: `[--leads N] [--runs N]
+      the preview of marker questions over a hundred thousand invented leads, in the screen as shipped`,
+    load: () => import('./questions-bench'),
+  },
 };

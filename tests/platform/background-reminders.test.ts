@@ -117,6 +117,18 @@ afterEach(async () => {
 });
 
 describe('the worker', () => {
+  it('counts and tells what is due with whoever works here and with nobody, and follows who that is', async () => {
+    const own = (id: string, responsible: string) => ({ ...lead(id, '2026-11-23'), responsible });
+    await put(own('1', 'Petra Vzorná'), own('2', 'Jan Zkušený'), own('3', ''));
+    await browser.storage.local.set({ settings: { responsible: 'Jan Zkušený' } });
+    startWorker();
+    await shows('2');
+    await vi.waitFor(() => expect(told().toSorted()).toEqual(['due:2', 'due:3']));
+    await browser.storage.local.set({ settings: { responsible: '' } });
+    await shows('3');
+    await vi.waitFor(() => expect(told().toSorted()).toEqual(['due:1', 'due:2', 'due:3']));
+  });
+
   it('says nothing where there is no lead base, and makes none', async () => {
     await base.delete();
     startWorker();

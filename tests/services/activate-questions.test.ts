@@ -1,14 +1,17 @@
 // Dexie looks for IndexedDB when it is loaded; live queries stay silent without it.
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { MarkerAnswers, Qualification, QuestionSet } from '@/lib/domain/qualification';
+import { weigh } from '@/lib/domain/questions/activation';
 import type { Stage } from '@/lib/domain/stage';
 import { activate, previewActivation } from '@/lib/services/activate-questions';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { askedQuestions } from '@/lib/services/asked-questions';
 import { questionActions } from '@/lib/services/question-actions';
 import { measureLift } from '@/lib/services/question-lift';
+import { findIn } from '@/lib/services/question-versions';
 import { saveDraft } from '@/lib/services/save-lead';
 import { listActions, undoAction } from '@/lib/services/undo-action';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
@@ -81,6 +84,40 @@ describe('a preview', () => {
     expect(seen).toContain(3);
     expect(await current(carried.id)).toEqual(carried);
     expect(await store.base().questionSets.get(['default', 2])).toBeUndefined();
+  });
+
+  it('says of each lead what is said of it by itself, also of a store another release laid out', async () => {
+    const all = fc.dictionary(
+      fc.constantFrom('users', 'today', 'buying'),
+      fc.constantFrom('up-to-2', 'over-10', 'nobody', 'supplier'),
+    );
+    const given = fc.tuple(all, fc.integer({ min: 1, max: 2 })).map((each) => markers(...each));
+    const answers = fc.record(
+      { markers: given, trial: given, earlier: fc.array(given, { minLength: 1, maxLength: 2 }) },
+      { requiredKeys: ['markers'] },
+    );
+    const all12 = fc.sample(answers, { numRuns: 12, seed: 5 });
+    for (const [at, each] of all12.entries()) await saved(`Firma ${at}`, each);
+    const base = store.base();
+    const preview = await previewActivation(base, second);
+    const find = findIn([defaultQuestionSet, second]);
+    const plain = (await base.leads.orderBy('number').toArray()).map((lead) => ({
+      id: lead.id,
+      ...weigh(lead, second, find),
+    }));
+    expect(preview?.leads).toBe(12);
+    expect(preview?.answered).toBe(plain.filter(({ reasons }) => reasons.length > 0).length);
+    expect(preview?.changes.map(({ number: _, name: __, ...rest }) => rest)).toEqual(
+      plain.filter(({ from, to }) => from !== to),
+    );
+    expect(preview?.changed).toBeGreaterThan(0);
+    const state = await base.meta.get('state');
+    if (state?.key !== 'state') throw new Error('The store says nothing of itself.');
+    await base.projections.clear();
+    await base.meta.put({ ...state, projection: 'of another release' });
+    const anew = await previewActivation(base, second);
+    expect(anew).toEqual(preview);
+    expect(await base.projections.count()).toBe(0);
   });
 
   it('can be given up', async () => {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { writeDueCalendar } from '@/lib/services/due-calendar';
 import { followUpActions } from '@/lib/services/follow-up-actions';
 import { saveDraft } from '@/lib/services/save-lead';
+import { inventedSender } from '../support/invented-sender';
 import { inventedStrategy } from '../support/invented-strategy';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
@@ -19,6 +20,7 @@ const words = {
   wasDue: (on: string) => `Mělo být ${on}`,
   phone: (phone: string) => `Telefon: ${phone}`,
   evidence: (quote: string) => `Doklad: ${quote}`,
+  speaker: { sender: inventedSender, locale: 'cs' },
 };
 const now = new Date('2026-11-23T10:00:00').getTime();
 

@@ -5,10 +5,12 @@ import type { Lead } from '@/lib/domain/lead';
 import { emptyPortrait, type PortraitCriterion } from '@/lib/domain/playbook/portrait';
 import { commitLeads } from '@/lib/services/commit-leads';
 import { readFitRules } from '@/lib/services/fit-rules';
-import { countFits, type FitCounts, judgeAllLeads } from '@/lib/services/judge-fit';
+import { countFits, type FitCounts, judgeAllLeads, refitted } from '@/lib/services/judge-fit';
+import { mergeDuplicates } from '@/lib/services/merge-duplicates';
 import { playbookActions } from '@/lib/services/playbook-actions';
 import { undoAction } from '@/lib/services/undo-action';
 import { inventedLead, text } from '../support/invented-lead';
+import { imported } from './import/import-world';
 import { freshStore } from './store-for-test';
 
 const store = freshStore();
@@ -124,5 +126,65 @@ describe('looking at the leads of the base', () => {
     await describePortrait();
     expect((await judgeAllLeads(store.base(), now)).result).toBe(3);
     expect((await all()).some((lead) => 'fit' in lead)).toBe(false);
+  });
+});
+
+describe('the fit follows what a lead comes to say', () => {
+  const fits = async () => (await all()).map(({ name, fit }) => [name.value, fit]);
+  const mustBeSmiths = { ...smiths, anyOf: ['kovár'] };
+  const file = (rows: string) => [{ text: `Firma;E-mail;Obor\n${rows}` }];
+
+  it('by an import, new or merged, and back by undoing it', async () => {
+    await describePortrait(mustBeSmiths);
+    await imported(store.base(), file('Kovárna Brázda s.r.o.;info@brazda.example;\n'));
+    expect(await fits()).toEqual([['Kovárna Brázda s.r.o.', 'partial']]);
+    const { action } = await imported(
+      store.base(),
+      file(
+        'Kovárna Brázda s.r.o.;info@brazda.example;Kovárny\nPekárna Vlárka;info@vlarka.example;Pekárny\n',
+      ),
+    );
+    expect(await fits()).toEqual([
+      ['Kovárna Brázda s.r.o.', 'good'],
+      ['Pekárna Vlárka', 'none'],
+    ]);
+    const [kovarna] = await all();
+    expect(kovarna?.history?.at(-1)).toMatchObject({ axis: 'fit', from: 'partial', to: 'good' });
+    await undoAction(store.base(), action ?? '', now);
+    expect(await fits()).toEqual([['Kovárna Brázda s.r.o.', 'partial']]);
+  });
+
+  it('by merging, and back by undoing it', async () => {
+    await describePortrait(smiths, {
+      id: '2',
+      field: 'legalForm',
+      weight: 'must',
+      anyOf: ['s.r.o.'],
+    });
+    const rules = await readFitRules(store.base());
+    await commitLeads(store.base(), { now, kind: 'save' }, async (change) => {
+      const plain = { industry: text('Kovárny'), name: text('Kovárna Brázda') };
+      const full = { name: text('Kovárna Brázda s.r.o.') };
+      for (const [at, parts] of [plain, full].entries()) {
+        const number = change.takeNumber();
+        const lead = inventedLead({ id: `lead-${at}`, number, ...parts });
+        change.put(refitted(lead, rules), undefined);
+      }
+    });
+    const before = (await all()).map(({ fit }) => fit);
+    expect(before).not.toContain('good');
+    const { action } = await mergeDuplicates(
+      store.base(),
+      [{ ids: ['lead-1', 'lead-0'], choices: {} }],
+      { noteLine: ({ shown }) => shown, now },
+    );
+    expect(await fits()).toEqual([['Kovárna Brázda s.r.o.', 'good']]);
+    await undoAction(store.base(), action ?? '', now);
+    expect((await all()).map(({ fit }) => fit)).toEqual(before);
+  });
+
+  it('and stays as it came where no portrait of its kind is described', async () => {
+    const lead = inventedLead({ fit: 'partial' });
+    expect(refitted(lead, await readFitRules(store.base()))).toBe(lead);
   });
 });

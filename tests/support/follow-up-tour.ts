@@ -72,6 +72,11 @@ export async function followUpTour(
   await leads.waitForSelector('form input[type="date"]');
   await stop('today-next-step', leads);
   await leads.keyboard.press('Escape');
+  await leads.waitForFunction(() => document.activeElement?.matches('[role="grid"]'));
+  await leads.keyboard.press('p');
+  await leads.waitForSelector('section[aria-label^="Letter or call script"]');
+  await stop('today-letters', leads);
+  await leads.keyboard.press('Escape');
   await leads.setViewport({ width: 640, height: 800 });
   await stop('today-narrow', leads);
   await leads.close();

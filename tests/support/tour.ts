@@ -19,6 +19,7 @@ import {
   untilText,
 } from './panel';
 import { playbookTour } from './playbook-tour';
+import { questionsTour } from './questions-tour';
 import { tableTour } from './table-tour';
 import { taughtRecipes } from './taught-recipes';
 
@@ -358,6 +359,7 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['figures', figuresTour],
   ['recipes', recipes],
   ['the playbook', playbookTour],
+  ['the questions', questionsTour],
   ['export and settings', aside],
   ['a damaged store', damaged],
 ];

@@ -44,7 +44,9 @@ export interface FigureChunk {
   sales: ChunkSales;
   recommends: Uint8Array;
   spends: Float64Array;
-  text(name: 'id' | 'recommendedOn' | 'answers', row: number): string;
+  /** Place in `answers` of the base. */
+  answers: Uint32Array;
+  text(name: 'id' | 'recommendedOn', row: number): string;
 }
 
 /** All leads as figures are counted from them. A new one after every change. */
@@ -52,6 +54,8 @@ export interface FigureBase {
   chunks: readonly FigureChunk[];
   /** Responsible persons; '' where nobody is. */
   people: readonly string[];
+  /** The ways in which marker questions were answered, packed as in `figure-facts`; '' where none was. */
+  answers: readonly string[];
 }
 
 /** What a touch's kind stands for: the channel's place and the outcome's. */
@@ -118,27 +122,34 @@ function unpackAllSales(texts: readonly string[]): ChunkSales {
   return { rows, days, dayNumbers, amounts: new Float64Array(amounts), products };
 }
 
-/** Responsible persons by their place, in the order they were met. */
-export interface PeopleList {
-  names: string[];
+/** Texts that many leads share by their place, in the order they were met. */
+interface SharedTexts {
+  texts: string[];
   places: Map<string, number>;
 }
 
-export const noPeople = (): PeopleList => ({ names: [''], places: new Map([['', 0]]) });
+/** What the chunks of a base share: responsible persons and ways of answering. */
+interface SharedByChunks {
+  people: SharedTexts;
+  answers: SharedTexts;
+}
 
-function placeOf(people: PeopleList, name: string): number {
-  const known = people.places.get(name);
+const noTexts = (): SharedTexts => ({ texts: [''], places: new Map([['', 0]]) });
+export const nothingShared = (): SharedByChunks => ({ people: noTexts(), answers: noTexts() });
+
+function placeOf(shared: SharedTexts, text: string): number {
+  const known = shared.places.get(text);
   if (known !== undefined) return known;
-  const place = people.names.push(name) - 1;
-  people.places.set(name, place);
+  const place = shared.texts.push(text) - 1;
+  shared.places.set(text, place);
   return place;
 }
 
-/** Takes a chunk of the projection apart; persons not met before are added to `people`. */
+/** Takes a chunk of the projection apart; what was not met before is added to `shared`. */
 export function figureChunk(
   { columns }: ColumnChunk,
   { size, textBreak }: ChunkLayout,
-  people: PeopleList,
+  { people, answers }: SharedByChunks,
 ): FigureChunk {
   const taken = new Map<string, readonly string[]>();
   const texts = (name: string): readonly string[] => {
@@ -173,9 +184,10 @@ export function figureChunk(
     sales: unpackAllSales(texts('sales')),
     recommends: Uint8Array.from(numbers('recommends')),
     spends: numbers('spends'),
+    answers: Uint32Array.from(texts('answers'), (given) => placeOf(answers, given)),
     text: (name, row) => texts(name)[row] ?? '',
   };
   // The texts they were made of need not be kept.
-  for (const name of ['touches', 'sales', 'responsible']) taken.delete(name);
+  for (const name of ['touches', 'sales', 'responsible', 'answers']) taken.delete(name);
   return chunk;
 }

@@ -1,31 +1,53 @@
 import type { Lead } from '@/lib/domain/lead';
+import { fillTemplate } from '@/lib/domain/letters/fill-template';
+import { languageOfLead } from '@/lib/domain/letters/language-of-lead';
+import type { Sender } from '@/lib/domain/letters/sender';
+import { inLanguage } from '@/lib/domain/letters/step-template';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { Template } from '@/lib/domain/playbook/template';
 import { criteria } from '@/lib/domain/qualification';
 import { type Followed, progressOn } from './follow-strategy';
 import { findStrategy } from './strategy-for';
 
-/** What fields of a script stand for. */
-function fieldsOf({ name, organization, people, kind }: Lead): Record<string, string | undefined> {
-  const head = people.find(({ decides }) => decides) ?? people[0];
-  const company = kind === 'organization' ? name.value : organization?.value;
-  return { company, name: name.value, person: kind === 'person' ? name.value : head?.name };
+/** In whose name lines are said, and in which language where the lead's is not known. */
+export interface Speaker {
+  sender: Sender;
+  locale: string;
 }
 
-/** A line of a script that is to be said; headings of its parts are in capitals. */
+/** A line that is to be said; headings of a script's parts are in capitals. */
 const isSaid = (line: string) => /\p{Ll}/u.test(line);
+/** How a letter greets says nothing yet. */
+const isGreeting = (line: string) => /^\s*\{\s*salutation\b[^{}]*\}\s*\p{P}*\s*$/iu.test(line);
+/** Where a sentence ends and the next begins, with a capital or a field. */
+const betweenSentences = /(?<=[.!?…])\s+(?=[\p{Lu}\p{Pi}"{])/u;
 
-/** The first line of a script with the lead's own words in it; where one is missing, its fallback. */
-function openingOf({ body }: Template, lead: Lead): string {
-  const first = body.split('\n').find(isSaid) ?? '';
-  const fields = fieldsOf(lead);
-  return first
-    .replace(
-      /\{([\w-]+)(?:\|([^{}]*))?\}/g,
-      (_, field: string, fallback = '') => fields[field] || fallback,
-    )
-    .replace(/\s+/g, ' ')
-    .trim();
+/**
+ * The first line of a letter or script, filled as letters are. Of its sentences those at the beginning
+ * that lack something are left out, and all from the next one that does: nobody says a brace.
+ */
+function openingOf({ body, language }: Template, lead: Lead, sender: Sender): string {
+  const first = body.split('\n').find((line) => isSaid(line) && !isGreeting(line)) ?? '';
+  const said: string[] = [];
+  for (const sentence of first.split(betweenSentences)) {
+    const filled = fillTemplate({ subject: '', body: sentence, language }, lead, sender);
+    if (filled.missing.length === 0) said.push(filled.body.replace(/\n/g, ', '));
+    else if (said.length > 0) break;
+  }
+  return said.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The letter or script of a step, in the language of the lead where there is one in it. */
+function templateFor(
+  id: string,
+  lead: Lead,
+  playbook: readonly PlaybookItem[],
+  locale: string,
+): Template | undefined {
+  const templates = playbook.filter((item) => item.part === 'template');
+  const languages = [...new Set(templates.map(({ value }) => value.language))];
+  const own = inLanguage(id, languageOfLead(lead, languages, locale), templates) ?? id;
+  return templates.find((item) => item.id === own)?.value;
 }
 
 /** The step of the strategy that is next on a day; undefined where none runs or the playbook lost it. */
@@ -41,15 +63,19 @@ export function findNextStep(followed: Followed, playbook: readonly PlaybookItem
  * The line to open with: what a person noted for this step, the opening of its script, or what the
  * step is to reach. '' where nothing is known.
  */
-export function openingLine(lead: Lead, playbook: readonly PlaybookItem[], today: string): string {
+export function openingLine(
+  lead: Lead,
+  playbook: readonly PlaybookItem[],
+  today: string,
+  { sender, locale }: Speaker,
+): string {
   const { due } = lead;
   if (due?.why === 'person' && due.note) return due.note;
   const next = findNextStep(lead, playbook, today);
   if (!next || due?.why === 'person') return due?.note ?? '';
   const { template: id, aim } = next.step;
-  const script = playbook.find((item) => item.part === 'template' && item.id === id);
-  const opening = script?.part === 'template' ? openingOf(script.value, lead) : '';
-  return opening || aim;
+  const template = id === undefined ? undefined : templateFor(id, lead, playbook, locale);
+  return (template && openingOf(template, lead, sender)) || aim;
 }
 
 /** The first quotation that speaks for the lead; '' where none was pinned. */

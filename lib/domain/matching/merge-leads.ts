@@ -6,10 +6,12 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import {
   type CriterionState,
   criteria,
+  type MarkerAnswers,
   type Qualification,
   type TimeToDecision,
 } from '@/lib/domain/qualification';
-import { joinAnswers } from '@/lib/domain/questions/join-answers';
+import { isAnswered } from '@/lib/domain/questions/carry-over';
+import { isSameVersion, joinByVersion } from '@/lib/domain/questions/join-answers';
 import { stages } from '@/lib/domain/stage';
 import { type LeadValue, lostValues, valuesOfLead } from './lead-values';
 
@@ -58,25 +60,30 @@ function joinCriterion(states: readonly CriterionState[]): CriterionState {
   };
 }
 
-/** Answers of the lead whose answers are the latest count; those of another version stay beside them as former ones. */
+/** As many former answers are kept with a lead, the latest. */
+const mostEarlier = 20;
+
+/**
+ * Answers of the lead whose answers are the latest count; those to the same version fill what it left
+ * open. Those to other versions stay beside them: to the set on trial as such, others as former ones.
+ */
 function joinQualification(leads: readonly Lead[], time: TimeToDecision): Qualification {
   const latest = leads.toSorted((a, b) => b.updatedAt - a.updatedAt);
   const all = latest.map(({ qualification }) => qualification);
-  const answered = all.filter(({ markers }) => Object.keys(markers.answers).length > 0);
-  const { markers } = answered[0] ?? all[0] ?? (leads[0] as Lead).qualification;
-  const sameSet = answered.filter(
-    (each) =>
-      each.markers.setId === markers.setId && each.markers.setVersion === markers.setVersion,
-  );
-  const joined = sameSet
-    .toReversed()
-    .map((each) => each.markers)
-    .reduce(joinAnswers, { setId: markers.setId, setVersion: markers.setVersion, answers: {} });
-  const trial = all.find((each) => each.trial)?.trial;
-  const earlier = [
-    ...answered.filter((each) => !sameSet.includes(each)).map((each) => each.markers),
-    ...all.flatMap((each) => each.earlier ?? []),
-  ];
+  const present = all.map(({ markers }) => markers);
+  const onTrial = all.flatMap(({ trial }) => trial ?? []);
+  const former = all.flatMap(({ earlier = [] }) => earlier);
+  const joined = joinByVersion([...present, ...onTrial, ...former].filter(isAnswered));
+  const [latestPresent = present[0] ?? (leads[0] as Lead).qualification.markers] =
+    present.filter(isAnswered);
+  const versionOf = (wanted: MarkerAnswers) => joined.find((each) => isSameVersion(each, wanted));
+  const markers = versionOf(latestPresent) ?? latestPresent;
+  const [latestTrial] = [...onTrial.filter(isAnswered), ...onTrial];
+  const trial =
+    latestTrial && !isSameVersion(latestTrial, markers)
+      ? (versionOf(latestTrial) ?? latestTrial)
+      : undefined;
+  const earlier = joined.filter((each) => each !== markers && each !== trial);
   return {
     criteria: Object.fromEntries(
       criteria.map((criterion) => [
@@ -84,9 +91,9 @@ function joinQualification(leads: readonly Lead[], time: TimeToDecision): Qualif
         joinCriterion(all.map((each) => each.criteria[criterion])),
       ]),
     ) as Qualification['criteria'],
-    markers: joined,
+    markers,
     ...(trial && { trial }),
-    ...(earlier.length > 0 && { earlier: earlier.slice(0, 20) }),
+    ...(earlier.length > 0 && { earlier: earlier.slice(0, mostEarlier) }),
     timeToDecision: time,
   };
 }

@@ -1,3 +1,4 @@
+import { answerFacts } from './answer-facts';
 import { dueSteps } from './due-steps';
 import { figureFacts } from './figure-facts';
 import { leadSummary } from './lead-summary';
@@ -12,6 +13,7 @@ export const projections: readonly Projection[] = [
   matchFacts,
   dueSteps,
   figureFacts,
+  answerFacts,
 ];
 
 /** Raised when what a column means changes without its name: the projections are then made anew. */

@@ -77,32 +77,34 @@ export function emptyPreview(): ActivationPreview {
   };
 }
 
-/** Counts one lead more into a preview. */
-export function addToPreview(
-  preview: ActivationPreview,
-  lead: Pick<Lead, 'id' | 'number' | 'name' | 'qualification' | 'potential'>,
+/** What would become of leads that answered alike and have the same potential. */
+export interface Weighed {
+  from: Spread;
+  to: Spread;
+  reasons: MarkerReason[];
+}
+
+/** What would become of a lead's potential, were the version asked, and why. */
+export function weigh(
+  lead: Pick<Lead, 'qualification' | 'potential'>,
   set: QuestionSet,
   find: FindSet,
-): void {
+): Weighed {
   const moved = movedBy(lead, set, find);
   const from: Spread = lead.potential ?? 'undecided';
   const to: Spread = moved ? (moved.potential ?? 'undecided') : from;
   const { markers } = moved?.qualification ?? lead.qualification;
-  const reasons = markerReasons(markers, set);
+  return { from, to, reasons: markerReasons(markers, set) };
+}
+
+/** Counts one lead more into a preview. True when it is to be listed among those that change. */
+export function countWeighed(preview: ActivationPreview, { from, to, reasons }: Weighed): boolean {
   preview.leads += 1;
   preview.before[from] += 1;
   preview.after[to] += 1;
   preview.moves[from][to] += 1;
   if (reasons.length > 0) preview.answered += 1;
-  if (from === to) return;
+  if (from === to) return false;
   preview.changed += 1;
-  if (preview.changes.length < mostChanges)
-    preview.changes.push({
-      id: lead.id,
-      number: lead.number,
-      name: lead.name.value,
-      from,
-      to,
-      reasons,
-    });
+  return preview.changed <= mostChanges;
 }

@@ -18,3 +18,15 @@ export function joinAnswers(one: MarkerAnswers, later: MarkerAnswers): MarkerAns
 /** Whether both were given to the same version. */
 export const isSameVersion = (a: MarkerAnswers, b: MarkerAnswers): boolean =>
   a.setId === b.setId && a.setVersion === b.setVersion;
+
+/** Answers, those that count first, with all that were given to one version as one. */
+export function joinByVersion(given: readonly MarkerAnswers[]): MarkerAnswers[] {
+  const joined: MarkerAnswers[] = [];
+  for (const answers of given) {
+    const at = joined.findIndex((known) => isSameVersion(known, answers));
+    const known = joined[at];
+    if (known) joined[at] = joinAnswers(answers, known);
+    else joined.push(answers);
+  }
+  return joined;
+}

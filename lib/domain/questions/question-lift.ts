@@ -1,4 +1,5 @@
 import type { QuestionSet } from '@/lib/domain/qualification';
+import type { Stage } from '@/lib/domain/stage';
 import { sameQuestion } from './same-question';
 
 /** What is counted of one lead; `figure-facts` has it by columns. */
@@ -46,7 +47,8 @@ export interface SetLift {
   questions: QuestionLift[];
 }
 
-const decidedStages: readonly string[] = ['customer', 'discarded', 'parked', 'lost'];
+/** Stages that are an outcome. */
+export const decidedStages: readonly Stage[] = ['customer', 'discarded', 'parked', 'lost'];
 
 interface Given {
   setId: string;
@@ -65,7 +67,8 @@ export function unpackAnswers(packed: string): Given | undefined {
   return { setId: decodeURIComponent(setId), version: Number(version), answers: new Map(answers) };
 }
 
-interface Tally {
+/** How many of those who answered alike have an outcome, and how many of them became customers. */
+export interface Tally {
   decided: number;
   customers: number;
 }
@@ -81,7 +84,7 @@ function byAnswers(facts: Iterable<LiftFact>): Map<string, Tally> {
   for (const { stage, customerAt, answers } of facts) {
     if (answers === '') continue;
     const isCustomer = customerAt > 0 || stage === 'customer';
-    if (!isCustomer && !decidedStages.includes(stage)) continue;
+    if (!isCustomer && !decidedStages.some((decided) => decided === stage)) continue;
     let count = counts.get(answers);
     if (!count) {
       count = tally();
@@ -109,7 +112,32 @@ function liftOf(count: Tally, average: Sample, least: number): Lift {
 }
 
 /** Questions by the version that asks them. */
-type Asked = Map<string, QuestionSet['questions']>;
+type Asked = ReadonlyMap<string, QuestionSet['questions']>;
+
+/** The questions of versions, to be looked up by those who answered one of them. */
+export const askedBy = (sets: readonly QuestionSet[]): Asked =>
+  new Map(sets.map((set) => [`${set.id} ${set.version}`, set.questions]));
+
+/**
+ * Which questions of a version answers count for, and which of its answers they gave, as places;
+ * answers to another version count where the question is unchanged.
+ */
+export function answersTo(
+  set: QuestionSet,
+  packed: string,
+  asked: Asked,
+): { question: number; answer: number }[] {
+  const given = unpackAnswers(packed);
+  const former = given && asked.get(`${given.setId} ${given.version}`);
+  if (!given || !former) return [];
+  return set.questions.flatMap((question, at) => {
+    const answer = question.answers.findIndex(({ id }) => id === given.answers.get(question.id));
+    const before = former.find(({ id }) => id === question.id);
+    return answer >= 0 && before && sameQuestion(before, question)
+      ? [{ question: at, answer }]
+      : [];
+  });
+}
 
 function liftOfSet(set: QuestionSet, counts: ReadonlyMap<string, Tally>, asked: Asked): SetLift {
   const all = tally();
@@ -119,19 +147,12 @@ function liftOfSet(set: QuestionSet, counts: ReadonlyMap<string, Tally>, asked: 
     answers: answers.map((answer) => ({ id: answer.id, count: tally() })),
   }));
   for (const [packed, count] of counts) {
-    const given = unpackAnswers(packed);
-    const former = given && asked.get(`${given.setId} ${given.version}`);
-    if (!given || !former) continue;
-    let counted = false;
-    for (const [at, question] of set.questions.entries()) {
-      const answer = questions[at]?.answers.find(({ id }) => id === given.answers.get(question.id));
-      const before = former.find(({ id }) => id === question.id);
-      if (!answer || !before || !sameQuestion(before, question)) continue;
-      add(answer.count, count);
-      add(questions[at]?.count ?? tally(), count);
-      counted = true;
+    const given = answersTo(set, packed, asked);
+    for (const { question, answer } of given) {
+      add(questions[question]?.count ?? tally(), count);
+      add(questions[question]?.answers[answer]?.count ?? tally(), count);
     }
-    if (counted) add(all, count);
+    if (given.length > 0) add(all, count);
   }
   const average = sample(all);
   return {
@@ -151,14 +172,20 @@ function liftOfSet(set: QuestionSet, counts: ReadonlyMap<string, Tally>, asked: 
   };
 }
 
+/** The lift of every version, from how often each way of answering led to an outcome. */
+export function liftOfCounts(
+  counts: ReadonlyMap<string, Tally>,
+  sets: readonly QuestionSet[],
+): SetLift[] {
+  const asked = askedBy(sets);
+  return sets.map((set) => liftOfSet(set, counts, asked));
+}
+
 /**
  * How much more often those who answered so became customers than the average, for every question
  * and answer of the sets. Counted are leads with an outcome (customer, discarded, parked, lost);
  * answers to other versions count where the question is unchanged. Which answer is not enough to
  * say anything is marked so.
  */
-export function questionLift(facts: Iterable<LiftFact>, sets: readonly QuestionSet[]): SetLift[] {
-  const counts = byAnswers(facts);
-  const asked: Asked = new Map(sets.map((set) => [`${set.id} ${set.version}`, set.questions]));
-  return sets.map((set) => liftOfSet(set, counts, asked));
-}
+export const questionLift = (facts: Iterable<LiftFact>, sets: readonly QuestionSet[]): SetLift[] =>
+  liftOfCounts(byAnswers(facts), sets);

@@ -44,6 +44,7 @@ export const followUp: Translated<typeof english> = {
     open: 'Otevřít',
     tomorrow: 'Zítra',
     nextWeek: 'Příští týden',
+    letter: 'Dopis nebo scénář…',
     nextStep: 'Další krok…',
     undo: 'Vrátit',
     changeLast: 'Změnit, co následuje: {name}',
@@ -55,6 +56,11 @@ export const followUp: Translated<typeof english> = {
     noNext: 'pak už nic není na řadě',
     note: 'Poznámka k tomuto kontaktu',
     cancel: 'Zrušit',
+  },
+  letters: {
+    head: 'Dopis nebo scénář hovoru',
+    title: 'Dopis nebo scénář hovoru: {name}',
+    close: 'Zavřít',
   },
   done: {
     logged: '{name}: zapsáno – {channel} ({outcome}).',
@@ -149,7 +155,8 @@ export const followUp: Translated<typeof english> = {
     notifyOn: 'Připomínky jsou zapnuté',
     notifyOff: 'Nepřipomínat',
     notifyRefused: 'Prohlížeč nesmí připomínky ukazovat. Číslo na tlačítku zůstává.',
-    notifyHint: 'Oznámení na obrazovce ke každému kroku, jednou denně. Číslo na tlačítku je vždy.',
+    notifyHint:
+      'Oznámení na obrazovce ke každému kroku s vašimi leady a s těmi, za které nikdo neodpovídá, jednou denně. Číslo na tlačítku je vždy.',
   },
   calendar: {
     name: 'Prospect Clipper: co je na řadě',

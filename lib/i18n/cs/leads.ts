@@ -232,7 +232,8 @@ export const leads: Translated<typeof en> = {
     themeDark: 'tmavý',
     capture: 'Zachycování',
     responsible: 'Odpovědná osoba',
-    responsibleHint: 'Vaše jméno; dostanou je nové leady.',
+    responsibleHint:
+      'Vaše jméno; dostanou je nové leady. Číslo na tlačítku a upomínky se týkají vašich leadů a těch, za které nikdo neodpovídá; bez jména všech.',
     region: 'Domovská země',
     regionHint: 'Telefonní čísla bez předvolby země se čtou jako čísla této země.',
     regionAuto: 'žádná: podle země stránky',

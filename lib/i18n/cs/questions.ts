@@ -59,6 +59,8 @@ export const questions: Translated<typeof en> = {
     potentialKept: 'Přišel bez odpovědí, nebo s odpověďmi, které už nejsou známy.',
     noPotential: 'Žádná určující otázka není zodpovězena.',
     fit: 'Plyne z portrétu ideálního zákazníka.',
+    fitKept:
+      'Portrét byl od té doby popsán jinak; v Metodice → Portrét lze všechny leady posoudit znovu.',
     lastChange: 'Poslední změna: {date}, {cause}.',
   },
   rule: {
@@ -218,5 +220,13 @@ export const questions: Translated<typeof en> = {
     tooFew: 'příliš málo',
     times: '{lift}×',
     nothing: '–',
+    ofPeriod:
+      'Oč častěji než průměr se zákazníky stali ti, kdo takto odpověděli: z leadů, které přišly v období, podle toho, co z nich dosud je. Od {question, number} s výsledkem u otázky a {answer, number} u odpovědi už číslo něco říká.',
+    noneOfPeriod:
+      'Nikdo, kdo v období přišel a odpověděl na otázky na potenciál, se zatím nestal zákazníkem ani nebyl vyřazen, odložen či ztracen.',
+    all: 'Všichni, kdo odpověděli',
+    inQuestion: '{question} {answer}',
+    ofVersion: '{what}, verze {version, number}',
+    file: 'prinos-otazek-{version}',
   },
 };

@@ -41,6 +41,7 @@ export const followUp = {
     open: 'Open',
     tomorrow: 'Tomorrow',
     nextWeek: 'Next week',
+    letter: 'Letter or script…',
     nextStep: 'Next step…',
     undo: 'Undo',
     changeLast: 'Change what follows: {name}',
@@ -52,6 +53,11 @@ export const followUp = {
     noNext: 'then nothing is due',
     note: 'Note on this touch',
     cancel: 'Cancel',
+  },
+  letters: {
+    head: 'Letter or call script',
+    title: 'Letter or call script for {name}',
+    close: 'Close',
   },
   done: {
     logged: '{name}: {channel} logged ({outcome}).',
@@ -147,7 +153,7 @@ export const followUp = {
     notifyOff: 'Stop reminding',
     notifyRefused: 'The browser was not allowed to show reminders. The number on the button stays.',
     notifyHint:
-      'A note on the screen for each step, once a day. The number on the button is always there.',
+      'A note on the screen for each step with your leads and with those nobody is responsible for, once a day. The number on the button is always there.',
   },
   calendar: {
     name: 'Prospect Clipper: what is due',

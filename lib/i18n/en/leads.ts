@@ -227,7 +227,8 @@ export const leads = {
     themeDark: 'dark',
     capture: 'Capturing',
     responsible: 'Responsible person',
-    responsibleHint: 'Your name; new leads are given it.',
+    responsibleHint:
+      'Your name; new leads are given it. The number on the button and reminders are of your leads and of those nobody is responsible for; without a name, of all.',
     region: 'Home country',
     regionHint: 'Phone numbers without a country code are read as this country’s.',
     regionAuto: 'none: the page’s own country',

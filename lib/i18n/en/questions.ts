@@ -52,6 +52,8 @@ export const questions = {
     potentialKept: 'It came without answers, or with answers that are not known any more.',
     noPotential: 'No marker question is answered.',
     fit: 'It follows from the portrait of the ideal customer.',
+    fitKept:
+      'The portrait has been described anew since; look at all leads anew under Playbook → Portrait.',
     lastChange: 'Last change: {date}, {cause}.',
   },
   rule: {
@@ -204,5 +206,13 @@ export const questions = {
     tooFew: 'too few',
     times: '{lift} ×',
     nothing: '–',
+    ofPeriod:
+      'How much more often than the average those who answered so became customers: of the leads that came in the period, by what became of them up to now. From {question, number} with an outcome of a question and {answer, number} of an answer on, a figure says something.',
+    noneOfPeriod:
+      'Nobody who came in the period and answered marker questions has become a customer, been discarded, parked or lost yet.',
+    all: 'All who answered',
+    inQuestion: '{question} {answer}',
+    ofVersion: '{what}, version {version, number}',
+    file: 'question-lift-{version}',
   },
 } as const;

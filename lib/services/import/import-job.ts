@@ -13,6 +13,8 @@ import { type QuestionSet, questionSetSchema } from '@/lib/domain/qualification'
 import { fileLimits, ImportFileError, type ImportTable } from '@/lib/exchange/read/import-table';
 import { readTableFile } from '@/lib/exchange/read/read-table-file';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
+import { type FitRules, readFitRules } from '@/lib/services/fit-rules';
+import { refitted } from '@/lib/services/judge-fit';
 import type {
   FileFailure,
   ImportDone,
@@ -135,24 +137,25 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       now,
       kind: 'import',
       detail,
-      tables: [base.ownColumns, base.columnMappings],
+      tables: [base.ownColumns, base.columnMappings, base.playbook],
     } as const;
     const all = [...leads.values()];
     const changed = all.filter(({ before, isChanged }) => before && isChanged);
-    function* made(takeNumber: () => number): Generator<Lead> {
+    function* made(takeNumber: () => number, rules: FitRules): Generator<Lead> {
       for (const planned of all) {
         if (planned.before) continue;
         const lead = planned.make();
         lead.number = takeNumber();
-        yield lead;
+        yield refitted(lead, rules);
       }
     }
     return changeLeads(base, options, async (change) => {
       const state = await getStoreState(base);
       if (state.changes !== changes) throw new PlanOutdatedError();
-      for (const { lead, before } of changed) change.put(lead, before);
-      change.putNew(made(() => change.takeNumber()));
       await base.ownColumns.bulkPut(newColumns);
+      const rules = await readFitRules(base);
+      for (const { lead, before } of changed) change.put(refitted(lead, rules), before);
+      change.putNew(made(() => change.takeNumber(), rules));
       await base.columnMappings.bulkPut(
         tables.flatMap(({ headers, format }, at) => {
           const { targets = [], rowKind = 'company' } = choices[at] ?? {};

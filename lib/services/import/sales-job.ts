@@ -15,6 +15,8 @@ import { mostSales, type Sale } from '@/lib/domain/sale';
 import type { ImportTable } from '@/lib/exchange/read/import-table';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { findNearLeads } from '@/lib/services/find-duplicates';
+import { readFitRules } from '@/lib/services/fit-rules';
+import { refitted } from '@/lib/services/judge-fit';
 import { leadRow } from '@/lib/services/lead-row';
 import { putByRules } from '@/lib/services/put-by-rules';
 import { recogniseAll } from '@/lib/services/recognise';
@@ -218,10 +220,16 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
     const names = [...new Set(tables().map(({ name }) => name))];
     const { counts, newLeads } = made.plan;
     const detail = { file: names.join(', ').slice(0, 300), ...counts, new: newLeads };
-    const options = { now, kind: 'sales', detail, tables: [base.playbook] } as const;
+    const options = {
+      now,
+      kind: 'sales',
+      detail,
+      tables: [base.playbook, base.ownColumns],
+    } as const;
     return changeLeads(base, options, async (change) => {
       const state = await getStoreState(base);
       if (state.changes !== made.changes) return false;
+      const rules = await readFitRules(base);
       // Several customers of the file may be one lead.
       const byLead = new Map<string, number[]>();
       for (const { leadId, add, source } of made.customers) {
@@ -230,7 +238,7 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
           const { responsible } = owner();
           const given = { set: made.set, responsible, now };
           const lead = newCustomer(source, salesOf(made, add), given);
-          change.put({ ...lead, number: change.takeNumber() }, undefined);
+          change.put(refitted({ ...lead, number: change.takeNumber() }, rules), undefined);
         }
       }
       const leads = await base.leads.bulkGet([...byLead.keys()]);

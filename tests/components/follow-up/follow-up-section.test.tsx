@@ -9,6 +9,7 @@ import type { StrategyProgress } from '@/lib/domain/follow-up/follow-up';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { Locale } from '@/lib/i18n/catalogue';
+import { nobody } from '../../support/invented-sender';
 import { inventedStrategy } from '../../support/invented-strategy';
 import { fakeFollowUp } from '../leads/fake-follow-up';
 import { inventedLead } from '../leads/invented-leads';
@@ -41,12 +42,13 @@ interface World {
   locale?: Locale;
   offer?: boolean;
   readOnly?: boolean;
+  beginner?: boolean;
 }
 
 const onFollowUp = vi.fn();
 
 function open(changes: Partial<Lead>, world: World = {}) {
-  const { playbook = [strategy], locale = 'en', offer, readOnly = false } = world;
+  const { playbook = [strategy], locale = 'en', offer, readOnly = false, beginner = false } = world;
   const listeners = new Set<() => void>();
   let lead = inventedLead(1, { potential: 'standard', ...changes });
   const followUp = fakeFollowUp({
@@ -65,13 +67,17 @@ function open(changes: Partial<Lead>, world: World = {}) {
     },
     playbook,
   });
-  const props = { followUp, leadId: lead.id };
+  const props = { followUp, leadId: lead.id, beginner };
   render(
     <Translations locale={locale}>
       {offer ? (
         <StrategyOffer {...props} onFollowUp={onFollowUp} />
       ) : (
-        <FollowUpSection {...props} by="Petra Vzorná" readOnly={readOnly} />
+        <FollowUpSection
+          {...props}
+          sender={{ ...nobody, name: 'Petra Vzorná' }}
+          readOnly={readOnly}
+        />
       )}
     </Translations>,
   );
@@ -152,6 +158,37 @@ describe('following one lead up', () => {
     await user.click(start);
     expect(lead().progress).toMatchObject({ strategy: 's-2', expert: 'e-1' });
     expect(part('Strategy').getByText('Expert: Vedoucí Prodeje')).toBeDefined();
+  });
+
+  describe('of a strategy that makes beginners take an expert', () => {
+    const beginners = { ...high, value: { ...high.value, expert: 'beginners' as const } };
+    const playbook = [strategy, beginners, expert];
+
+    it('a beginner has to name one', async () => {
+      const { lead, user } = open({ potential: 'high' }, { playbook, beginner: true });
+      const start = part('Strategy').getByRole('button', { name: 'Start “Postup 2”' });
+      expect(start).toHaveProperty('disabled', true);
+      await user.selectOptions(screen.getByLabelText('Expert to bring in'), 'Vedoucí Prodeje');
+      await user.click(start);
+      expect(lead().progress).toMatchObject({ strategy: 's-2', expert: 'e-1' });
+    });
+
+    it('others begin it by one press, and may name one', async () => {
+      const { lead, user } = open({ potential: 'high' }, { playbook });
+      expect(screen.getByLabelText('Expert to bring in')).toHaveProperty('value', '');
+      await user.click(part('Strategy').getByRole('button', { name: 'Start “Postup 2”' }));
+      expect(lead().progress?.strategy).toBe('s-2');
+      expect(lead().progress?.expert).toBeUndefined();
+    });
+
+    it('the offer after saving asks in the same way', async () => {
+      open({ potential: 'high' }, { offer: true, playbook, beginner: true });
+      expect(screen.getByRole('button', { name: 'Name the expert…' })).toBeDefined();
+      cleanup();
+      const { lead, user } = open({ potential: 'high' }, { offer: true, playbook });
+      await user.click(screen.getByRole('button', { name: 'Start the strategy' }));
+      expect(lead().progress?.strategy).toBe('s-2');
+    });
   });
 
   it('sets, changes, puts off and drops the next step', async () => {

@@ -15,7 +15,7 @@ const open = (chosen: string[] = [], known = list) =>
   renderEditor(
     { ...draftOf(kovarna()), ...(chosen.length > 0 && { holdBacks: chosen }) },
     (draft, onChange) => (
-      <EditingContext value={{ region: '', holdBacks: known }}>
+      <EditingContext value={{ region: '', now: () => 1, holdBacks: known }}>
         <HoldBackChoice draft={draft} onChange={onChange} />
       </EditingContext>
     ),

@@ -91,6 +91,7 @@ export function fakeFollowUp(world: World): FollowUpActions {
     stopStrategy: (leadId) => follow(leadId, stopStrategy),
     resumeStrategy: (leadId) =>
       follow(leadId, (lead) => resumeStrategy(lead, strategyOf(lead.progress?.strategy), today)),
+    now: () => now,
     watchToday(onToday) {
       onToday(today);
       return () => {};

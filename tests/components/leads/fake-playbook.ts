@@ -21,6 +21,7 @@ export function fakePlaybook(beginning: readonly PlaybookItem[] = []): PlaybookA
     },
     put: async (changed) =>
       set([...items.filter((item) => !changed.some(isSame(item))), ...changed]),
+    note: () => undefined,
     seed: async () => false,
     remove: async (keys) => set(items.filter((item) => !keys.some(isSame(item)))),
   };

@@ -1,7 +1,7 @@
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
 import { figureFacts } from '@/lib/domain/projections/figure-facts';
-import { addToPreview, emptyPreview } from '@/lib/domain/questions/activation';
+import { countWeighed, emptyPreview, weigh } from '@/lib/domain/questions/activation';
 import { questionLift } from '@/lib/domain/questions/question-lift';
 import type { QuestionActions, QuestionState } from '@/lib/services/question-actions';
 
@@ -46,10 +46,14 @@ export function fakeQuestions(leads: () => Lead[], world: QuestionWorld = {}): Q
     },
     async preview(previewed) {
       const preview = emptyPreview();
-      for (const lead of leads())
-        addToPreview(preview, lead, previewed, (id, version) =>
-          previewed.id === id && previewed.version === version ? previewed : find(id, version),
-        );
+      const findAny = (id: string, version: number) =>
+        previewed.id === id && previewed.version === version ? previewed : find(id, version);
+      for (const lead of leads()) {
+        const weighed = weigh(lead, previewed, findAny);
+        const { id, number, name } = lead;
+        if (countWeighed(preview, weighed))
+          preview.changes.push({ id, number, name: name.value, ...weighed });
+      }
       return preview;
     },
     async activate(activated) {

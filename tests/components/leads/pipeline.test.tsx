@@ -2,6 +2,8 @@
 
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { emptyQualification } from '@/lib/domain/empty-qualification';
 import type { Lead } from '@/lib/domain/lead';
 import { inventedLead } from './invented-leads';
 import { openDashboard, rows } from './open-dashboard';
@@ -190,5 +192,53 @@ describe('the pipeline', () => {
   it('says what to do where there is nothing to count', async () => {
     await open({ leads: [] });
     expect(await screen.findByText('Nothing to count yet')).toBeTruthy();
+  });
+});
+
+describe('the lift of the questions', () => {
+  const table = 'Lift of version 1';
+  const answering = (from: number, count: number, value: Lead['stage']['value'], users: string) =>
+    Array.from({ length: count }, (_, place) =>
+      lead(from + place, {
+        stage: stage(value, '2026-11-15'),
+        qualification: {
+          ...emptyQualification(defaultQuestionSet),
+          markers: { setId: 'default', setVersion: 1, answers: { users } },
+        },
+      }),
+    );
+  const decided = [
+    ...answering(10, 9, 'customer', 'over-10'),
+    ...answering(20, 6, 'lost', 'over-10'),
+    ...answering(30, 1, 'customer', 'up-to-2'),
+    ...answering(40, 9, 'discarded', 'up-to-2'),
+    ...answering(50, 3, 'mql', 'up-to-2'),
+  ];
+
+  it('stands with its sample, and says where there are too few', async () => {
+    await open({ leads: decided });
+    await screen.findByText(/28 leads came/);
+    expect(cells(table, 'over 10')).toEqual(['15', '9', '60%', '1.50 ×']);
+    expect(cells(table, '0–2')).toEqual(['10', '1', '10%', '0.25 ×']);
+    expect(cells(table, '3–10')).toEqual(['0', '0', '–', 'too few']);
+    expect(cells(table, 'All who answered')).toEqual(['25', '10', '40%', '1.00 ×']);
+  });
+
+  it('follows the period, opens the leads behind a figure and goes into a file', async () => {
+    const { user } = await open({ leads: decided });
+    await screen.findByText(/28 leads came/);
+    await user.click(screen.getByRole('button', { name: `CSV: ${table}` }));
+    expect(downloads[0]?.name).toBe('question-lift-1.csv');
+    expect(downloads[0]?.text).toMatch(/over 10"?;"?15/);
+    await user.click(screen.getByRole('radio', { name: 'Last month' }));
+    await screen.findByText(/^Nobody who came in the period and answered/);
+    await user.click(screen.getByRole('radio', { name: 'This month' }));
+    await user.click(
+      await screen.findByRole('button', {
+        name: /^9 – How many people .* over 10, version 1: Cust/,
+      }),
+    );
+    expect(location.hash).toBe('#/leads');
+    expect(rows()).toHaveLength(9);
   });
 });

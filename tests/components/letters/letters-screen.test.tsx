@@ -63,6 +63,7 @@ describe('the letters', () => {
     const { user, base } = await open();
     await user.click(list().getByRole('button', { name: /Offers/ }));
     await user.type(field('Name'), '!');
+    await user.tab();
     expect((await kept(base)).map(({ name }) => name)).toContain('Offers in a day!');
     await user.clear(field('Name'));
     expect(screen.getByText('Without a name it is not kept.')).toBeTruthy();

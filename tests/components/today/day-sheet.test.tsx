@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { startStrategy, withFollowed } from '@/lib/domain/follow-up/follow-strategy';
 import type { Due } from '@/lib/domain/follow-up/follow-up';
 import type { Lead } from '@/lib/domain/lead';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import { inventedStrategy } from '../../support/invented-strategy';
+import { inventedTemplates } from '../../support/invented-templates';
 import { inventedLead } from '../leads/invented-leads';
 import { openDashboard } from '../leads/open-dashboard';
 
@@ -40,7 +42,7 @@ function leads(): Lead[] {
     named(5, 'Without a step', {}),
   ];
 }
-const open = (world: { leads?: Lead[] } = {}) =>
+const open = (world: { leads?: Lead[]; playbook?: PlaybookItem[] } = {}) =>
   openDashboard({ leads: leads(), playbook: [strategy], ...world }, '#/today');
 const grid = () => screen.findByRole('grid', { name: /What is due/ });
 const lines = async () =>
@@ -137,6 +139,45 @@ describe('the day sheet', () => {
     expect(base.leads.every(({ touches }) => !touches)).toBe(true);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(location.hash).toBe('#/leads/lead-2'));
+  });
+
+  it('offers letters and call scripts by a key, and logs the one that was used', async () => {
+    const { base, user } = await open({ playbook: [strategy, ...inventedTemplates] });
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('jjp');
+    const letters = within(
+      await screen.findByRole('region', { name: 'Letter or call script for Kovárna Alba' }),
+    );
+    const choice = await letters.findByRole('combobox', { name: 'Letter or script' });
+    await waitFor(() => expect(choice).toBe(document.activeElement));
+    await user.selectOptions(letters.getByRole('combobox', { name: 'Language' }), 'cs');
+    await user.selectOptions(choice, 'call-cs');
+    expect(await letters.findByText(/Zakázky chodí najednou/)).toBeDefined();
+    await user.click(letters.getByRole('button', { name: 'Log' }));
+    await waitFor(() => expect(status()).toMatch(/Kovárna Alba: Call logged \(No answer\)/));
+    expect(dueOf(base, 'lead-1')?.touches).toMatchObject([{ template: 'call-cs' }]);
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    expect(screen.queryByRole('region', { name: /Letter or call script/ })).toBeNull();
+  });
+
+  it('closes the letters by Escape without a touch', async () => {
+    const { base, user } = await open({ playbook: [strategy, ...inventedTemplates] });
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('p');
+    const choice = await screen.findByRole('combobox', { name: 'Letter or script' });
+    await waitFor(() => expect(choice).toBe(document.activeElement));
+    await user.keyboard('{Escape}');
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    expect(base.leads.every(({ touches }) => !touches)).toBe(true);
+  });
+
+  it('fills the line to open with as a letter is filled, in whose name it is said', async () => {
+    const call = inventedStrategy({
+      steps: [{ day: 0, channel: 'call', aim: 'Zjistit, kdo rozhoduje', template: 'call-cs' }],
+    });
+    await open({ playbook: [call, ...inventedTemplates] });
+    await waitFor(async () => expect((await lines())[4]).toContain('Zakázky chodí najednou.'));
+    expect((await lines())[4]).not.toContain('{me}');
   });
 
   it('follows what is changed elsewhere', async () => {

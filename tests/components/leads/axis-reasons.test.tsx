@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { emptyQualification } from '@/lib/domain/empty-qualification';
+import type { Lead } from '@/lib/domain/lead';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { emptyPortrait } from '@/lib/domain/playbook/portrait';
+import { inventedLead } from './invented-leads';
+import { openDashboard, sheet } from './open-dashboard';
+
+const at = (day: string) => Date.parse(`${day}T09:00:00`);
+const metalworkers: PlaybookItem = {
+  part: 'portrait',
+  id: 'organization',
+  order: 0,
+  updatedAt: 1,
+  value: {
+    ...emptyPortrait('organization'),
+    criteria: [
+      { id: '1', field: 'industry', weight: 'must', anyOf: ['kovovýroba'] },
+      { id: '2', field: 'legalForm', weight: 'must', anyOf: ['OÜ'] },
+    ],
+  },
+};
+
+/** Opens the sheet of a lead and the ⓘ of one of its axes; gives what it says. */
+async function why(axis: string, changes: Partial<Lead>, playbook: PlaybookItem[] = []) {
+  const { user } = await openDashboard(
+    { leads: [inventedLead(12, changes)], playbook },
+    '#/leads/lead-12',
+  );
+  await user.click(within(sheet()).getByRole('button', { name: `Why: ${axis}` }));
+  return (await screen.findByRole('dialog', { name: `Why: ${axis}` })).textContent ?? '';
+}
+
+describe('why an axis has its value', () => {
+  const stage = { value: 'lost', since: at('2026-11-03'), reason: 'Bought elsewhere' } as const;
+
+  it('of the stage: who said so and when, with the reason given', async () => {
+    const said = await why('Stage', {
+      stage,
+      history: [
+        { axis: 'stage', from: 'sql', to: 'lost', at: at('2026-11-03'), cause: 'person' },
+        { axis: 'potential', from: '', to: 'low', at: at('2026-11-05'), cause: 'answers' },
+      ],
+    });
+    expect(said).toContain('Somebody said so on Nov 3, 2026.');
+    expect(said).toContain('Bought elsewhere');
+    expect(said).toContain('Only a person changes the stage, or a rule you switched on.');
+  });
+
+  it('of the stage that a rule set: which one', async () => {
+    const said = await why('Stage', {
+      stage: { ...stage, value: 'customer', reason: '' },
+      history: [
+        {
+          axis: 'stage',
+          from: 'sql',
+          to: 'customer',
+          at: at('2026-11-04'),
+          cause: 'rule',
+          detail: 'customer-when-sold',
+        },
+      ],
+    });
+    expect(said).toContain(
+      'The rule “Customer when something was sold”, which is switched on, set it on Nov 4, 2026.',
+    );
+  });
+
+  it('of the stage nobody changed: since when', async () => {
+    expect(await why('Stage', { stage })).toContain('Since Nov 3, 2026.');
+  });
+
+  it('of the potential: the answers and their version, and when they changed it', async () => {
+    const said = await why('Potential', {
+      potential: 'high',
+      qualification: {
+        ...emptyQualification(defaultQuestionSet),
+        markers: { setId: 'default', setVersion: 1, answers: { users: 'over-10' } },
+      },
+      history: [
+        { axis: 'potential', from: 'low', to: 'high', at: at('2026-11-06'), cause: 'questions' },
+      ],
+    });
+    expect(said).toContain('It follows from the answers: “over 10”');
+    expect(said).toContain('Version 1 of the questions.');
+    expect(said).toContain('Last change: Nov 6, 2026, by other questions.');
+  });
+
+  it('of a potential that came without answers', async () => {
+    expect(await why('Potential', { potential: 'standard' })).toContain(
+      'It came without answers, or with answers that are not known any more.',
+    );
+  });
+
+  it('of the temperature: the time to decision', async () => {
+    const qualification = {
+      ...emptyQualification(defaultQuestionSet),
+      timeToDecision: 'within-two-months' as const,
+    };
+    expect(await why('Temperature', { temperature: 'warm', qualification })).toContain(
+      'It follows from the time to decision: within 2 months.',
+    );
+  });
+
+  it('of the fit: every criterion of the portrait, with the value that decided', async () => {
+    const name = { ...inventedLead(12).name, value: 'Lisovna Borek s.r.o.' };
+    const said = await why('Portrait fit', { fit: 'none', name }, [metalworkers]);
+    expect(said).toContain('It follows from the portrait of the ideal customer.');
+    expect(said).toContain('kovovýroba');
+    expect(said).toContain('s.r.o.');
+  });
+
+  it('of a fit the portrait does not give any more: that it was described anew', async () => {
+    expect(await why('Portrait fit', { fit: 'good' }, [])).toContain(
+      'The portrait has been described anew since',
+    );
+  });
+
+  it('is asked of no axis without a value', async () => {
+    const { potential: _, temperature: __, ...plain } = inventedLead(12);
+    await openDashboard({ leads: [plain] }, '#/leads/lead-12');
+    expect(
+      within(sheet())
+        .getAllByRole('button', { name: /^Why: / })
+        .map((button) => button.getAttribute('aria-label')),
+    ).toEqual(['Why: Stage']);
+  });
+});
+
+describe('the history of the axes', () => {
+  const history: Lead['history'] = [
+    {
+      axis: 'stage',
+      from: 'suspect',
+      to: 'lead',
+      at: at('2026-11-01'),
+      cause: 'import',
+      detail: 'a.csv',
+    },
+    { axis: 'temperature', from: '', to: 'hot', at: at('2026-11-02'), cause: 'answers' },
+    { axis: 'potential', from: 'high', to: 'low', at: at('2026-11-03'), cause: 'merge' },
+    { axis: 'fit', from: 'none', to: 'good', at: at('2026-11-04'), cause: 'rule' },
+    {
+      axis: 'stage',
+      from: 'lead',
+      to: 'mql',
+      at: at('2026-11-05'),
+      cause: 'rule',
+      detail: 'mql-when-interested',
+    },
+  ];
+  const open = async (changes: Partial<Lead>) => {
+    const { user } = await openDashboard({ leads: [inventedLead(12, changes)] }, '#/leads/lead-12');
+    await user.click(within(sheet()).getByRole('tab', { name: 'History' }));
+    const list = within(sheet()).getByRole('list', { name: 'Changes of the four axes' });
+    return within(list)
+      .queryAllByRole('listitem')
+      .map(({ textContent }) => textContent ?? '');
+  };
+
+  it('says every change, the latest first, with its time and cause, and how it entered', async () => {
+    const lines = await open({ history, entryStage: 'suspect', createdAt: at('2026-10-30') });
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toMatch(
+      /^Stage Lead → MQLNov 5, 2026, .*by a rule · MQL when there is a need and a desire$/,
+    );
+    expect(lines[1]).toMatch(/^Portrait fit Does not fit → Fits/);
+    expect(lines[2]).toMatch(/^Potential High → Low.*by joining duplicates$/);
+    expect(lines[3]).toMatch(/^Temperature open → Hot.*from the answers$/);
+    expect(lines[4]).toMatch(/^Stage Suspect → Lead.*by an import · a\.csv$/);
+    expect(lines[5]).toMatch(/^Entered as SuspectOct 30, 2026/);
+  });
+
+  it('says so where nothing has changed', async () => {
+    const lines = await open({ history: [], entryStage: 'lead' });
+    expect(within(sheet()).getByText('Nothing has changed since it was saved first.')).toBeTruthy();
+    expect(lines).toHaveLength(1);
+  });
+});
