@@ -115,7 +115,6 @@ function Followed({
             ))}
           </div>
         )}
-        {letters}
         <div className={styles.message} role="status">
           {message && (
             <p className={message.failed ? styles.failed : undefined}>
@@ -128,6 +127,7 @@ function Followed({
             </p>
           )}
         </div>
+        {letters}
       </section>
       <NextStepBox {...world} />
       <StrategyBox {...world} />
