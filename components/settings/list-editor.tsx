@@ -4,7 +4,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import styles from './list-editor.module.css';
 
 /** What can be done with one thing of a list. */
-export type ListTool = 'up' | 'down' | 'edit' | 'remove';
+type ListTool = 'up' | 'down' | 'edit' | 'remove';
 
 interface ListRowProps {
   /** What stands in the row, before its buttons. */
