@@ -73,7 +73,7 @@ export function LeadRights({ lead }: { lead: Lead }) {
   const ask = (subject: Subject) =>
     attempt(async () => setAsked({ subject, found: await actions.safety.findAbout(subject) }));
   return (
-    <section>
+    <section className={styles.part}>
       <h3>{t('title')}</h3>
       <ul className={list.list}>
         {subjects.map(({ subject, name, whole }) => (

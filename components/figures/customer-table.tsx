@@ -23,6 +23,9 @@ const columns = [
   'score',
 ] as const satisfies readonly CustomerColumn[];
 
+/** Columns of words, which begin where their heading does. */
+const wordColumns: ReadonlySet<CustomerColumn> = new Set(['advice', 'potential']);
+
 /** Rows drawn at first, and how many more each time. */
 const rowsAtOnce = 100;
 
@@ -79,6 +82,7 @@ export function CustomerTable({ state, nameOf }: CustomerTableProps) {
                     <th
                       key={column}
                       scope="col"
+                      className={wordColumns.has(column) ? styles.words : undefined}
                       aria-sort={
                         isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined
                       }
@@ -110,7 +114,12 @@ export function CustomerTable({ state, nameOf }: CustomerTableProps) {
                       </Link>
                     </th>
                     {columns.slice(1).map((column) => (
-                      <td key={column}>{row[column] === '' ? '–' : row[column]}</td>
+                      <td
+                        key={column}
+                        className={wordColumns.has(column) ? styles.words : undefined}
+                      >
+                        {row[column] === '' ? '–' : row[column]}
+                      </td>
                     ))}
                     <td className={styles.words}>{row.why}</td>
                     <td className={styles.words}>{row.crossSale || '–'}</td>

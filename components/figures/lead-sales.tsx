@@ -29,7 +29,7 @@ export function LeadSales({ lead, readOnly }: { lead: Lead; readOnly: boolean })
   };
   const sum = sales.reduce((total, { amount }) => total + amount, 0);
   return (
-    <div className={styles.section}>
+    <div className={styles.sales}>
       {sales.length === 0 ? (
         <p className={styles.quiet}>{t('none')}</p>
       ) : (

@@ -124,7 +124,9 @@ export function PlanSection({ base, today }: PlanSectionProps) {
             })}
           </p>
           {(needs.customers === undefined || needs.leads === undefined) && (
-            <Notice tone="info">{t('missing')}</Notice>
+            <Notice tone="info">
+              {t(`missing.${needs.customers === undefined ? 'averageCheck' : 'conversion'}`)}
+            </Notice>
           )}
         </>
       )}

@@ -123,7 +123,6 @@ function Followed({
             ))}
           </div>
         )}
-        {letters}
         <div className={styles.message} role="status">
           {message && (
             <p className={message.failed ? styles.failed : undefined}>
@@ -136,6 +135,7 @@ function Followed({
             </p>
           )}
         </div>
+        {letters}
       </section>
       <NextStepBox {...world} speaker={{ sender, locale }} />
       <StrategyBox {...world} beginner={beginner} />

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { addDays } from '@/lib/domain/follow-up/calendar-day';
 import { progressOn } from '@/lib/domain/follow-up/follow-strategy';
-import type { StrategyProgress } from '@/lib/domain/follow-up/follow-up';
+import type { Due, StrategyProgress } from '@/lib/domain/follow-up/follow-up';
 import { findStrategy, type StrategyItem } from '@/lib/domain/follow-up/strategy-for';
 import { ChannelMark } from './channel-marks';
 import styles from './follow-up-section.module.css';
@@ -13,10 +13,13 @@ import { useDayWords } from './use-day-words';
 function Steps({
   strategy,
   progress,
+  due,
   today,
 }: {
   strategy: StrategyItem;
   progress: StrategyProgress;
+  /** The step that is due: it may have been put off. */
+  due: Due | undefined;
   today: string;
 }) {
   const t = useTranslations('followUp.strategy');
@@ -26,6 +29,8 @@ function Steps({
       {strategy.value.steps.map(({ day, channel, aim }, at) => {
         const isDone = at < progress.step;
         const isNow = at === progress.step;
+        const planned = addDays(progress.startedOn, day);
+        const on = isNow && due?.why === 'strategy' ? due.on : planned;
         const Icon = isDone ? CircleCheck : isNow ? CircleDot : Circle;
         return (
           <li
@@ -40,9 +45,14 @@ function Steps({
               aria-label={isDone ? t('done') : isNow ? t('now') : undefined}
               aria-hidden={!isDone && !isNow}
             />
-            <span>{dayWords(addDays(progress.startedOn, day))}</span>
+            <span>{dayWords(on)}</span>
             <span>
-              <ChannelMark channel={channel} /> <bdi>{aim}</bdi>
+              <ChannelMark channel={channel} />
+              {aim && (
+                <>
+                  : <bdi>{aim}</bdi>
+                </>
+              )}
             </span>
           </li>
         );
@@ -91,7 +101,9 @@ export function StrategyBox(props: StartStrategyProps) {
               })}
             </p>
           )}
-          {strategy && <Steps strategy={strategy} progress={progress} today={today} />}
+          {strategy && (
+            <Steps strategy={strategy} progress={progress} due={lead.due} today={today} />
+          )}
           <div className={styles.buttons}>
             <Button size="small" disabled={readOnly} onClick={stop}>
               {t('strategy.stop')}

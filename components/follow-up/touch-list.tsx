@@ -23,7 +23,7 @@ export function TouchList({ lead, heading: Heading }: { lead: Lead; heading: 'h2
           <li key={id} className={styles.touch}>
             <p>
               {t('touches.line', {
-                date: format.dateTime(at, { dateStyle: 'short', timeStyle: 'short' }),
+                date: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
                 channel: t(`channel.${channel}`),
                 outcome: t(`outcome.${outcome}`),
               })}{' '}

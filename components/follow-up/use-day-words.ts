@@ -14,7 +14,7 @@ export function useDayWords(today: string): (day: string, time?: string) => stri
           : format.dateTime(new Date(`${day}T12:00:00`), {
               weekday: 'short',
               day: 'numeric',
-              month: 'numeric',
+              month: 'short',
               ...(day.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
             });
     return time ? `${named} ${time}` : named;

@@ -68,44 +68,23 @@ export const fieldGroups = {
   ],
 } as const satisfies Record<string, readonly ImportField[]>;
 
-const besides = [
-  'kind',
-  'firstName',
-  'lastName',
-  'headProfiles',
-  'phones',
-  'otherAddresses',
-  'stageSince',
-  'timeToDecision',
-  'retainUntil',
-  'notifiedAt',
-] as const;
-const lists = [
-  'phones',
-  'emails',
-  'people',
-  'organization',
-  'name',
-  'addresses',
-  'ownValues',
-  'note',
-  'jobTitle',
-] as const;
-type List = (typeof lists)[number];
+/** What a file may hold beside the columns of our own form. */
+const besides = ['kind', 'firstName', 'lastName', 'phones', 'development'] as const;
+/** Parts of a lead that are several columns of the form, or none. */
+const parts = ['name', 'jobTitle', 'organization', 'addresses', 'people', 'note'] as const;
 
-/** The word of a field of the common form, and of a part of a lead that an import changes. */
+/** The word of a field that is mapped, and of a part of a lead that an import changes or keeps. */
 export function useFieldWord(): (field: string) => string {
   const t = useTranslations('imports');
   const column = useTranslations('leads.column');
   const domain = useTranslations('domain.field');
   return (field) => {
+    const beside = besides.find((each) => each === field);
+    if (beside) return t(`field.${beside}`);
+    const part = parts.find((each) => each === field);
+    if (part) return domain(part);
     if (field === 'ownValues') return t('group.own');
-    if (field === 'development') return t('field.development');
-    const other = besides.find((each) => each === field);
-    if (other && other !== 'phones') return t(`field.${other}`);
-    const list = lists.find((each): each is Exclude<List, 'ownValues'> => each === field);
-    if (list && list !== 'phones' && list !== 'emails') return domain(list);
-    if (field === 'phones') return t('field.phones');
-    return column(field as Parameters<typeof column>[0]);
+    const named = field === 'notifiedAt' ? 'notifiedOn' : field;
+    return column(named as Parameters<typeof column>[0]);
   };
 }

@@ -48,6 +48,7 @@ export function MarkerQuestions({ questions, markers, onChange }: MarkerQuestion
       );
     return (
       <ChoiceGroup
+        isQuestion
         key={id}
         legend={localizedText(text, locale)}
         look="chips"

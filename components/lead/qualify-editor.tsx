@@ -66,6 +66,7 @@ export function QualifyEditor({ draft, questions, onChange, onPinEvidence }: Qua
         onChange={(answers) => change({ markers: answers })}
       />
       <ChoiceGroup
+        isQuestion
         legend={words('field.timeToDecision')}
         look="chips"
         options={timesToDecision.map((value) => ({

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
+import buttons from '@/components/ui/button.module.css';
 import { SelectField } from '@/components/ui/field';
 import type { BulkEdit as Edit } from '@/lib/domain/bulk-edit';
 import { BulkEditValue, bulkFields, emptyEdit, isReady } from './bulk-edit-value';
@@ -79,7 +80,10 @@ export function BulkEdit({ table, readOnly }: { table: LeadTableState; readOnly:
   const t = useTranslations('table.bulk');
   return (
     <DialogTrigger>
-      <AriaButton className={filterStyles.trigger} isDisabled={readOnly}>
+      <AriaButton
+        className={`${buttons.button} ${buttons.secondary} ${buttons.small}`}
+        isDisabled={readOnly}
+      >
         <PencilLine aria-hidden size={14} />
         {t('edit')}
       </AriaButton>

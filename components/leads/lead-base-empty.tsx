@@ -1,6 +1,7 @@
 import { Inbox, SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { Link } from 'wouter';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Key } from '@/components/ui/key';
@@ -10,6 +11,7 @@ import styles from './lead-base-empty.module.css';
 /** Nothing in the base yet: how the first lead gets here. */
 export function FirstRun() {
   const t = useTranslations('leads.empty');
+  const imports = useTranslations('imports');
   const { actions } = useDashboard();
   const [shortcut, setShortcut] = useState('');
   useEffect(() => {
@@ -27,6 +29,7 @@ export function FirstRun() {
         <li>{t('firstSave')}</li>
       </ol>
       <p>{t('firstPin')}</p>
+      <p>{imports.rich('haveList', { l: (text) => <Link href="/import">{text}</Link> })}</p>
     </EmptyState>
   );
 }

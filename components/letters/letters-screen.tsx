@@ -33,10 +33,10 @@ export function LettersScreen({ index }: { index: LeadIndex }) {
   return (
     <div className={styles.screen}>
       <PlaybookTabs />
-      <h1 className={styles.title}>{t('title')}</h1>
       {templates?.length === 0 && (
         <EmptyState
           icon={Mails}
+          heading="h1"
           title={t('emptyTitle')}
           actions={
             <>
@@ -55,7 +55,10 @@ export function LettersScreen({ index }: { index: LeadIndex }) {
       {templates !== undefined && templates.length > 0 && (
         <div className={styles.work}>
           <div className={styles.choice}>
-            <p className={styles.quiet}>{t('intro')}</p>
+            <div>
+              <h1 className={styles.title}>{t('title')}</h1>
+              <p className={styles.quiet}>{t('intro')}</p>
+            </div>
             <div className={styles.filter}>
               <SelectField
                 label={t('inLanguage')}

@@ -35,6 +35,15 @@ function openedScreen(opened: Opened): Screen {
   return { name: 'prospect', ...page, prospect, ...(list && { list: listScreen(list) }) };
 }
 
+/** What is read once more, of the same page, is looked at where it was: its tab was chosen meanwhile. */
+function openedAgain(before: Screen, opened: Opened): Screen {
+  const screen = openedScreen(opened);
+  if (before.name !== 'prospect' || screen.name !== 'prospect') return screen;
+  const { prospect, tab } = before.prospect;
+  if (prospect.pageKey !== screen.prospect.prospect.pageKey) return screen;
+  return { ...screen, prospect: { ...screen.prospect, tab } };
+}
+
 /** What stays when the panel goes from one screen of a page to another. */
 function pageOf(screen: Screen) {
   if (!('view' in screen)) return { view: 'nothing' as const, notices: [], canAllowSite: false };
@@ -172,7 +181,7 @@ export function panelReducer(state: PanelState, event: PanelEvent): PanelState {
     case 'reading':
       return { ...state, hint: undefined, moved: false, screen: { name: 'reading' } };
     case 'opened':
-      return { ...state, moved: false, screen: openedScreen(event.opened) };
+      return { ...state, moved: false, screen: openedAgain(screen, event.opened) };
     case 'prospect-opened':
       return openProspect(state, event.prospect, event.edited);
     case 'back-to-list': {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useCriterionWords } from '@/components/lead/use-criterion-words';
 import { useDashboard } from '@/components/leads/dashboard-context';
-import { Button } from '@/components/ui/button';
+import { ItemForm } from '@/components/settings/item-form';
 import { CheckBox } from '@/components/ui/check-box';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
@@ -118,7 +118,6 @@ interface CriterionEditProps {
 export function CriterionEdit({ kind, criterion, onSave, onCancel }: CriterionEditProps) {
   const t = useTranslations('portrait.criteria');
   const words = useTranslations('portrait');
-  const common = useTranslations('common');
   const format = useFormatter();
   const { ownColumns } = useDashboard();
   const { fieldWord } = useCriterionWords();
@@ -136,13 +135,7 @@ export function CriterionEdit({ kind, criterion, onSave, onCancel }: CriterionEd
     else void onSave(finished.criterion);
   };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <ItemForm onSave={save} onCancel={onCancel}>
       <SelectField
         label={t('field')}
         value={typed.field}
@@ -177,14 +170,6 @@ export function CriterionEdit({ kind, criterion, onSave, onCancel }: CriterionEd
             : t(problem.code)}
         </p>
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" variant="primary">
-          {common('save')}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {common('cancel')}
-        </Button>
-      </div>
-    </form>
+    </ItemForm>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useDashboard } from '@/components/leads/dashboard-context';
-import list from '@/components/settings/own-columns-section.module.css';
+import list from '@/components/settings/list-editor.module.css';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { IconButton } from '@/components/ui/button';
 import type { ExpertRequest } from '@/lib/domain/playbook/expert';
@@ -55,7 +55,7 @@ export function ExpertRequests({ experts, requests }: ExpertRequestsProps) {
           const date = format.dateTime(Date.parse(on), { dateStyle: 'medium', timeZone: 'UTC' });
           const name = names.get(lead);
           return (
-            <li key={id} className={list.column}>
+            <li key={id} className={list.row}>
               <span className={list.what}>
                 <bdi>{t('request', { date, expert: who, hours })}</bdi>
                 {name === undefined ? (

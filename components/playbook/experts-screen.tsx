@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import settings from '@/components/settings/settings-screen.module.css';
-import { SettingsSection } from '@/components/settings/settings-section';
-import { BeginnerChoice } from './beginner-choice';
+import { BeginnerSection } from './beginner-section';
 import { ExpertCalendar } from './expert-calendar';
 import { ExpertList } from './expert-list';
 import { ExpertRequests } from './expert-requests';
@@ -26,9 +25,7 @@ export function ExpertsScreen() {
               <ExpertList experts={experts} />
               {experts.length > 0 && <ExpertCalendar experts={experts} requests={requests} />}
               <ExpertRequests experts={experts} requests={requests} />
-              <SettingsSection title={t('beginner')}>
-                <BeginnerChoice />
-              </SettingsSection>
+              <BeginnerSection />
             </>
           )}
         </div>

@@ -52,7 +52,9 @@ function CountTable({ counts }: { counts: FitCounts }) {
                   <span className={styles.meter} aria-hidden>
                     <span className={styles.bar} style={{ width: `${share * 100}%` }} />
                   </span>
-                  {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
+                  <span className={styles.percent}>
+                    {format.number(share, { style: 'percent', maximumFractionDigits: 0 })}
+                  </span>
                 </span>
               </td>
             </tr>

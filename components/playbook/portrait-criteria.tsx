@@ -1,10 +1,11 @@
-import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCriterionWords } from '@/components/lead/use-criterion-words';
-import list from '@/components/settings/own-columns-section.module.css';
+import { ListRow } from '@/components/settings/list-editor';
+import list from '@/components/settings/list-editor.module.css';
 import { SettingsSection } from '@/components/settings/settings-section';
-import { Button, IconButton } from '@/components/ui/button';
+import { Button } from '@/components/ui/button';
 import {
   mostCriteria,
   type Portrait,
@@ -53,22 +54,15 @@ export function PortraitCriteria({ portrait, onChange }: PortraitCriteriaProps) 
         </li>
       );
     return (
-      <li key={criterion.id} className={list.column}>
-        <span className={list.what}>
+      <li key={criterion.id} className={list.row}>
+        <ListRow
+          label={(tool) => t(tool === 'remove' ? 'remove' : 'edit', { criterion: word })}
+          readOnly={readOnly}
+          onEdit={() => setEditing(criterion.id)}
+          onRemove={() => void remove(criterion)}
+        >
           <bdi>{word}</bdi>
-        </span>
-        <IconButton
-          icon={Pencil}
-          label={t('edit', { criterion: word })}
-          disabled={readOnly}
-          onClick={() => setEditing(criterion.id)}
-        />
-        <IconButton
-          icon={Trash2}
-          label={t('remove', { criterion: word })}
-          disabled={readOnly}
-          onClick={() => void remove(criterion)}
-        />
+        </ListRow>
       </li>
     );
   };

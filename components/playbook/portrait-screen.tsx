@@ -6,6 +6,7 @@ import { type RecordKind, recordKinds } from '@/lib/domain/captured-record';
 import type { Portraits } from '@/lib/domain/playbook/fit-of';
 import { emptyPortrait, type Portrait } from '@/lib/domain/playbook/portrait';
 import { portraitsOf } from '@/lib/domain/playbook/portraits-of';
+import styles from './playbook.module.css';
 import { PlaybookTabs } from './playbook-tabs';
 import { PortraitBase } from './portrait-base';
 import { PortraitCriteria } from './portrait-criteria';
@@ -48,16 +49,18 @@ export function PortraitScreen({ leadCount }: { leadCount: number }) {
           <h1 className={settings.title}>{t('title')}</h1>
           <p className={settings.quiet}>{t('intro')}</p>
           {portraits && (
-            <Tabs<RecordKind>
-              label={t('kinds')}
-              selected={kind}
-              onSelect={setKind}
-              tabs={recordKinds.map((id) => ({
-                id,
-                title: t(`kind.${id}`),
-                content: <PortraitEditor kind={id} portraits={portraits} leadCount={leadCount} />,
-              }))}
-            />
+            <div className={styles.kinds}>
+              <Tabs<RecordKind>
+                label={t('kinds')}
+                selected={kind}
+                onSelect={setKind}
+                tabs={recordKinds.map((id) => ({
+                  id,
+                  title: t(`kind.${id}`),
+                  content: <PortraitEditor kind={id} portraits={portraits} leadCount={leadCount} />,
+                }))}
+              />
+            </div>
           )}
         </div>
       </div>

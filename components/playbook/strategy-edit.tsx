@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/button';
+import { ItemForm } from '@/components/settings/item-form';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { expertNeeds, type Strategy } from '@/lib/domain/playbook/strategy';
@@ -23,7 +23,6 @@ interface StrategyEditProps {
 export function StrategyEdit({ strategy, onSave, onCancel }: StrategyEditProps) {
   const t = useTranslations('method.strategies');
   const words = useTranslations('domain.potential');
-  const common = useTranslations('common');
   const [typed, setTyped] = useState(() => typedStrategy(strategy));
   const [problem, setProblem] = useState<StrategyProblem>();
   const set = (patch: Partial<TypedStrategy>) => {
@@ -36,13 +35,7 @@ export function StrategyEdit({ strategy, onSave, onCancel }: StrategyEditProps) 
     else void onSave(finished.strategy);
   };
   return (
-    <form
-      className={`${styles.form} ${styles.wide}`}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
+    <ItemForm isWide onSave={save} onCancel={onCancel}>
       <TextField
         label={t('name')}
         value={typed.name}
@@ -109,14 +102,6 @@ export function StrategyEdit({ strategy, onSave, onCancel }: StrategyEditProps) 
             : t(`problem.${problem.code}`)}
         </p>
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" variant="primary">
-          {common('save')}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {common('cancel')}
-        </Button>
-      </div>
-    </form>
+    </ItemForm>
   );
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
+import { movedItem, nextOrder } from '@/lib/domain/playbook/place-items';
 import type {
   ItemOf,
   PlaybookItem,
@@ -53,4 +55,36 @@ export function usePlaybookWork() {
     [actions, attempt, notify],
   );
   return { put, remove };
+}
+
+/** What is done with the things of one part of the playbook, each said by its name and with the way back. */
+export function usePlaybookList<Part extends PlaybookPart>(
+  part: Part,
+  items: readonly ItemOf<Part>[],
+  nameOf: (value: PlaybookValue<Part>) => string,
+) {
+  const t = useTranslations('method');
+  const { put, remove } = usePlaybookWork();
+  const add = (value: PlaybookValue<Part>) =>
+    put(
+      [itemOf(part, { id: crypto.randomUUID(), order: nextOrder(items) }, value)],
+      t('added', { name: nameOf(value) }),
+    );
+  return {
+    add,
+    /** Changes one, or adds it where there is none yet; `then` where that was done. */
+    keep: async (
+      item: ItemOf<Part> | undefined,
+      value: PlaybookValue<Part>,
+      then: () => void,
+    ): Promise<void> => {
+      const isDone = item
+        ? await put([itemOf(part, item, value)], t('changed', { name: nameOf(value) }))
+        : await add(value);
+      if (isDone) then();
+    },
+    move: (item: ItemOf<Part>, by: -1 | 1) => void put(movedItem(items, item.id, by), ''),
+    remove: (item: ItemOf<Part>) =>
+      void remove(item, t('removed', { name: nameOf(item.value as PlaybookValue<Part>) })),
+  };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { PlaybookTabs } from '@/components/playbook/playbook-tabs';
+import settings from '@/components/settings/settings-screen.module.css';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { QuestionSet } from '@/lib/domain/qualification';
@@ -47,9 +48,11 @@ function Questions({ state }: { state: QuestionState }) {
     notify(t('draftDiscarded'), () => questions.storeDraft(draft));
   };
   return (
-    <div className={styles.screen}>
-      <h1>{t('title')}</h1>
-      <p className={styles.quiet}>{t('lead')}</p>
+    <>
+      <div>
+        <h1 className={settings.title}>{t('title')}</h1>
+        <p className={styles.quiet}>{t('lead')}</p>
+      </div>
       {trial && (
         <Notice
           tone="info"
@@ -89,7 +92,7 @@ function Questions({ state }: { state: QuestionState }) {
         />
       )}
       <LiftSection versions={state.versions} />
-    </div>
+    </>
   );
 }
 
@@ -101,13 +104,11 @@ export function QuestionsScreen() {
   return (
     <>
       <PlaybookTabs />
-      {state ? (
-        <Questions state={state} />
-      ) : (
-        <p role="status" className={styles.screen}>
-          {common('loading')}
-        </p>
-      )}
+      <div className={settings.screen}>
+        <div className={`${settings.page} ${styles.page}`}>
+          {state ? <Questions state={state} /> : <p role="status">{common('loading')}</p>}
+        </div>
+      </div>
     </>
   );
 }

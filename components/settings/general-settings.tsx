@@ -1,5 +1,4 @@
 import { useTranslations } from 'use-intl';
-import { BeginnerChoice } from '@/components/playbook/beginner-choice';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { chooseLocale } from '@/lib/i18n/choose-locale';
 import { SettingsSection } from './settings-section';
@@ -36,7 +35,6 @@ export function GeneralSettings() {
         value={settings.theme}
         onChange={(theme) => change({ theme })}
       />
-      <BeginnerChoice />
     </SettingsSection>
   );
 }

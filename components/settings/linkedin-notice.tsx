@@ -17,7 +17,7 @@ export function LinkedInNotice() {
         <>
           <p>
             {t('linkedInRead', {
-              date: format.dateTime(readAt, { dateStyle: 'long', timeStyle: 'short' }),
+              date: format.dateTime(readAt, { dateStyle: 'medium', timeStyle: 'short' }),
             })}
           </p>
           <div>

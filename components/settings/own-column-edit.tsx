@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { Button } from '@/components/ui/button';
 import { SelectField, TextArea, TextField } from '@/components/ui/field';
 import { type OwnColumn, ownColumnTypes } from '@/lib/domain/own-column';
-import styles from './own-columns-section.module.css';
+import { ItemForm } from './item-form';
 
 export type OwnColumnPatch = Pick<OwnColumn, 'name' | 'type' | 'choices'>;
 
@@ -17,19 +16,16 @@ interface OwnColumnEditProps {
 /** Name, type and choices of a company's own column. */
 export function OwnColumnEdit({ column, onSave, onCancel }: OwnColumnEditProps) {
   const t = useTranslations('table.own');
-  const common = useTranslations('common');
   const [name, setName] = useState(column?.name ?? '');
   const [type, setType] = useState(column?.type ?? 'text');
   const [choices, setChoices] = useState(column?.choices.join('\n') ?? '');
   const listed = choices.split('\n').filter((choice) => choice.trim());
   const right = name.trim() !== '' && (type !== 'choice' || listed.length > 0);
   return (
-    <form
-      className={styles.edit}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (right) void onSave({ name, type, choices: listed.slice(0, 50) });
-      }}
+    <ItemForm
+      canSave={right}
+      onSave={() => void onSave({ name, type, choices: listed.slice(0, 50) })}
+      onCancel={onCancel}
     >
       <TextField
         label={t('name')}
@@ -60,14 +56,6 @@ export function OwnColumnEdit({ column, onSave, onCancel }: OwnColumnEditProps) 
           onChange={({ target }) => setChoices(target.value)}
         />
       )}
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" variant="primary" disabled={!right}>
-          {common('save')}
-        </Button>
-        <Button size="small" onClick={onCancel}>
-          {common('cancel')}
-        </Button>
-      </div>
-    </form>
+    </ItemForm>
   );
 }

@@ -1,11 +1,9 @@
-import { ChevronDown, ChevronUp, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
-import { Button, IconButton } from '@/components/ui/button';
 import type { OwnColumn } from '@/lib/domain/own-column';
+import { ListEditor } from './list-editor';
+import styles from './list-editor.module.css';
 import { OwnColumnEdit, type OwnColumnPatch } from './own-column-edit';
-import styles from './own-columns-section.module.css';
 import { SettingsSection } from './settings-section';
 
 function useOwnColumnWork() {
@@ -36,76 +34,35 @@ export function OwnColumnsSection() {
   const t = useTranslations('table.own');
   const { ownColumns, health } = useDashboard();
   const work = useOwnColumnWork();
-  const [editing, setEditing] = useState<string>();
   const readOnly = health.state === 'newer' || health.state === 'unavailable';
-  const close = () => setEditing(undefined);
-  const item = (column: OwnColumn, at: number) => {
-    const { id, name, type, choices } = column;
-    if (editing === id)
-      return (
-        <li key={id}>
-          <OwnColumnEdit
-            column={column}
-            onCancel={close}
-            onSave={async (patch) => {
-              if (await work.change(id, patch)) close();
-            }}
-          />
-        </li>
-      );
-    return (
-      <li key={id} className={styles.column}>
-        <span className={styles.what}>
-          <bdi className={styles.name}>{name}</bdi>
-          <span className={styles.quiet}>
-            {type === 'choice' ? choices.join(', ') : t(`types.${type}`)}
-          </span>
-        </span>
-        <IconButton
-          icon={ChevronUp}
-          label={t('up', { name })}
-          disabled={readOnly || at === 0}
-          onClick={() => work.move(id, -1)}
-        />
-        <IconButton
-          icon={ChevronDown}
-          label={t('down', { name })}
-          disabled={readOnly || at === ownColumns.length - 1}
-          onClick={() => work.move(id, 1)}
-        />
-        <IconButton
-          icon={Pencil}
-          label={t('edit', { name })}
-          disabled={readOnly}
-          onClick={() => setEditing(id)}
-        />
-        <IconButton
-          icon={Trash2}
-          label={t('remove', { name })}
-          disabled={readOnly}
-          onClick={() => void work.remove(id)}
-        />
-      </li>
-    );
-  };
   return (
     <SettingsSection title={t('title')} text={t('text')}>
-      {ownColumns.length === 0 && editing !== '' && <p className={styles.quiet}>{t('none')}</p>}
-      <ul className={styles.list}>{ownColumns.map(item)}</ul>
-      {editing === '' ? (
-        <OwnColumnEdit
-          onCancel={close}
-          onSave={async (column) => {
-            if (await work.add(column)) close();
-          }}
-        />
-      ) : (
-        <div>
-          <Button icon={Plus} disabled={readOnly} onClick={() => setEditing('')}>
-            {t('add')}
-          </Button>
-        </div>
-      )}
+      <ListEditor<OwnColumn>
+        items={ownColumns}
+        readOnly={readOnly}
+        none={t('none')}
+        add={t('add')}
+        label={(tool, { name }) => t(tool, { name })}
+        row={({ name, type, choices }) => (
+          <>
+            <bdi className={styles.name}>{name}</bdi>
+            <span className={styles.quiet}>
+              {type === 'choice' ? choices.join(', ') : t(`types.${type}`)}
+            </span>
+          </>
+        )}
+        form={(column, close) => (
+          <OwnColumnEdit
+            {...(column && { column })}
+            onCancel={close}
+            onSave={async (patch) => {
+              if (await (column ? work.change(column.id, patch) : work.add(patch))) close();
+            }}
+          />
+        )}
+        onMove={({ id }, by) => work.move(id, by)}
+        onRemove={({ id }) => void work.remove(id)}
+      />
     </SettingsSection>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { MatchingRules } from '@/components/duplicates/matching-rules';
+import { BeginnerSection } from '@/components/playbook/beginner-section';
 import { AllowedSites } from './allowed-sites';
 import { BinSection } from './bin-section';
 import { CaptureSettings } from './capture-settings';
@@ -23,6 +24,7 @@ export function SettingsScreen({ leadCount }: { leadCount: number }) {
         <GeneralSettings />
         <CaptureSettings />
         <SenderSettings />
+        <BeginnerSection />
         <MatchingRules />
         <AllowedSites />
         <LinkedInNotice />

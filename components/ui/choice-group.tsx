@@ -4,6 +4,8 @@ import styles from './choice-group.module.css';
 interface ChoiceGroupProps<Value extends string> {
   legend: string;
   hideLegend?: boolean;
+  /** The legend is a question to be asked aloud, not the name of a field. */
+  isQuestion?: boolean;
   /** The legend stands in front of the options instead of above them. */
   legendBeside?: boolean;
   /** `spoken`: how the option is read out where its label is a mere sign. */
@@ -20,6 +22,7 @@ interface ChoiceGroupProps<Value extends string> {
 export function ChoiceGroup<Value extends string>({
   legend,
   hideLegend,
+  isQuestion,
   legendBeside,
   options,
   value,
@@ -30,7 +33,13 @@ export function ChoiceGroup<Value extends string>({
   const name = useId();
   return (
     <fieldset className={legendBeside ? styles.beside : styles.group}>
-      <legend className={hideLegend ? styles.hidden : styles.legend}>{legend}</legend>
+      <legend
+        className={
+          hideLegend ? styles.hidden : `${styles.legend} ${isQuestion ? styles.question : ''}`
+        }
+      >
+        {legend}
+      </legend>
       <div className={styles[look]}>
         {options.map((option) => (
           <label key={option.value} className={styles.option} title={option.title}>

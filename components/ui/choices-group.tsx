@@ -16,7 +16,7 @@ export function ChoicesGroup<Value extends string>({
 }: ChoicesGroupProps<Value>) {
   return (
     <fieldset className={styles.group}>
-      <legend className={styles.legend}>{legend}</legend>
+      <legend className={`${styles.legend} ${styles.question}`}>{legend}</legend>
       <div className={styles.chips}>
         {options.map(({ value, label }) => (
           <label key={value} className={styles.option}>

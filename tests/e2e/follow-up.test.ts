@@ -77,20 +77,20 @@ describe('a prospect of high potential', () => {
 
   test('that does not answer is tried again by the strategy until that stops', async () => {
     await keys('c', '1');
-    await untilText(sheet, 'Call logged (No answer). Next: Letter, Thu, 11/26.');
+    await untilText(sheet, 'Call logged (No answer). Next: Letter, Thu, Nov 26.');
     await badge('');
     expect((await lines())[0]).toBe('This week: 1');
 
     await until('2026-11-26', 'Today: 1');
     await badge('1');
     await keys('l', '1');
-    await untilText(sheet, 'Letter logged (No answer). Next: Call, Mon, 11/30.');
+    await untilText(sheet, 'Letter logged (No answer). Next: Call, Mon, Nov 30.');
 
     // Nobody looked for two days: it is overdue, and still one.
     await until('2026-12-02', 'Overdue: 1');
     await badge('1');
     await keys('c', '1');
-    await untilText(sheet, 'The strategy stopped. Next: Call, Fri, 1/1/2027.');
+    await untilText(sheet, 'The strategy stopped. Next: Call, Fri, Jan 1, 2027.');
     await badge('');
     expect((await lines())[0]).toBe('Later: 1');
   });
@@ -102,7 +102,7 @@ describe('a prospect of high potential', () => {
     await badge('1');
     await untilText(sheet, 'Step 1 of 4');
     await keys('c', '2');
-    await untilText(sheet, 'Call logged (Reached). Next: Letter, Mon, 1/4.');
+    await untilText(sheet, 'Call logged (Reached). Next: Letter, Mon, Jan 4.');
     await badge('');
   });
 

@@ -123,7 +123,7 @@ const oneCompany: Leg = async (chrome, stop) => {
   await stop('popup-verdict', popup);
   await page.evaluate(() => {
     const paragraph = [...document.querySelectorAll('p')].find(
-      ({ innerText }) => innerText.length > 40,
+      (each) => each.innerText.length > 40 && !each.closest('[role="region"]'),
     );
     if (paragraph) getSelection()?.selectAllChildren(paragraph);
   });
@@ -144,6 +144,7 @@ const oneCompany: Leg = async (chrome, stop) => {
   await untilText(restored, 'What you typed last time');
   await stop('popup-restored', restored);
   await save(restored);
+  await untilText(restored, 'High potential: follow');
   await stop('popup-saved', restored);
   await restored.close();
 

@@ -71,7 +71,7 @@ export const domain: Translated<typeof en> = {
   structure: {
     'do-not-develop': 'Dál nerozvíjet, nevěnovat úsilí',
     'structure-1': 'Postup 1: kterýkoli obchodník, sám',
-    'structure-2': 'Postup 2: přizvat odborníka',
+    'structure-2': 'Postup 2: přizvat experta',
   },
   criterion: { need: 'Potřeba', desire: 'Touha', funds: 'Peníze', authority: 'Pravomoc' },
   criterionQuestion: {

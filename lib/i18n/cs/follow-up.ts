@@ -46,15 +46,15 @@ export const followUp: Translated<typeof english> = {
     nextWeek: 'Příští týden',
     letter: 'Dopis nebo scénář…',
     nextStep: 'Další krok…',
-    undo: 'Vrátit',
+    undo: 'Vrátit zpět',
     changeLast: 'Změnit, co následuje: {name}',
   },
   log: {
-    title: 'Zapsat kontakt',
+    title: 'Zapsat dotek',
     how: 'Jak to dopadlo? {channel}: {name}',
     next: 'pak {channel}, {day}',
     noNext: 'pak už nic není na řadě',
-    note: 'Poznámka k tomuto kontaktu',
+    note: 'Poznámka k tomuto doteku',
     cancel: 'Zrušit',
   },
   letters: {
@@ -124,7 +124,7 @@ export const followUp: Translated<typeof english> = {
     broughtIn: 'Expert: {name}',
   },
   touches: {
-    title: 'Kontakty',
+    title: 'Doteky',
     none: 'Zatím je nikdo nekontaktoval.',
     line: '{date} · {channel}: {outcome}',
     by: '{name}',
@@ -138,7 +138,7 @@ export const followUp: Translated<typeof english> = {
     started: 'Strategie „{name}“ začala. Nejdřív: {channel}, {day}.',
     later: 'Teď ne',
   },
-  unsaved: 'Nejdřív zájemce uložte: kontakty a další kroky se vedou u leadu.',
+  unsaved: 'Nejdřív zájemce uložte: doteky a další kroky se vedou u leadu.',
   empty: {
     title: 'Nic není na řadě',
     text: 'Denní list se plní sám, jakmile leady mají strategii nebo další krok:',

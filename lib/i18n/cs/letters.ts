@@ -173,7 +173,7 @@ export const letters: Translated<typeof english> = {
     log: 'Zapsat',
     logged: 'Zapsáno.',
     failed: 'Nepodařilo se to uložit. Zkuste to znovu.',
-    done: 'Kontakt s {name} zapsán.',
+    done: 'Zapsán dotek: {name}.',
   },
   outcome: {
     'no-answer': 'zatím bez odpovědi',

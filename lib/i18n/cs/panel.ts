@@ -18,7 +18,7 @@ export const panel: Translated<typeof en> = {
     known: 'Ve vaší databázi',
     knownShort: 'Známý',
     withStage: '{state}: {stage}',
-    withPotential: '{state}: {stage}, potenciál {potential}',
+    withPotential: '{state}: {stage}, {potential}',
     withReason: '{stage}: {reason}',
     since: '{state}, {date}',
     potential: { low: 'nízký', standard: 'standardní', high: 'vysoký' },

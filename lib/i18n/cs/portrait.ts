@@ -3,7 +3,7 @@ import type { Translated } from '../translated';
 
 export const portrait: Translated<typeof english> = {
   fit: { good: 'Dobrá shoda', partial: 'Částečná shoda', none: 'Neodpovídá' },
-  fitShort: { good: 'Dobrá', partial: 'Částečná', none: 'Žádná' },
+  fitShort: { good: 'Sedí', partial: 'Zčásti', none: 'Nesedí' },
   whyFit: 'Proč: shoda s portrétem',
   notDescribed: 'Jejich portrét zatím není popsán.',
   list: {
@@ -21,7 +21,7 @@ export const portrait: Translated<typeof english> = {
     country: 'Země',
     region: 'Kraj',
     locality: 'Místo',
-    industry: 'Obor činnosti',
+    industry: 'Obor',
     ownership: 'Komerční, nebo veřejný rozpočet',
     legalForm: 'Právní forma',
     name: 'Název',
@@ -50,9 +50,9 @@ export const portrait: Translated<typeof english> = {
   },
   weight: { must: 'Nutné', nice: 'Vítané', excludes: 'Vylučuje' },
   weightMeaning: {
-    must: 'Víme-li, že to nemají, neodpovídají.',
+    must: 'Kdo to prokazatelně nemá, neodpovídá.',
     nice: 'Polovina z nich stačí na dobrou shodu.',
-    excludes: 'Mají-li to, neodpovídají.',
+    excludes: 'Kdo to má, neodpovídá.',
   },
   criterion: {
     known: '{field}: známe',
@@ -70,7 +70,7 @@ export const portrait: Translated<typeof english> = {
   criteria: {
     title: 'Kritéria',
     text: 'S čím se zachycený záznam porovnává. Co o někom nevíme, dělá shodu částečnou, nikdy žádnou.',
-    none: 'Zatím není nic popsáno, proto se nikdo neporovnává. Začněte tím, co zákazník mít musí: zemi, obor činnosti, právní formu.',
+    none: 'Zatím není nic popsáno, proto se nikdo neporovnává. Začněte tím, co zákazník mít musí: zemi, obor, právní formu.',
     add: 'Přidat kritérium',
     edit: 'Změnit „{criterion}“',
     remove: 'Smazat „{criterion}“',

@@ -11,7 +11,7 @@ export const table: Translated<typeof english> = {
     website: 'Web',
     place: 'Místo',
     country: 'Země',
-    industry: 'Obor činnosti',
+    industry: 'Obor',
     kind: 'Druh',
     stage: 'Fáze',
     comeBackOn: 'Vrátit se dne',

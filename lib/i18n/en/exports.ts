@@ -63,7 +63,8 @@ export const exports = {
     of: '{name}: user in {target}',
   },
   preview: 'Preview',
-  previewCaption: 'The first {shown, number} of {total, plural, one {# lead} other {# leads}}',
+  previewCaption:
+    '{total, plural, one {The only lead} other {The first {shown, number} of # leads}}',
   previewText: 'The beginning of the file',
   noneChosen: 'No lead is chosen.',
   download: '{count, plural, =0 {Export} one {Export # lead} other {Export # leads}}',

@@ -52,8 +52,12 @@ export const figures = {
     noShare: 'A percentage up to 100',
     divided:
       'Average check {check}; of the leads {qualified} become qualified, of those {customers} customers.',
-    missing:
-      'Too little is known to divide the plan back. Fill in the average check and the conversions yourself.',
+    missing: {
+      averageCheck:
+        'Nothing was sold yet, so the average check is not known. Fill in the one you expect.',
+      conversion:
+        'Too few have come so far to divide back to the leads needed. Fill in the conversions you expect.',
+    },
     table: 'Progress in {month}',
     file: 'plan',
     what: 'What',

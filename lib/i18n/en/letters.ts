@@ -41,7 +41,7 @@ export const letters = {
     back: 'Undo the changes',
     name: 'Name',
     nameNeeded: 'Without a name it is not kept.',
-    channel: 'For a',
+    channel: 'Kind',
     language: 'Language',
     opening: 'Opening',
     noOpening: 'none of the five',

@@ -107,9 +107,10 @@ export const method = {
       past: 'That day has passed.',
       over: 'Refused: {left, number} h are left of that week. Take fewer hours or another week.',
     },
+    experience: 'Your experience',
     beginner: 'I am a beginner',
     beginnerText:
-      'Then an expert must be brought in wherever a strategy says “beginners must take one”.',
+      'For beginners, an expert must be brought in wherever a strategy says “beginners must take one”.',
   },
   lists: {
     title: 'Reasons, rules, file',

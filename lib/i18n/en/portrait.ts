@@ -1,7 +1,7 @@
 /** The portrait of the ideal customer: its criteria, its screen, and how well somebody fits. */
 export const portrait = {
   fit: { good: 'Good fit', partial: 'Partial fit', none: 'No fit' },
-  fitShort: { good: 'Good', partial: 'Partial', none: 'None' },
+  fitShort: { good: 'Fits', partial: 'Partly', none: 'No fit' },
   whyFit: 'Why: fit to the portrait',
   notDescribed: 'No portrait of theirs is described yet.',
   list: {
@@ -48,9 +48,9 @@ export const portrait = {
   },
   weight: { must: 'Must', nice: 'Nice to have', excludes: 'Excludes' },
   weightMeaning: {
-    must: 'Known to be without it: no fit.',
+    must: 'Whoever is known to lack it does not fit.',
     nice: 'Half of these make a good fit.',
-    excludes: 'With it: no fit.',
+    excludes: 'Whoever has it does not fit.',
   },
   criterion: {
     known: '{field}: known',

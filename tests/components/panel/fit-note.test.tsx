@@ -62,11 +62,11 @@ describe('the fit where a page is captured', () => {
     await screen.findByText('3 entries on this page');
     const [first, second, third] = screen.getAllByRole('row');
     if (!first || !second || !third) throw new Error('There are three rows.');
-    expect(within(first).getByRole('button', { name: 'Partial' }).tabIndex).toBe(-1);
-    await user.click(within(second).getByRole('button', { name: 'None' }));
+    expect(within(first).getByRole('button', { name: 'Partly' }).tabIndex).toBe(-1);
+    await user.click(within(second).getByRole('button', { name: 'No fit' }));
     expect(listed('Speaks against them')).toEqual(['not Legal form: a.s. (a.s.)']);
     expect(listed('Not known yet')).toEqual(['Country: Czechia', 'Line of business: kování']);
-    expect(within(third).queryByRole('button', { name: /Partial|None|Good/ })).toBeNull();
+    expect(within(third).queryByRole('button', { name: /Partly|No fit|Fits/ })).toBeNull();
   });
 
   it('is not shown where no portrait is described', async () => {

@@ -33,6 +33,16 @@ describe('panelReducer', () => {
     expect(after.name === 'prospect' && after.prospect.edited).toBe(true);
   });
 
+  it('stays at the chosen tab where the same page is read once more, not where another is', () => {
+    const tabAfter = (again: PanelEvent) => {
+      const { screen } = run(opened, { type: 'tab-chosen', tab: 'qualify' }, again);
+      return screen.name === 'prospect' && screen.prospect.tab;
+    };
+    expect(tabAfter(opened)).toBe('qualify');
+    const other = { ...newProspect(), pageKey: 'http://other.test/' };
+    expect(tabAfter({ type: 'opened', opened: openedProspect(other) })).toBe('details');
+  });
+
   it('has something to save where the prospect is new, typed in, or the page says more', () => {
     const shown = (prospect = newProspect()) => ({
       prospect,
