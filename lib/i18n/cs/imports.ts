@@ -158,6 +158,7 @@ export const imports: Translated<typeof en> = {
     'not-a-choice': '{heading}: „{value}“ není žádná z možností',
     'too-long': '{heading}: příliš dlouhé',
     'not-a-lead': 'není to lead Prospect Clipperu: {value}',
+    'kept-away': 'nepřeje si být kontaktován a byl vymazán: {value}',
   },
   decide: { merge: 'Sloučit', new: 'Nechat jako nový', skip: 'Vynechat', undo: 'Vrátit' },
   decideRow: '{what}: {name}',

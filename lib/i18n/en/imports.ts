@@ -154,6 +154,7 @@ export const imports = {
     'not-a-choice': '{heading}: “{value}” is none of the choices',
     'too-long': '{heading}: too long',
     'not-a-lead': 'not a lead of Prospect Clipper: {value}',
+    'kept-away': 'asked not to be contacted, and was erased: {value}',
   },
   decide: { merge: 'Merge', new: 'Keep as new', skip: 'Leave out', undo: 'Put back' },
   decideRow: '{what}: {name}',

@@ -25,6 +25,7 @@ import type {
   OutcomeCounts,
   TableChoice,
 } from './import-types';
+import { keepAway } from './keep-away';
 import { overviewOf } from './overview';
 import { type PlannedRows, planRows, wantedKeys } from './plan-rows';
 import { previewRow, rowsOfFilter } from './preview-rows';
@@ -107,6 +108,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       now,
       onRow: report('understanding'),
     });
+    await keepAway(base, understood);
     const index = await readMatchIndex(base);
     const { keys, names } = wantedKeys(understood, index.nameKeys.size > 0);
     const numbers = new Set<number>();
