@@ -62,6 +62,7 @@ export const table: Translated<typeof english> = {
     add: 'Uložit jako nový pohled',
     overwrite: 'Přepsat „{name}“',
     reset: 'Zpět k uložené podobě',
+    wasReset: '„{name}“ je zase v uložené podobě.',
     rename: 'Přejmenovat {name}',
     renameDone: 'Přejmenovat',
     remove: 'Smazat {name}',
@@ -79,6 +80,7 @@ export const table: Translated<typeof english> = {
     },
   },
   search: {
+    reading: 'Ještě se načítají texty k hledání…',
     tolerant: 'Překlepy',
     tolerantHint: 'Najít i slova, která se liší překlepem',
     tryTolerant: 'Hledat znovu a odpustit překlepy',
@@ -131,9 +133,8 @@ export const table: Translated<typeof english> = {
   board: {
     label: 'Leady podle fáze',
     column: '{stage}: {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}',
-    more: 'Ukázat dalších {count, number}',
     empty: 'Nikdo zde není',
-    card: 'Šipky přecházejí mezi kartami, Shift s ← → posune kartu do další fáze, Enter ji otevře.',
+    card: 'Šipky, Page Up/Down, Home a End přecházejí mezi kartami, Shift s ← → posune kartu do další fáze, Enter ji otevře.',
     moveTo: 'Přesunout {name} do jiné fáze',
     moved: '{name} je teď ve fázi {stage}.',
     reasonTitle: 'Proč se {name} odkládá?',

@@ -60,6 +60,7 @@ export const table = {
     add: 'Save as a new view',
     overwrite: 'Overwrite “{name}”',
     reset: 'Back to how it was saved',
+    wasReset: '“{name}” is as it was saved.',
     rename: 'Rename {name}',
     renameDone: 'Rename',
     remove: 'Delete {name}',
@@ -77,6 +78,7 @@ export const table = {
     },
   },
   search: {
+    reading: 'Still reading the texts to search…',
     tolerant: 'Typos',
     tolerantHint: 'Also find words that differ by a typing error',
     tryTolerant: 'Search again, forgiving typing errors',
@@ -128,9 +130,8 @@ export const table = {
   board: {
     label: 'Leads by stage',
     column: '{stage}: {count, plural, one {# lead} other {# leads}}',
-    more: 'Show {count, number} more',
     empty: 'Nobody here',
-    card: 'Arrows move between cards, Shift with ← → moves the card to the next stage, Enter opens it.',
+    card: 'Arrows, Page up/down, Home and End move between cards, Shift with ← → moves the card to the next stage, Enter opens it.',
     moveTo: 'Move {name} to another stage',
     moved: '{name} is at stage {stage} now.',
     reasonTitle: 'Why is {name} set aside?',
