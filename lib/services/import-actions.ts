@@ -3,6 +3,7 @@ import type { ActionRow } from '@/lib/db/rows';
 import { writeCsv } from '@/lib/exchange/write-csv';
 import { backupBefore } from './backup';
 import { noteCommit } from './canary';
+import { ImportCancelledError } from './import/import-cancelled-error';
 import { type ImportSession, importSession } from './import/import-session';
 import { SaveError, toSaveError } from './save-error';
 import { type Undone, undoAction } from './undo-action';
@@ -34,6 +35,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 function guarded(base: LeadBase, session: ImportSession): ImportSession {
   let leads = 0;
   let ended = false;
+  let cancelled = false;
   return {
     ...session,
     async plan(...given) {
@@ -42,9 +44,11 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       return plan;
     },
     async commit(onProgress) {
+      cancelled = false;
       onProgress?.({ step: 'backing-up', done: 0, total: 0 });
       await backupBefore(base, 'import', { leads, now: Date.now() });
       if (ended) throw new SaveError('failed', 'The import was cancelled.');
+      if (cancelled) throw new ImportCancelledError();
       const done = await session.commit(onProgress);
       await noteCommit(done.state);
       return done;
@@ -53,6 +57,10 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       const done = await session.commitSales();
       await noteCommit(done.state);
       return done;
+    },
+    cancelCommit() {
+      cancelled = true;
+      return session.cancelCommit();
     },
     end() {
       ended = true;

@@ -20,7 +20,8 @@ export const imports: Translated<typeof en> = {
     understanding: 'Rozumím řádkům: {done, number} z {total, number}',
     matching: 'Porovnávám s databází: {done, number} z {total, number}',
     'backing-up': 'Ukládá se záloha databáze leadů…',
-    saving: 'Ukládám {total, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}…',
+    saving:
+      'Ukládám: {done, number} z {total, plural, one {# leadu} few {# leadů} many {# leadu} other {# leadů}}',
   },
   progressLabel: 'Průběh importu',
   cancel: 'Zrušit',
@@ -165,7 +166,7 @@ export const imports: Translated<typeof en> = {
   downloadBad:
     '{count, plural, one {Stáhnout # vadný řádek} few {Stáhnout # vadné řádky} many {Stáhnout # vadného řádku} other {Stáhnout # vadných řádků}}',
   badFile: 'import-vadne-radky',
-  reason: 'Důvod',
+  reason: 'Proč byl vynechán',
   commit:
     '{count, plural, =0 {Není co importovat} one {Importovat # lead} few {Importovat # leady} many {Importovat # leadu} other {Importovat # leadů}}',
   willDo:

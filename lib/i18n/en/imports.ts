@@ -18,7 +18,7 @@ export const imports = {
     understanding: 'Understanding the rows: {done, number} of {total, number}',
     matching: 'Comparing with the lead base: {done, number} of {total, number}',
     'backing-up': 'Keeping a backup of the lead base…',
-    saving: 'Saving {total, plural, one {# lead} other {# leads}}…',
+    saving: 'Saving: {done, number} of {total, plural, one {# lead} other {# leads}}',
   },
   progressLabel: 'Progress of the import',
   cancel: 'Cancel',
@@ -160,7 +160,7 @@ export const imports = {
   decideRow: '{what}: {name}',
   downloadBad: '{count, plural, one {Download the bad row} other {Download # bad rows}}',
   badFile: 'import-bad-rows',
-  reason: 'Reason',
+  reason: 'Why it was left out',
   commit: '{count, plural, =0 {Nothing to import} one {Import # lead} other {Import # leads}}',
   willDo:
     '{new, plural, one {# new lead} other {# new leads}}, {changed, plural, one {# changed} other {# changed}}',
