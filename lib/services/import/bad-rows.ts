@@ -14,7 +14,11 @@ interface Planned {
  * Under which heading each column of each table goes: its own, or that of a column of another file
  * which is understood as the same. Side by side, one of the two would not be read again.
  */
-function jointHeadings(tables: readonly ImportTable[], choices: readonly TableChoice[], used: readonly number[]) {
+function jointHeadings(
+  tables: readonly ImportTable[],
+  choices: readonly TableChoice[],
+  used: readonly number[],
+) {
   const headers: string[] = [];
   const understoodAs = new Map<string, string>();
   const byTable = new Map<number, string[]>();
