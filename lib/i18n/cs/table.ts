@@ -144,6 +144,7 @@ export const table: Translated<typeof english> = {
     title: 'Vlastní sloupce',
     text: 'Co vaše firma přidává ke společnému formuláři. Objeví se v panelu a v listu pod Další kroky, v tabulce s řazením a filtry a při importu a exportu.',
     none: 'Zatím žádné nejsou.',
+    gone: 'Odebraný sloupec',
     name: 'Název',
     type: 'Co v něm stojí',
     types: { text: 'text', number: 'číslo', date: 'datum', choice: 'jedna z možností' },

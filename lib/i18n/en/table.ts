@@ -141,6 +141,7 @@ export const table = {
     title: 'Own columns',
     text: 'What your company adds to the common form. They appear in the panel and the sheet under Follow up, in the table with sorting and filters, and in import and export.',
     none: 'There are none yet.',
+    gone: 'Removed column',
     name: 'Name',
     type: 'What stands in it',
     types: { text: 'text', number: 'number', date: 'date', choice: 'one of several' },
