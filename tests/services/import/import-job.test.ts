@@ -5,7 +5,6 @@ import { findStoreState } from '@/lib/db/store-state';
 import type { Touch } from '@/lib/domain/follow-up/touch';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
-import { importActions } from '@/lib/services/import-actions';
 import { saveDraft } from '@/lib/services/save-lead';
 import { listActions, undoAction } from '@/lib/services/undo-action';
 import { inventedCsv } from '../../support/invented-csv';
@@ -304,38 +303,6 @@ describe('an import', () => {
     expect(await store.base().leads.count()).toBe(0);
     expect(await store.base().columnMappings.count()).toBe(0);
   });
-
-  it.each([
-    ['en', 'Responsible person', 'Why it was left out'],
-    ['cs', 'Odpovědná osoba', 'Proč byl vynechán'],
-  ])(
-    'takes its bad rows back, put right, with whose they were (%s)',
-    async (_, heading, reason) => {
-      const files = [
-        { name: 'leads-eva-vzorna.csv', text: 'Company;E-mail\nMlýn a.s.;nemá\n' },
-        { name: 'leads-jan-novak.csv', text: 'Firma;Telefon\nPila s.r.o.;neví\n' },
-      ];
-      const { job } = await planned(store.base(), files);
-      const bad = await job.badRows(heading);
-      // Both files' names of companies in one column.
-    expect(bad.headers).toEqual(['Company', 'E-mail', 'Telefon', heading]);
-      const actions = importActions(store.base());
-      const text = actions
-        .badRowsFile(bad.headers, bad.rows, ['E-mail: wrong', 'Telefon: wrong'], reason)
-        .replace('nemá', 'info@mlyn.test')
-        .replace('neví', '541000071');
-      const { plan, read } = await imported(store.base(), [{ name: 'import-bad-rows.csv', text }]);
-      expect(read.tables[0]?.choice.targets.at(-1)).toBe('ignore');
-      expect(plan.counts).toMatchObject({ new: 2, bad: 0 });
-      const leads = await allLeads();
-      expect(leads.map(({ name, responsible }) => [name.value, responsible])).toEqual([
-        ['Mlýn a.s.', 'Eva Vzorna'],
-        ['Pila s.r.o.', 'Jan Novak'],
-      ]);
-      // Why it was left out is nothing that is known of a lead.
-      expect(JSON.stringify(leads)).not.toContain('wrong');
-    },
-  );
 
   it('tells how far the writing has come, and leaves nothing when it is given up', async () => {
     const text = inventedCsv(5000);
