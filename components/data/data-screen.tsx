@@ -4,6 +4,7 @@ import { BackupsSection } from './backups-section';
 import { HistorySection } from './history-section';
 import { NoticeSection } from './notice-section';
 import { RetentionSection } from './retention-section';
+import { SuppressedSection } from './suppressed-section';
 
 /** What protects the lead base, and what is owed to the people in it. */
 export function DataScreen() {
@@ -17,6 +18,7 @@ export function DataScreen() {
         <HistorySection />
         <NoticeSection />
         <RetentionSection />
+        <SuppressedSection />
       </div>
     </div>
   );

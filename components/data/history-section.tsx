@@ -25,7 +25,11 @@ function HistoryItem({ action, readOnly, onUndo }: ItemProps) {
   const date = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' });
   const { name, page: source, file } = detail;
   const named = [name, source, file].find((value) => typeof value === 'string');
-  const facts = [date, t('leads', { count: leads }), ...(undoneAt ? [t('undone')] : [])];
+  const facts = [
+    date,
+    ...(kind === 'lift' ? [] : [t('leads', { count: leads })]),
+    ...(undoneAt ? [t('undone')] : []),
+  ];
   return (
     <li className={list.item}>
       <div className={list.main}>
@@ -62,7 +66,7 @@ export function HistorySection() {
   const undo = (action: ActionRow) =>
     attempt(async () => {
       const result = await actions.safety.undo(action);
-      notify(t('result', { ...result }));
+      notify(action.kind === 'lift' ? t('awayAgain') : t('result', { ...result }));
       again();
     });
   return (

@@ -19,6 +19,7 @@ export function ImportScreen() {
   const { health } = useDashboard();
   const state = useImport();
   const { step, progress } = state;
+  const isSaving = progress?.step === 'saving' || progress?.step === 'backing-up';
   const writable = health.state === 'ok' || health.state === 'first-run';
   return (
     <div className={styles.screen}>
@@ -47,11 +48,9 @@ export function ImportScreen() {
             max={Math.max(progress.total, 1)}
             {...(progress.done > 0 && { value: progress.done })}
           />
-          {progress.step !== 'saving' && (
-            <div>
-              <Button onClick={state.cancel}>{t('cancel')}</Button>
-            </div>
-          )}
+          <div>
+            <Button onClick={isSaving ? state.cancelSaving : state.cancel}>{t('cancel')}</Button>
+          </div>
         </div>
       )}
       {!progress && step === 'files' && <ImportFiles state={state} writable={writable} />}
@@ -59,9 +58,7 @@ export function ImportScreen() {
       {state.asSales && step !== 'files' && !progress && <SalesImport state={state} />}
       {!state.asSales && !progress && step === 'columns' && <ImportColumns state={state} />}
       {/* Stays while it is made anew with another choice: what is scrolled to stays in view. */}
-      {!state.asSales && step === 'preview' && progress?.step !== 'saving' && (
-        <ImportPreview state={state} />
-      )}
+      {!state.asSales && step === 'preview' && !isSaving && <ImportPreview state={state} />}
       {!state.asSales && step === 'done' && <ImportDoneView state={state} />}
     </div>
   );

@@ -166,14 +166,24 @@ export function useImport() {
     decide: (row: number, decision: RowDecision) =>
       void makePlan({ ...options, decisions: { ...options.decisions, [row]: decision } }),
     rows: (...args: Parameters<ImportSession['rows']>) => session.current?.rows(...args),
-    badRows: () => session.current?.badRows(),
+    badRows: () => session.current?.badRows(t('responsible')),
     back: (to: ImportStep) => setStep(to),
     async commit() {
-      const result = await run((job) => job.commit(setProgress));
-      if (!result) return;
+      const result = await run((job) =>
+        job.commit(setProgress).catch((error: unknown) => {
+          if (error instanceof Error && error.name === 'ImportCancelledError')
+            return 'cancelled' as const;
+          throw error;
+        }),
+      );
+      // The plan is still there: it can be changed and made again.
+      if (result === 'cancelled') notify(t('cancelled'));
+      if (!result || result === 'cancelled') return;
       setDone(result);
       setStep('done');
     },
+    /** Gives up what is being written; where it is through already, it is done. */
+    cancelSaving: () => void session.current?.cancelCommit(),
     cancel() {
       cancelled.current = true;
       setProgress(undefined);

@@ -14,6 +14,8 @@ export const draggedCard = 'application/x-lead-card';
 interface BoardCardProps {
   row: LeadRow;
   readOnly: boolean;
+  /** Whether Tab comes to it: one of its stage. */
+  isStop: boolean;
   onMove(lead: LeadRow, stage: Stage): void;
   onOpen(id: string): void;
 }
@@ -22,6 +24,7 @@ interface BoardCardProps {
 export const BoardCard = memo(function BoardCard({
   row,
   readOnly,
+  isStop,
   onMove,
   onOpen,
 }: BoardCardProps) {
@@ -33,6 +36,8 @@ export const BoardCard = memo(function BoardCard({
         type="button"
         className={styles.open}
         data-lead={row.id}
+        data-stage={row.stage}
+        tabIndex={isStop ? 0 : -1}
         aria-describedby="board-keys"
         draggable={!readOnly}
         onDragStart={(event) => event.dataTransfer.setData(draggedCard, row.id)}
@@ -50,6 +55,7 @@ export const BoardCard = memo(function BoardCard({
           <MenuButton
             label={t('moveTo', { name: row.name })}
             icon={Ellipsis}
+            skipped={!isStop}
             groups={[
               stages
                 .filter((stage) => stage !== row.stage)

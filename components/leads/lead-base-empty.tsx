@@ -1,4 +1,4 @@
-import { Inbox, SearchX } from 'lucide-react';
+import { Hourglass, Inbox, SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
@@ -32,6 +32,12 @@ export function FirstRun() {
       <p>{imports.rich('haveList', { l: (text) => <Link href="/import">{text}</Link> })}</p>
     </EmptyState>
   );
+}
+
+/** A search that began before the texts it runs over were read. */
+export function StillReading() {
+  const t = useTranslations('table.search');
+  return <EmptyState icon={Hourglass} title={t('reading')} />;
 }
 
 export function NoMatch({

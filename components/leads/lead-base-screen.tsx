@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { BackupReminder } from '@/components/data/backup-reminder';
@@ -10,7 +10,7 @@ import { BulkEdit } from './bulk-edit';
 import { ColumnChooser } from './column-chooser';
 import { useDashboard } from './dashboard-context';
 import { FilterBar, FilterChips } from './filter-bar';
-import { FirstRun, NoMatch } from './lead-base-empty';
+import { FirstRun, NoMatch, StillReading } from './lead-base-empty';
 import styles from './lead-base-screen.module.css';
 import { LeadSheet } from './lead-sheet';
 import { LeadTable } from './lead-table';
@@ -34,8 +34,13 @@ const pathOf = (id: string) => `/leads/${encodeURIComponent(id)}`;
 /** Search, filters, the table, and beside it the sheet of one lead. */
 export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseScreenProps) {
   const t = useTranslations('leads');
+  const words = useTranslations('table.search');
   const { health } = useDashboard();
   const [, go] = useLocation();
+  // What is searched comes after what is shown: until then nothing is known not to be there. Later
+  // it is there, if of a moment ago.
+  const [textsRead, setTextsRead] = useState(index.searchable);
+  if (index.searchable && !textsRead) setTextsRead(true);
   const grid = useRef<{ focus(): void }>(null);
   const remove = useDeleteLeads();
   const { setActiveId } = table;
@@ -64,6 +69,7 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
     grid.current?.focus();
   };
   const count = { shown: shown.length, total: table.total };
+  const reading = table.search.trim() !== '' && !textsRead;
   return (
     <div className={styles.screen}>
       <h1 className={styles.title}>{t('nav.leadBase')}</h1>
@@ -88,7 +94,11 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                 <FilterChips table={table} />
               </div>
               <div className={styles.status}>
-                <p role="status">{t(table.limited ? 'count.some' : 'count.all', count)}</p>
+                <p role="status">
+                  {reading
+                    ? words('reading')
+                    : t(table.limited ? 'count.some' : 'count.all', count)}
+                </p>
                 {table.tickedIds.length > 0 ? (
                   <BulkBar
                     count={table.tickedIds.length}
@@ -110,7 +120,9 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                   <TableLook table={table} />
                 </span>
               </div>
-              {shown.length === 0 ? (
+              {shown.length === 0 && reading ? (
+                <StillReading />
+              ) : shown.length === 0 ? (
                 <NoMatch
                   total={table.total}
                   onClear={table.clearAll}

@@ -21,6 +21,7 @@ import { useRowSelection } from './use-row-selection';
 import { useTableAddress } from './use-table-address';
 import { useTableSettings } from './use-table-settings';
 import { useViews } from './use-views';
+import { openLink, turnToView } from './view-drafts';
 
 const nobody: readonly string[] = [];
 
@@ -56,20 +57,19 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
 
   const chooseView = useCallback(
     (id: string, search?: string) => {
-      const found = views.find(id);
-      if (!found) return;
-      change(() => ({
-        viewId: id,
-        view: { ...found.view, ...(search !== undefined && { search }) },
-      }));
+      change((before) => (search === undefined ? turnToView : openLink)(before, views, id, search));
     },
     [views, change],
+  );
+  const followLink = useCallback(
+    (id: string, search = views.find(id)?.view.search) => chooseView(id, search ?? ''),
+    [views, chooseView],
   );
   useTableAddress({
     ready: settings !== undefined && views.ready,
     viewId: settings?.viewId ?? 'all',
     search,
-    chooseView,
+    chooseView: followLink,
     setSearch: (text) => changeView(() => ({ search: text })),
   });
 
@@ -135,6 +135,13 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     currentView: current,
     viewChanged: current !== undefined && !sameValue(current.view, view),
     chooseView,
+    /** Whether a view that is not shown was changed and not saved. */
+    hasDraft: (id: string) => id !== settings?.viewId && settings?.drafts[id] !== undefined,
+    /** The open view as it was saved; returns the way back. */
+    resetView() {
+      if (current) change(() => ({ view: current.view }));
+      return () => change(({ viewId }) => (viewId === current?.id ? { view } : {}));
+    },
     /** The view as it is now becomes the saved one of that id. */
     adoptView: (viewId: string) => change(() => ({ viewId })),
     density: settings?.density ?? 'comfortable',

@@ -31,6 +31,10 @@ function useViewWork({ table, onDone }: ViewListProps) {
       const done = await attempt(() => views.overwrite(id, view));
       if (done) notify(t('overwritten', { name }), done.undo);
     },
+    reset({ name }: NamedView) {
+      const back = table.resetView();
+      notify(t('wasReset', { name }), async () => back());
+    },
     async rename(id: string, name: string) {
       const done = await attempt(() => views.rename(id, name));
       if (done) notify(t('renamed', { name: done.result.name }), done.undo);
@@ -102,6 +106,9 @@ export function ViewList(props: ViewListProps) {
       >
         <span className={styles.mark}>{view.id === viewId && <Check aria-hidden size={14} />}</span>
         <bdi>{view.name}</bdi>
+        {(view.id === viewId ? viewChanged : table.hasDraft(view.id)) && (
+          <span className={styles.changed}>({t('changed')})</span>
+        )}
       </button>
       {tools}
     </li>
@@ -160,7 +167,7 @@ export function ViewList(props: ViewListProps) {
             size="small"
             variant="quiet"
             onClick={() => {
-              table.chooseView(currentView.id);
+              work.reset(currentView);
               onDone();
             }}
           >

@@ -22,12 +22,18 @@ interface MenuButtonProps {
   icon: LucideIcon;
   /** Groups are parted by a line. */
   groups: readonly (readonly MenuEntry[])[];
+  /** Not come to by Tab: where it stands beside many of its kind. */
+  skipped?: boolean;
 }
 
-export function MenuButton({ label, icon: Icon, groups }: MenuButtonProps) {
+export function MenuButton({ label, icon: Icon, groups, skipped }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <AriaButton aria-label={label} className={styles.trigger}>
+      <AriaButton
+        aria-label={label}
+        className={styles.trigger}
+        excludeFromTabOrder={skipped ?? false}
+      >
         <Icon aria-hidden size={16} />
       </AriaButton>
       <Popover className={styles.popover} placement="bottom end">

@@ -45,6 +45,8 @@ export interface ChangeOptions {
   detail?: ActionRow['detail'];
   /** Further tables that `work` reads or writes. */
   tables?: readonly Table[];
+  /** Called with how many leads went to the disk so far. What it throws gives the change up. */
+  onWritten?(leads: number): void;
 }
 
 /** Changes an action's part holds: few enough to be read one part at a time. */
@@ -74,16 +76,22 @@ async function writeLeads(
   base: LeadBase,
   chunks: readonly TouchedChunk[],
   fresh: Iterable<TouchedChunk>,
+  onWritten?: (leads: number) => void,
 ): Promise<void> {
   const { leads, projections } = base;
   let told: Lead[] = [];
+  let written = 0;
   const tell = (chunk: TouchedChunk) => {
+    written += chunk.leads.length;
+    onWritten?.(written);
     told = [...told, ...chunk.leads.slice(-toldOf)].slice(-toldOf);
   };
   const count = chunks.reduce((sum, chunk) => sum + chunk.leads.length, 0);
   if (count < manyLeads) {
     await leads.bulkPut(chunks.flatMap((chunk) => chunk.leads));
     await projections.bulkPut(chunks.flatMap((chunk) => chunk.projections()));
+    written = count;
+    if (count > 0) onWritten?.(written);
   } else await writeAhead(tablesOf(base, chunks, tell));
   await writeAhead(tablesOf(base, fresh, tell));
   if (told.length > 0) await leads.bulkPut(told);
@@ -233,7 +241,7 @@ export async function changeLeads<T>(
     });
     const chunks = await touchedChunks(base, state, touched);
     if (gone.length > 0) await leads.bulkDelete(gone);
-    await writeLeads(base, chunks, newChunks(state, noted(upTo(() => false))));
+    await writeLeads(base, chunks, newChunks(state, noted(upTo(() => false))), options.onWritten);
     const action = await writeAction(base, changed, written, options);
     await base.meta.put(state);
     const put = [...changed.values()].flatMap(({ after }) => after ?? []);

@@ -104,6 +104,7 @@ export const actionKinds = [
   'questions',
   'sales',
   'fit',
+  'lift',
 ] as const;
 export type ActionKind = (typeof actionKinds)[number];
 
@@ -172,6 +173,10 @@ export interface SuppressedRow {
   /** Which secret it was made with: the end of its row's key in `meta`. */
   keyId: string;
   at: number;
+  /** Values of one person or company that were erased together have the same; older rows have none. */
+  who?: string;
+  /** When they were allowed again; it is kept so that an older backup does not bring it back. */
+  liftedAt?: number;
 }
 
 /** What is remembered about the exports to one target. */

@@ -13,3 +13,21 @@ export const ownColumnSchema = z.object({
   order: z.number(),
 });
 export type OwnColumn = z.infer<typeof ownColumnSchema>;
+
+/**
+ * Choices that were given another name: where as many stand in the same order, one that is new stands
+ * for one that is gone. Old name → new name.
+ */
+export function renamedChoices(
+  before: readonly string[],
+  after: readonly string[],
+): Map<string, string> {
+  if (before.length !== after.length) return new Map();
+  return new Map(
+    before.flatMap((choice, at) => {
+      const now = after[at];
+      const isRenamed = now !== undefined && !after.includes(choice) && !before.includes(now);
+      return isRenamed ? [[choice, now] as const] : [];
+    }),
+  );
+}

@@ -217,7 +217,7 @@ export async function eraseSubject(
           .filter(({ a, b }) => gone.includes(a) || gone.includes(b))
           .delete();
         await base.expertRequests.where('lead').anyOf(gone).delete();
-        if (suppress) await addSuppressed(base, eraser.values, now);
+        if (suppress) await addSuppressed(base, eraser.subjects, now);
         return { leads: gone.length, mentioned, bin, drafts, history };
       },
     );

@@ -3,6 +3,7 @@ import type { ActionRow } from '@/lib/db/rows';
 import { writeCsv } from '@/lib/exchange/write-csv';
 import { backupBefore } from './backup';
 import { noteCommit } from './canary';
+import { ImportCancelledError } from './import/import-cancelled-error';
 import { type ImportSession, importSession } from './import/import-session';
 import { SaveError, toSaveError } from './save-error';
 import { keepCopy } from './second-copy';
@@ -38,6 +39,7 @@ const copyLater = (base: LeadBase) => void keepCopy(base, Date.now()).catch(() =
 function guarded(base: LeadBase, session: ImportSession): ImportSession {
   let leads = 0;
   let ended = false;
+  let cancelled = false;
   return {
     ...session,
     async plan(...given) {
@@ -46,9 +48,11 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       return plan;
     },
     async commit(onProgress) {
+      cancelled = false;
       onProgress?.({ step: 'backing-up', done: 0, total: 0 });
       await backupBefore(base, 'import', { leads, now: Date.now() });
       if (ended) throw new SaveError('failed', 'The import was cancelled.');
+      if (cancelled) throw new ImportCancelledError();
       const done = await session.commit(onProgress);
       await noteCommit(done.state);
       copyLater(base);
@@ -66,6 +70,10 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       await noteCommit(done.state);
       copyLater(base);
       return done;
+    },
+    cancelCommit() {
+      cancelled = true;
+      return session.cancelCommit();
     },
     end() {
       ended = true;

@@ -7,7 +7,7 @@ import { type MergedEdits, mergeEdits } from '@/lib/domain/merge-edits';
  * A lead as it was at a revision, from the undo log; undefined where that does not reach back so
  * far. May be called inside a transaction over `actionParts`.
  */
-async function findRevision(
+export async function findRevision(
   base: LeadBase,
   id: string,
   revision: number,

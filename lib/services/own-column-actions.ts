@@ -2,7 +2,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LeadBase } from '@/lib/db/database';
 import { watchOwnColumns } from '@/lib/db/watch-table';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
-import { type OwnColumn, ownColumnSchema } from '@/lib/domain/own-column';
+import { type OwnColumn, ownColumnSchema, renamedChoices } from '@/lib/domain/own-column';
+import { renameChoices } from './rename-choices';
 import { SaveError, toSaveError } from './save-error';
 
 interface Undoable<T> {
@@ -19,7 +20,10 @@ export interface OwnColumnActions {
   /** Calls back with them in their order, now and after every change. */
   subscribe(onColumns: (columns: OwnColumn[]) => void): () => void;
   add(column: NewOwnColumn): Promise<Undoable<OwnColumn>>;
-  /** Another name, or other choices; what leads have in it stays as it is. */
+  /**
+   * Another name, or other choices. A choice that has another name now has it in all leads and views;
+   * what else they have in the column stays as it is.
+   */
   change(id: string, patch: Partial<NewOwnColumn>): Promise<Undoable<OwnColumn>>;
   /** Before or behind its neighbour. */
   move(id: string, by: -1 | 1): Promise<Undoable<OwnColumn>>;
@@ -90,11 +94,24 @@ export function ownColumnActions(base: LeadBase): OwnColumnActions {
         const result = checked({ ...wanted, id: uuidv7(), order }, columns);
         return { result, put: [result] };
       }),
-    change: (id, patch) =>
-      change((columns) => {
-        const result = checked({ ...found(columns, id), ...patch }, columns);
+    async change(id, patch) {
+      let former: readonly string[] = [];
+      const changed = await change((columns) => {
+        const before = found(columns, id);
+        former = before.choices;
+        const result = checked({ ...before, ...patch }, columns);
         return { result, put: [result] };
-      }),
+      });
+      const renamed = renamedChoices(former, changed.result.choices);
+      if (renamed.size === 0) return changed;
+      const undoNames = await renameChoices(base, changed.result, renamed, Date.now()).catch(
+        async (error: unknown) => {
+          await changed.undo();
+          throw error;
+        },
+      );
+      return { ...changed, undo: () => Promise.all([changed.undo(), undoNames()]) };
+    },
     move: (id, by) =>
       change((columns) => {
         const column = found(columns, id);

@@ -1,5 +1,6 @@
 import type { LeadChange } from '@/lib/db/change-leads';
 import type { LeadBase } from '@/lib/db/database';
+import { joinSuppressed } from '@/lib/db/suppressed';
 import { type BackedUpTable, backedUpTables } from '@/lib/domain/backup/backup-lines';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
@@ -88,6 +89,26 @@ export async function previewRestore(
   };
 }
 
+/** Whether all leads of a backup come behind those there are: nothing then has to be compared. */
+function allComeBehind(leads: readonly Lead[], last: number): boolean {
+  const ids = new Set(leads.map(({ id }) => id));
+  const numbers = new Set(leads.map(({ number }) => number));
+  return (
+    ids.size === leads.length &&
+    numbers.size === leads.length &&
+    leads.every(({ number }) => number > last)
+  );
+}
+
+/** Leads in the order of their running numbers; those up to theirs are taken. */
+function* inTurn(leads: readonly Lead[], takeNumber: () => number): Generator<Lead> {
+  let taken = 0;
+  for (const lead of [...leads].sort((a, b) => a.number - b.number)) {
+    while (taken < lead.number) taken = takeNumber();
+    yield lead;
+  }
+}
+
 async function putLeads(
   base: LeadBase,
   change: LeadChange,
@@ -110,27 +131,36 @@ async function putLeads(
           change.remove(lead);
           result.missing += 1;
         }
-  await meetPresent(base, leads, (restored, present) => {
-    const lead = suppressed.withhold(restored);
-    if (!lead) return;
-    if (present && !differs(lead, present)) return;
-    if (present) {
-      result.changed += 1;
-      const revision = Math.max(present.revision, lead.revision) + 1;
-      change.put({ ...lead, number: present.number, revision }, present);
-      return;
-    }
-    result.added += 1;
-    const holder = taken.get(lead.number);
-    if (holder === undefined || holder === lead.id) change.put(lead, undefined);
-    else renumbered.push(lead);
-  });
-  for (const lead of renumbered) change.put({ ...lead, number: change.takeNumber() }, undefined);
-  await base.bin.bulkDelete([...wanted]);
+  const last = Number(numbers.at(-1) ?? 0);
+  if (later.length === ids.length && allComeBehind(leads, last)) {
+    const kept = leads.flatMap((lead) => suppressed.withhold(lead) ?? []);
+    result.added = kept.length;
+    change.putNew(inTurn(kept, () => change.takeNumber()));
+  } else {
+    await meetPresent(base, leads, (restored, present) => {
+      const lead = suppressed.withhold(restored);
+      if (!lead) return;
+      if (present && !differs(lead, present)) return;
+      if (present) {
+        result.changed += 1;
+        const revision = Math.max(present.revision, lead.revision) + 1;
+        change.put({ ...lead, number: present.number, revision }, present);
+        return;
+      }
+      result.added += 1;
+      const holder = taken.get(lead.number);
+      taken.set(lead.number, lead.id);
+      if (holder === undefined || holder === lead.id) change.put(lead, undefined);
+      else renumbered.push(lead);
+    });
+    for (const lead of renumbered) change.put({ ...lead, number: change.takeNumber() }, undefined);
+  }
+  const binned = await base.bin.toCollection().primaryKeys();
+  await base.bin.bulkDelete(binned.filter((id) => wanted.has(id)));
   return result;
 }
 
-/** Tables beside the leads; what was suppressed stays so, whatever a backup says. */
+/** Tables beside the leads; who asked not to be contacted stays away, whatever a backup says. */
 async function putOthers(
   base: LeadBase,
   { rows }: BackupContents,
@@ -143,6 +173,7 @@ async function putOthers(
     if (exact && name !== 'suppressed' && name !== 'meta') await table.clear();
     if (name === 'bin') await table.bulkPut(await binOf(base, found, suppressed));
     else if (name === 'drafts') await table.bulkPut(await draftsOf(base, found));
+    else if (name === 'suppressed') await joinSuppressed(base, found);
     else await table.bulkPut(found);
   }
 }

@@ -2,6 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow, BackupRow } from '@/lib/db/rows';
 import { findStoreState } from '@/lib/db/store-state';
 import type { LeadDraft } from '@/lib/domain/lead';
+import type { EnteredIdentity } from '@/lib/domain/suppression/entered-values';
 import type { Subject } from '@/lib/domain/suppression/eraser';
 import {
   type BackupContents,
@@ -14,6 +15,7 @@ import { listBackups, makeBackup, readBackup } from './backup';
 import { type BackupOnFile, backupToFile, noteBackupFile } from './backup-to-file';
 import { deleteLeads, restoreLeads } from './delete-leads';
 import { type Erased, eraseSubject } from './erase';
+import { countSuppressed, findKeptAway, liftSuppression, undoLift } from './lift-suppression';
 import { type MergedDraft, mergeDraft } from './merge-draft';
 import { findAbout, personFile } from './person-file';
 import {
@@ -65,6 +67,12 @@ export interface SafetyActions {
   findAbout(subject: Subject): Promise<FoundAbout>;
   personFile(subject: Subject): Promise<{ fileName: string; text: string }>;
   erase(subject: Subject, suppress: boolean): Promise<Erased>;
+  /** How many people and companies are kept away. */
+  countSuppressed(): Promise<number>;
+  /** When those of them were erased who are known by what is entered. */
+  findKeptAway(entered: EnteredIdentity): Promise<number[]>;
+  /** They may be captured, imported and restored again. Gives how many; none: nobody is known by it. */
+  liftSuppression(entered: EnteredIdentity): Promise<Undoable<number>>;
   findOverdue(): Promise<DueLead[]>;
   purge(ids: readonly string[]): Promise<Undoable<number>>;
   findUntold(): Promise<DueLead[]>;
@@ -94,6 +102,10 @@ async function daysWithoutFile(base: LeadBase, now: number): Promise<number | un
 
 /** An action is undone by itself, a restoring by the backup that was made before it. */
 async function undoAnything(base: LeadBase, action: ActionRow): Promise<Undone> {
+  if (action.kind === 'lift') {
+    await undoLift(base, action.id, Date.now());
+    return { undone: 0, left: 0 };
+  }
   const { backup } = action.detail;
   if (action.kind !== 'restore-backup' || typeof backup !== 'string')
     return undoAction(base, action.id, Date.now());
@@ -151,6 +163,16 @@ export function safetyActions(base: LeadBase): SafetyActions {
     },
     personFile: (subject) => personFile(base, subject, Date.now()),
     erase: (subject, suppress) => eraseSubject(base, subject, { suppress, now: Date.now() }),
+    countSuppressed: () => countSuppressed(base),
+    findKeptAway: async (entered) => findKeptAway(base, entered, (await loadSettings()).region),
+    async liftSuppression(entered) {
+      const { region } = await loadSettings();
+      const { count, action } = await liftSuppression(base, entered, { region, now: Date.now() });
+      return {
+        result: count,
+        undo: async () => action !== undefined && undoLift(base, action, Date.now()),
+      };
+    },
     findOverdue: () => findOverdue(base, Date.now()),
     async purge(ids) {
       const gone = await deleteLeads(base, ids, Date.now());

@@ -3,6 +3,8 @@ import type { ActionRow, LeadChangeRow } from '@/lib/db/rows';
 import { commitLeads } from './commit-leads';
 import { followUndo } from './question-versions';
 import { SaveError } from './save-error';
+import { putColumnsBack, takeColumns } from './undo-import';
+import { leadsTakenApart } from './undo-merge';
 
 const daysKept = 30;
 const dayMs = 24 * 60 * 60 * 1000;
@@ -24,24 +26,32 @@ async function changesOf(base: LeadBase, action: string): Promise<LeadChangeRow[
 
 /**
  * Takes back what one action did to leads, in one transaction. A lead that was changed since is left
- * alone and counted. Revisions go on counting, so that a page with the lead open notices. Throws
+ * alone and counted, but for one that others were merged into: it keeps what was changed since. Revisions go on counting, so that a page with the lead open notices. Throws
  * SaveError: `conflict` where nothing can be undone any more, as the action is unknown, over 30 days
  * old or undone already.
  */
 export async function undoAction(base: LeadBase, id: string, now: number): Promise<Undone> {
   const detail = { action: id };
-  return commitLeads(base, { now, kind: 'undo', detail }, async (change) => {
+  const tables = [base.questionSets, base.ownColumns, base.columnMappings];
+  return commitLeads(base, { now, kind: 'undo', detail, tables }, async (change) => {
     const action = await base.actions.get(id);
     if (!action || action.undoneAt !== undefined)
       throw new SaveError('conflict', 'There is nothing to undo any more.');
     const changes = await changesOf(base, id);
     const current = await base.leads.bulkGet(changes.map((each) => each.id));
+    const apart =
+      action.kind === 'merge' ? await leadsTakenApart(base, changes, current, now) : undefined;
     let undone = 0;
     const back: string[] = [];
     changes.forEach(({ id: lead, before, revision }, at) => {
       const now = current[at];
-      if (now?.revision !== revision) return;
+      const rest = apart?.get(lead);
+      if (now?.revision !== revision && !rest) return;
       undone += 1;
+      if (rest) {
+        change.put(rest, now);
+        return;
+      }
       if (before) {
         change.put({ ...before, revision: (revision ?? before.revision) + 1 }, now);
         if (!now) back.push(lead);
@@ -58,8 +68,12 @@ export async function undoAction(base: LeadBase, id: string, now: number): Promi
         }),
       );
     await followUndo(base, action);
-    await base.actions.put({ ...action, undoneAt: now });
-    return { undone, left: changes.length - undone };
+    await putColumnsBack(base, action);
+    const left = changes.length - undone;
+    const columns =
+      left === 0 ? await takeColumns(base, action, new Set(changes.map((each) => each.id))) : {};
+    await base.actions.put({ ...action, detail: { ...action.detail, ...columns }, undoneAt: now });
+    return { undone, left };
   });
 }
 

@@ -9,6 +9,8 @@ const tableSettingsSchema = z.object({
   view: tableViewSchema.catch(tableViewSchema.parse({})),
   /** The view it began from: a saved one's id, or a shipped one's. */
   viewId: z.string().max(64).catch('all'),
+  /** What was changed in other views and not saved, by their ids, the latest last. */
+  drafts: z.record(z.string().max(64), tableViewSchema).catch({}),
   density: z.enum(['comfortable', 'compact']).catch('comfortable'),
   layout: z.enum(['table', 'board']).catch('table'),
 });

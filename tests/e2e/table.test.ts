@@ -252,7 +252,28 @@ describe('the board', () => {
   test('shows how many are at each stage and moves a card by keys, with the way back', async () => {
     const search = await field(leads, 'Search the lead base');
     await press(leads, 'Show as: Board');
-    await untilText(leads, 'Show 50 more');
+    const numberAt = (stage: string) => all.filter((each) => each.stage.value === stage).length;
+    // Every lead is there: one more was captured in between.
+    await leads.waitForSelector(`section[aria-label="SQL: ${numberAt('sql')} leads"] [data-lead]`);
+    await leads.waitForSelector(`section[aria-label="MQL: ${numberAt('mql')} leads"] [data-lead]`);
+    await leads.focus('section[aria-label^="SQL"] [data-lead]');
+    await leads.keyboard.press('End');
+    await leads.waitForFunction(
+      (count) => {
+        const place = document.activeElement?.closest('li');
+        const { top = -1, bottom = 0 } = place?.getBoundingClientRect() ?? {};
+        return place?.ariaPosInSet === String(count) && top >= 0 && bottom <= innerHeight;
+      },
+      {},
+      numberAt('sql'),
+    );
+    expect((await leads.$$('[data-lead]')).length).toBeLessThan(400);
+    await leads.keyboard.press('ArrowLeft');
+    await leads.waitForFunction(() =>
+      document.activeElement?.closest('section')?.ariaLabel?.startsWith('MQL'),
+    );
+    await leads.keyboard.press('Home');
+    await leads.waitForFunction(() => document.activeElement?.closest('li')?.ariaPosInSet === '1');
     const lead = all.findLast(({ stage }) => stage.value === 'sql');
     if (!lead) throw new Error('Some invented lead is at SQL.');
     const { value: name } = lead.name;

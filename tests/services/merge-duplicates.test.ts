@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Touch } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import { matchKeys } from '@/lib/domain/match-keys';
 import { valuesOfLead } from '@/lib/domain/matching/lead-values';
 import { mergeLeads, type NoteLine } from '@/lib/domain/matching/merge-leads';
 import { stages } from '@/lib/domain/stage';
 import { commitLeads } from '@/lib/services/commit-leads';
+import { deleteLeads } from '@/lib/services/delete-leads';
 import { findDuplicates, findNearLeads } from '@/lib/services/find-duplicates';
 import { mergeDuplicates } from '@/lib/services/merge-duplicates';
 import { findApart, keepApart, pageAsLead, setApart } from '@/lib/services/not-duplicates';
@@ -30,6 +32,15 @@ async function keep(leads: readonly Lead[]): Promise<void> {
     }
   });
 }
+
+const touch = (id: string): Touch => ({
+  id,
+  at: seenAt,
+  channel: 'call',
+  outcome: 'reached',
+  note: '',
+  by: '',
+});
 
 const search = () => findDuplicates(store.base(), { strictness: 'careful', onProgress: () => {} });
 const withoutRevisions = async () =>
@@ -134,6 +145,68 @@ describe('merging', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('and undoing it after later edits takes back the merge alone', async () => {
+    const base = store.base();
+    const own = lead(1, {
+      name: text('Brázda'),
+      phones: [phone('+420541000001')],
+      note: 'first',
+      tags: ['a'],
+      touches: [touch('t1')],
+    });
+    const gone = lead(2, {
+      name: text('Brázda'),
+      phones: [phone('+420541000002')],
+      emails: [text('b@brazda.test')],
+      note: 'second',
+      tags: ['b'],
+      paidOrders: '3 presses',
+      touches: [touch('t2')],
+    });
+    await keep([own, gone]);
+    const { action = '' } = await mergeDuplicates(
+      base,
+      [{ ids: ['lead-1', 'lead-2'], choices: {} }],
+      told,
+    );
+    const merged = await base.leads.get('lead-1');
+    if (!merged) throw new Error('Nothing was merged.');
+    expect([merged.emails.length, merged.touches?.length]).toEqual([1, 2]);
+    const edited: Lead = {
+      ...merged,
+      note: `${merged.note}\nthird`,
+      tags: [...merged.tags, 'c'],
+      websites: [text('http://www.brazda.test/')],
+      stage: { value: 'sql', since: seenAt + 5, reason: '' },
+      touches: [...(merged.touches ?? []), touch('t3')],
+      revision: merged.revision + 1,
+    };
+    await commitLeads(base, { now: seenAt + 5, kind: 'edit' }, async (change) => {
+      change.put(edited, merged);
+    });
+    expect(await undoAction(base, action, seenAt + 9)).toEqual({ undone: 2, left: 0 });
+    const [first, second] = await base.leads.orderBy('number').toArray();
+    expect(first).toMatchObject({
+      ...{ note: 'first\nthird', tags: ['a', 'c'], emails: [], paidOrders: '' },
+      ...{ phones: own.phones, stage: { value: 'sql' }, revision: edited.revision + 1 },
+    });
+    expect(first?.websites).toHaveLength(1);
+    expect(first?.touches?.map(({ id }) => id)).toEqual(['t1', 't3']);
+    expect(first?.keys).toEqual(matchKeys(first as Lead));
+    expect({ ...second, revision: 0 }).toEqual({ ...gone, revision: 0 });
+  });
+
+  it('and undoing it leaves a lead that was deleted since in the bin', async () => {
+    const base = store.base();
+    await keep([lead(1, { note: 'x' }), lead(2)]);
+    const wish = { ids: ['lead-1', 'lead-2'], choices: {} };
+    const { action = '' } = await mergeDuplicates(base, [wish], told);
+    await deleteLeads(base, ['lead-1'], seenAt + 5);
+    expect(await undoAction(base, action, seenAt + 9)).toEqual({ undone: 1, left: 1 });
+    expect((await base.leads.toArray()).map(({ id }) => id)).toEqual(['lead-2']);
+    expect((await base.bin.toArray()).map(({ id }) => id)).toEqual(['lead-1']);
   });
 
   it('is refused as a whole when a lead was changed since it was decided', async () => {

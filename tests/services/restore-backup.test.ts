@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openLeadBase } from '@/lib/db/database';
+import { chunksOf } from '@/lib/db/projection-chunks';
+import type { Lead } from '@/lib/domain/lead';
+import { leadSummary } from '@/lib/domain/projections/lead-summary';
 import { readBackupFile } from '@/lib/exchange/backup-file';
 import { makeBackup, readBackup } from '@/lib/services/backup';
 import { backupToFile } from '@/lib/services/backup-to-file';
@@ -7,6 +10,8 @@ import { deleteLeads } from '@/lib/services/delete-leads';
 import { previewRestore, restoreBackup, undoRestore } from '@/lib/services/restore-backup';
 import { saveDraft } from '@/lib/services/save-lead';
 import { checkStore } from '@/lib/services/store-health';
+import { undoAction } from '@/lib/services/undo-action';
+import { numberedLead } from '../support/bulk-backup';
 import { inventedLead, text } from '../support/invented-lead';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
@@ -14,6 +19,8 @@ const store = freshStore();
 const now = Date.UTC(2026, 10, 22, 8);
 const save = async (parts: Parameters<typeof newDraft>[0] = {}) =>
   (await saveDraft(store.base(), newDraft(parts), saveOptions({ asNew: true, now }))).lead;
+const lastRestored = async () =>
+  (await store.base().actions.toArray()).find(({ kind }) => kind === 'restore-backup')?.id;
 const all = () => store.base().leads.orderBy('number').toArray();
 
 async function fromFile() {
@@ -71,6 +78,36 @@ describe('restoring', () => {
     const next = await saveDraft(other, newDraft(), saveOptions({ asNew: true, now }));
     expect(next.lead.number).toBe(5);
     await other.delete();
+  });
+
+  it('fills an empty base in one go, with the gaps between its numbers', async () => {
+    const numbers = Array.from({ length: 1600 }, (_, at) => 3 + at + Math.floor(at / 7));
+    const leads = numbers.map(numberedLead).reverse();
+    const contents = { ...(await fromFile()), rows: { leads } };
+    const done = await restoreBackup(store.base(), contents, { exact: false, now });
+    expect(done).toMatchObject({ added: 1600, changed: 0, missing: 0 });
+    expect(await all()).toEqual(leads.toReversed());
+    expect(await checkStore(store.reopen())).toMatchObject({ state: 'ok', leadCount: 1600 });
+    const rows = await store
+      .base()
+      .projections.where('[part+changes]')
+      .between(['summary', -1], ['summary', Infinity])
+      .toArray();
+    const made = chunksOf(leadSummary, await all());
+    expect(rows.map(({ columns }) => columns.name)).toEqual(
+      made.map(({ columns }) => columns.name),
+    );
+    expect((await save()).number).toBe((numbers.at(-1) ?? 0) + 1);
+    expect((await undoAction(store.base(), (await lastRestored()) ?? '', now)).undone).toBe(1600);
+  });
+
+  it('of a file with one lead or one number twice loses none', async () => {
+    const [one, two, three] = [1, 2, 3].map(numberedLead) as [Lead, Lead, Lead];
+    const leads = [one, { ...two, number: 1 }, three, three];
+    const contents = { ...(await fromFile()), rows: { leads } };
+    await restoreBackup(store.base(), contents, { exact: false, now });
+    expect((await all()).map(({ id }) => id).sort()).toEqual([one.id, two.id, three.id]);
+    expect(await checkStore(store.reopen())).toMatchObject({ state: 'ok', leadCount: 3 });
   });
 
   it('mends a damaged store with what the backup has', async () => {

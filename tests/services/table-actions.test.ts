@@ -138,6 +138,35 @@ describe('own columns', () => {
     expect(await names()).toEqual(['Region', 'Size']);
   });
 
+  it('a choice with another name has it in leads and views, and its old one when that is undone', async () => {
+    const ids = await fill(4);
+    const { ownColumns, views, editLeads: edit } = tableActions(store.base());
+    const { result: column } = await ownColumns.add({
+      name: 'Size',
+      type: 'choice',
+      choices: ['Small', 'Large'],
+    });
+    const own = `own:${column.id}` as const;
+    for (const [at, value] of ['Small', 'Large', 'Small', undefined].entries())
+      await edit([ids[at] ?? ''], { field: 'own', column: column.id, value });
+    const choices = { [own]: ['Small', 'Large'], stage: ['sql'] };
+    await views.add('Sizes', { ...usualView, choices });
+    const shown = async () => (await all()).map(({ ownValues }) => ownValues?.[column.id]);
+    const chosen = async () => (await store.base().savedViews.toArray())[0]?.view.choices;
+    const renamed = await ownColumns.change(column.id, { choices: ['Little', 'Large'] });
+    expect(await shown()).toEqual(['Little', 'Large', 'Little', undefined]);
+    expect(await chosen()).toEqual({ [own]: ['Little', 'Large'], stage: ['sql'] });
+    await renamed.undo();
+    expect(await shown()).toEqual(['Small', 'Large', 'Small', undefined]);
+    expect(await chosen()).toEqual(choices);
+    // One that is only taken out, or put elsewhere, is no other name.
+    for (const others of [['Large'], ['Large', 'Small'], ['Small', 'Large', 'Huge']]) {
+      const done = await ownColumns.change(column.id, { choices: others });
+      expect(await shown()).toEqual(['Small', 'Large', 'Small', undefined]);
+      await done.undo();
+    }
+  });
+
   it('take what fits their type only', () => {
     const of = (type: OwnColumn['type'], typed: string) =>
       parseOwnValue({ type, choices: ['Small', 'Large'] }, typed);

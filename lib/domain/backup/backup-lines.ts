@@ -55,6 +55,8 @@ export const backedUp = {
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     keyId: z.string().max(64),
     at: z.number(),
+    who: z.string().max(64).optional(),
+    liftedAt: z.number().optional(),
   }),
   playbook: playbookItemSchema,
   expertRequests: expertRequestSchema,

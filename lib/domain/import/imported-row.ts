@@ -47,6 +47,7 @@ export const rowProblemCodes = [
   'not-a-choice',
   'too-long',
   'not-a-lead',
+  'kept-away',
 ] as const;
 export type RowProblemCode = (typeof rowProblemCodes)[number];
 

@@ -1,6 +1,6 @@
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
-import { type Identity, valuesOf, valuesOfContact } from './identifying-values';
+import { type Identity, subjectsOf, valuesOfContact } from './identifying-values';
 import { type Mentions, mayMention, mentionsOf, redact } from './mentions';
 import { withhold, withKeys } from './withhold';
 
@@ -16,8 +16,8 @@ export interface Subject {
  * undefined where nothing is left, the very same where they were not in it, else with the rest.
  */
 export interface Eraser {
-  /** What has to be remembered, hashed, so that they do not come back. */
-  values: readonly string[];
+  /** What has to be remembered of each of them, hashed, so that they do not come back. */
+  subjects: readonly (readonly string[])[];
   name: string;
   lead(lead: Lead): Lead | undefined;
   draft(draft: PanelDraft): PanelDraft | undefined;
@@ -29,12 +29,16 @@ function subjectOf(lead: Lead, person: string | undefined) {
   if (person === undefined) {
     const people = lead.kind === 'person' ? [lead] : [lead, ...lead.people];
     const names = lead.kind === 'person' ? [lead.name.value] : lead.people.map(({ name }) => name);
-    return { values: valuesOf(lead), name: lead.name.value, mentions: mentionsOf(names, people) };
+    return {
+      subjects: subjectsOf(lead),
+      name: lead.name.value,
+      mentions: mentionsOf(names, people),
+    };
   }
   const contact = lead.people.find(({ id }) => id === person);
   if (!contact) return undefined;
   return {
-    values: valuesOfContact(contact, lead),
+    subjects: [valuesOfContact(contact, lead)],
     name: contact.name,
     mentions: mentionsOf([contact.name], [contact]),
   };
@@ -55,9 +59,9 @@ function rest<T extends object>(value: T, mentions: Mentions): T {
 export function eraserOf(origin: Lead, { person }: Subject): Eraser | undefined {
   const subject = subjectOf(origin, person);
   if (!subject) return undefined;
-  const { values, name, mentions } = subject;
+  const { subjects, name, mentions } = subject;
   // Another company with the same telephone is another company: of companies, only this one goes.
-  const wanted = new Set(values.filter(isOfPerson));
+  const wanted = new Set(subjects.flat().filter(isOfPerson));
   const isSubject = (value: string) => wanted.has(value);
   const takeOut = <Record extends Identity>(record: Record) => withhold(record, isSubject);
   const lead = (found: Lead): Lead | undefined => {
@@ -81,7 +85,7 @@ export function eraserOf(origin: Lead, { person }: Subject): Eraser | undefined 
   };
   const named = { ...mentions, names: [...new Set([...mentions.names, name])] };
   return {
-    values,
+    subjects,
     name,
     lead,
     draft,

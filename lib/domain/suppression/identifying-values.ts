@@ -146,9 +146,9 @@ export const ownValue = {
   profile: (value: string) => asPerson(`profile ${profileValue(value)}`),
 };
 
-/** All that has to be remembered of somebody who is erased: of a company, its people's as well. */
-export function valuesOf(record: Identity): string[] {
-  if (record.kind === 'person') return valuesOfPerson(record);
-  const people = record.people.flatMap((contact) => valuesOfContact(contact, record));
-  return [...valuesOfCompany(record), ...people];
+/** All that has to be remembered of those who are erased: a person, or a company and each of its people. */
+export function subjectsOf(record: Identity): string[][] {
+  if (record.kind === 'person') return [valuesOfPerson(record)];
+  const people = record.people.map((contact) => valuesOfContact(contact, record));
+  return [valuesOfCompany(record), ...people];
 }

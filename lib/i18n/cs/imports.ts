@@ -21,7 +21,8 @@ export const imports: Translated<typeof en> = {
     understanding: 'Čtu řádky: {done, number} z {total, number}',
     matching: 'Porovnávám s databází: {done, number} z {total, number}',
     'backing-up': 'Ukládá se záloha databáze leadů…',
-    saving: 'Ukládám {total, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}…',
+    saving:
+      'Ukládám: {done, number} z {total, plural, one {# leadu} few {# leadů} many {# leadu} other {# leadů}}',
   },
   progressLabel: 'Průběh importu',
   cancel: 'Zrušit',
@@ -153,13 +154,14 @@ export const imports: Translated<typeof en> = {
     'not-a-choice': '{heading}: „{value}“ není žádná z možností',
     'too-long': '{heading}: příliš dlouhé',
     'not-a-lead': 'není to lead Prospect Clipperu: {value}',
+    'kept-away': 'nepřeje si být kontaktován a byl vymazán: {value}',
   },
   decide: { merge: 'Sloučit', new: 'Nechat jako nový', skip: 'Vynechat', undo: 'Vrátit' },
   decideRow: '{what}: {name}',
   downloadBad:
     '{count, plural, one {Stáhnout # vadný řádek} few {Stáhnout # vadné řádky} many {Stáhnout # vadného řádku} other {Stáhnout # vadných řádků}}',
   badFile: 'import-vadne-radky',
-  reason: 'Důvod',
+  reason: 'Proč byl vynechán',
   commit:
     '{count, plural, =0 {Není co importovat} one {Importovat # lead} few {Importovat # leady} many {Importovat # leadu} other {Importovat # leadů}}',
   willDo:

@@ -100,7 +100,9 @@ export const safety: Translated<typeof english> = {
       questions: 'Zapnuty otázky',
       sales: 'Načteny prodeje',
       fit: 'Znovu posouzena shoda s portrétem',
+      lift: 'Znovu povoleno',
     },
+    awayAgain: 'Znovu se nevrátí.',
     leads: '{count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}',
     undone: 'vráceno zpět',
     undo: 'Vrátit zpět',
@@ -171,6 +173,26 @@ export const safety: Translated<typeof english> = {
     suppress: 'Požádali o to: už je nikdy nevystřihovat, neimportovat ani neobnovovat',
     go: 'Vymazat natrvalo',
     done: 'Vymazáno: {name}.',
+  },
+  suppressed: {
+    title: 'Kdo se nesmí vrátit',
+    text: 'Po těch, kdo byli na svou žádost vymazáni, zůstávají jen klíčované otisky. Přečíst se nedají, proto je nelze vypsat; porovnává se s nimi každé vystřižení, seznam, import i obnova.',
+    count:
+      '{count, plural, =0 {Nikdo takový tu není.} one {Nesmí se vrátit # osoba nebo firma.} few {Nesmějí se vrátit # osoby nebo firmy.} many {Nesmí se vrátit # osoby nebo firmy.} other {Nesmí se vrátit # osob nebo firem.}}',
+    open: 'Někdo chce být v databázi znovu…',
+    name: 'Jméno',
+    nameHint: 'Osoby nebo firmy.',
+    company: 'Firma té osoby',
+    contact: 'E-mail, telefon, profil, web nebo registrační číslo',
+    contactHint:
+      'Více údajů oddělte čárkami. Samotné jméno najde jen toho, o kom se nic jiného nevědělo; s firmou, jejím webem nebo městem najde víc.',
+    look: 'Hledat',
+    none: 'Podle toho tu nikdo není. K číslu ústředny a k adrese jako info@ je potřeba i jméno.',
+    found:
+      '{count, plural, one {Nesmí se vrátit od {date}.} few {Podle toho se nesmějí vrátit #, poslední od {date}.} many {Podle toho se nesmí vrátit #, poslední od {date}.} other {Podle toho se nesmí vrátit #, poslední od {date}.}} Povolte to, jen pokud o to sami požádali.',
+    lift: '{count, plural, one {Znovu povolit} few {Znovu povolit všechny #} many {Znovu povolit všech #} other {Znovu povolit všech #}}',
+    lifted:
+      '{count, plural, one {Znovu lze vystřihnout a importovat.} few {# lze znovu vystřihnout a importovat.} many {# lze znovu vystřihnout a importovat.} other {# lze znovu vystřihnout a importovat.}}',
   },
   clash: {
     title: 'Změněno i v jiném okně. Co platí?',

@@ -98,7 +98,9 @@ export const safety = {
       questions: 'Questions activated',
       sales: 'Sales imported',
       fit: 'Fit looked at anew',
+      lift: 'Allowed again',
     },
+    awayAgain: 'They are kept away again.',
     leads: '{count, plural, one {# lead} other {# leads}}',
     undone: 'undone',
     undo: 'Undo',
@@ -166,6 +168,26 @@ export const safety = {
     suppress: 'They asked for it: never capture, import or restore them again',
     go: 'Erase for good',
     done: '{name} was erased.',
+  },
+  suppressed: {
+    title: 'Who must not come back',
+    text: 'Of those who were erased at their request only keyed hashes are kept. They cannot be read, so they cannot be listed; a capture, a list, an import or a restore is compared with them.',
+    count:
+      '{count, plural, =0 {Nobody is kept away.} one {# person or company is kept away.} other {# people and companies are kept away.}}',
+    open: 'Somebody wants to be in the base again…',
+    name: 'Name',
+    nameHint: 'Of the person or the company.',
+    company: 'Company of the person',
+    contact: 'E-mail, phone, profile, website or registration number',
+    contactHint:
+      'Several are divided by commas. A name alone finds only whom nothing else was known of; with a company, its website or its town it finds more.',
+    look: 'Look',
+    none: 'Nobody who is kept away is known by this. A number of a switchboard and an address such as info@ need the name beside them.',
+    found:
+      '{count, plural, one {Kept away since {date}.} other {# are kept away by this, the last since {date}.}} Lift it only if they asked for it themselves.',
+    lift: '{count, plural, one {Allow them again} other {Allow all # again}}',
+    lifted:
+      '{count, plural, one {May be captured and imported again.} other {# may be captured and imported again.}}',
   },
   clash: {
     title: 'Changed in another window as well. Which is right?',

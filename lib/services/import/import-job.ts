@@ -15,6 +15,8 @@ import { readTableFile } from '@/lib/exchange/read/read-table-file';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { type FitRules, readFitRules } from '@/lib/services/fit-rules';
 import { refitted } from '@/lib/services/judge-fit';
+import { badRowsOf } from './bad-rows';
+import { ImportCancelledError } from './import-cancelled-error';
 import type {
   FileFailure,
   ImportDone,
@@ -27,6 +29,8 @@ import type {
   OutcomeCounts,
   TableChoice,
 } from './import-types';
+import { keepAway } from './keep-away';
+import { knownRepresentatives } from './known-representatives';
 import { overviewOf } from './overview';
 import { type PlannedRows, planRows, wantedKeys } from './plan-rows';
 import { previewRow, rowsOfFilter } from './preview-rows';
@@ -83,6 +87,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
   let owner: ImportOwner = { region: '', responsible: '', strictness: defaultStrictness };
   let ownColumns: OwnColumn[] = [];
   let planned: Planned | undefined;
+  let cancelled = false;
   let asked: { choices: readonly TableChoice[]; options: ImportOptions } | undefined;
 
   async function questionSets(): Promise<QuestionSet[]> {
@@ -109,6 +114,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       now,
       onRow: report('understanding'),
     });
+    await keepAway(base, understood);
     const index = await readMatchIndex(base);
     const { keys, names } = wantedKeys(understood, index.nameKeys.size > 0);
     const numbers = new Set<number>();
@@ -129,15 +135,21 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
     return { ...rows, understood, choices, newColumns, changes: index.changes, plan: planOf(rows) };
   }
 
-  async function write({ leads, changes, newColumns, choices, plan }: Planned) {
+  async function write(
+    { leads, changes, newColumns, choices, plan }: Planned,
+    onWritten: (leads: number) => void,
+  ) {
     const now = clock();
     const names = [...new Set(tables.map(({ name }) => name))];
-    const detail = { files: names.join(', ').slice(0, 300), ...plan.counts };
+    const files = names.join(', ').slice(0, 300);
+    const columns = newColumns.map(({ id }) => id).join(' ');
+    const detail = { files, ...plan.counts, ...(columns && { columns }) };
     const options = {
       now,
       kind: 'import',
       detail,
       tables: [base.ownColumns, base.columnMappings, base.playbook],
+      onWritten,
     } as const;
     const all = [...leads.values()];
     const changed = all.filter(({ before, isChanged }) => before && isChanged);
@@ -222,41 +234,34 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       };
     },
 
-    async badRows() {
-      if (!planned) return { headers: [], rows: [], problems: [] };
-      const { rows, understood } = planned;
-      const bad = [...rows.keys()].filter((index) => rows[index]?.outcome === 'bad');
-      const used = [...new Set(bad.map((index) => understood[index]?.table ?? 0))];
-      const headers = [...new Set(used.flatMap((table) => tables[table]?.headers ?? []))];
-      return {
-        headers,
-        rows: bad.map((index) => {
-          const { table = 0, at = 0 } = understood[index] ?? {};
-          const source = tables[table];
-          const cells = new Map(
-            source?.headers.map((heading, column) => [heading, source.rows[at]?.[column] ?? '']),
-          );
-          return headers.map((heading) => cells.get(heading) ?? '');
-        }),
-        problems: bad.map(
-          (index) => previewRow(index, { rows, understood, leads: new Map() }, tables).problems,
-        ),
-      };
-    },
+    badRows: async (heading) =>
+      planned
+        ? badRowsOf(planned, tables, { heading, usual: owner.responsible })
+        : { headers: [], rows: [], problems: [] },
 
     async commit(onProgress): Promise<ImportDone> {
       if (!planned) throw new Error('There is no plan yet.');
+      cancelled = false;
       for (let tries = 0; ; tries += 1) {
         const total = planned.plan.newLeads + planned.plan.changedLeads;
-        onProgress?.({ step: 'saving', done: 0, total });
+        const report = (done: number) => {
+          if (cancelled) throw new ImportCancelledError();
+          onProgress?.({ step: 'saving', done, total });
+        };
         try {
-          const { state, action } = await write(planned);
+          report(0);
+          const { state, action } = await write(planned, report);
           return { plan: planned.plan, action, state };
         } catch (error) {
+          if (cancelled) throw new ImportCancelledError();
           if (!isOutdated(error) || tries === 3) throw error;
           planned = await makePlan(onProgress);
         }
       }
+    },
+
+    async cancelCommit() {
+      cancelled = true;
     },
   };
 }
@@ -273,20 +278,4 @@ async function readOne(
 ): Promise<ImportTable[]> {
   if (file.size > fileLimits.bytes) throw new ImportFileError('too-large', name);
   return readTableFile(new Uint8Array(await file.arrayBuffer()), name, { encoding });
-}
-
-/** Who leads of the base are given to: told from the summaries, without reading a lead. */
-async function knownRepresentatives(base: LeadBase): Promise<string[]> {
-  const chunks = await base.projections
-    .where('[part+changes]')
-    .between(['summary', -1], ['summary', Number.POSITIVE_INFINITY])
-    .toArray();
-  const names = new Set<string>();
-  for (const { columns } of chunks) {
-    const { responsible } = columns;
-    if (typeof responsible === 'string')
-      for (const name of responsible.split('\u001f')) names.add(name);
-  }
-  names.delete('');
-  return [...names];
 }

@@ -1,5 +1,6 @@
 import { ImportFileError } from '@/lib/exchange/read/import-table';
 import { SaveError, type SaveErrorCode, toSaveError } from '@/lib/services/save-error';
+import { ImportCancelledError } from './import-cancelled-error';
 import type { ImportJob, Progress } from './import-types';
 
 /** What the page asks of the worker: a call of the job by name. */
@@ -11,6 +12,7 @@ export interface ImportCall {
 
 type ThrownPlain =
   | { kind: 'file'; problem: ImportFileError['problem']; file: string; row?: number }
+  | { kind: 'cancelled' }
   | { kind: 'save'; code: SaveErrorCode; message: string };
 
 export type ImportAnswer =
@@ -22,11 +24,13 @@ export type ImportAnswer =
 export function plainOf(error: unknown): ThrownPlain {
   if (error instanceof ImportFileError)
     return { kind: 'file', problem: error.problem, file: error.file, row: error.row };
+  if (error instanceof ImportCancelledError) return { kind: 'cancelled' };
   const { code, message } = toSaveError(error);
   return { kind: 'save', code, message };
 }
 
 export function errorOf(thrown: ThrownPlain): Error {
+  if (thrown.kind === 'cancelled') return new ImportCancelledError();
   return thrown.kind === 'file'
     ? new ImportFileError(thrown.problem, thrown.file, thrown.row)
     : new SaveError(thrown.code, thrown.message);

@@ -68,11 +68,12 @@ export function importSession(worker: WorkerLike, longest = longestReading): Imp
     },
     plan: (choices, options, onProgress) => ask('plan', [choices, options], onProgress),
     rows: (filter, from, count) => ask('rows', [filter, from, count]),
-    badRows: () => ask('badRows', []),
+    badRows: (responsible) => ask('badRows', [responsible]),
     planSales: (columns, options) => ask('planSales', [columns, options]),
     salesLeft: () => ask('salesLeft', []),
     commitSales: () => ask('commitSales', []),
     commit: (onProgress) => ask('commit', [], onProgress),
+    cancelCommit: () => ask('cancelCommit', []),
     end: () => endWith(new SaveError('failed', 'The import was cancelled.')),
   };
 }

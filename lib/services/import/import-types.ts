@@ -161,7 +161,15 @@ export interface ImportJob extends SalesJob {
     from: number,
     count: number,
   ): Promise<{ total: number; rows: PreviewRow[] }>;
-  /** The rows that were left out, as they stand in their files, each with its reason behind. */
-  badRows(): Promise<{ headers: string[]; rows: string[][]; problems: PreviewRow['problems'][] }>;
+  /**
+   * The rows that were left out, as they stand in their files, each with its reason; whose they are,
+   * where the file alone tells it, under the heading `responsible`.
+   */
+  badRows(
+    responsible: string,
+  ): Promise<{ headers: string[]; rows: string[][]; problems: PreviewRow['problems'][] }>;
+  /** Throws ImportCancelledError where `cancelCommit` came before its end: then nothing was written. */
   commit(onProgress?: OnProgress): Promise<ImportDone>;
+  /** Gives up a commit that is under way; one that is through stays. */
+  cancelCommit(): Promise<void>;
 }

@@ -64,6 +64,10 @@ export function newOwnColumns(
       const made = columns.find((column) => column.name === name && column.type === type);
       const values = type === 'choice' ? rows.map((row) => cleanText(row[at] ?? '', 120)) : [];
       const words = [...new Set(values)].filter(Boolean);
+      const present = known.find((column) => column.name === name && column.type === type);
+      // Two columns of one name would be told apart by nobody.
+      if (present && words.every((word) => present.choices.includes(word)))
+        return `own:${present.id}` as const;
       if (made) {
         made.choices = [...new Set([...made.choices, ...words])].slice(0, 50);
         return `own:${made.id}` as const;

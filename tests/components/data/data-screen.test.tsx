@@ -148,6 +148,36 @@ describe('people’s rights', () => {
     expect(purge).toHaveBeenCalledWith(leads.map(({ id }) => id));
   });
 
+  it('who wants to come back is asked for by a value, found, allowed, and kept away again', async () => {
+    let away = 2;
+    const undo = vi.fn(async () => {
+      away = 2;
+    });
+    const liftSuppression = vi.fn(async () => {
+      away = 1;
+      return { result: 1, undo };
+    });
+    const findKeptAway = vi.fn(async ({ contact }: { contact: string }) =>
+      contact === 'jana@vzor.test' ? [at] : [],
+    );
+    const safety = { countSuppressed: async () => away, findKeptAway, liftSuppression };
+    const { user } = await openDashboard({ safety }, '#/data');
+    const part = within(section('Who must not come back'));
+    expect(await part.findByText('2 people and companies are kept away.')).toBeTruthy();
+    await user.click(part.getByRole('button', { name: /wants to be in the base again/ }));
+    const contact = part.getByRole('textbox', { name: /^E-mail, phone/ });
+    await user.type(contact, 'jana');
+    await user.click(part.getByRole('button', { name: 'Look' }));
+    expect(await part.findByText(/^Nobody who is kept away is known by this/)).toBeTruthy();
+    await user.type(contact, '@vzor.test{Enter}');
+    expect(await part.findByText(/^Kept away since Nov 20, 2026/)).toBeTruthy();
+    expect(liftSuppression).not.toHaveBeenCalled();
+    await user.click(part.getByRole('button', { name: 'Allow them again' }));
+    expect(await part.findByText('1 person or company is kept away.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await part.findByText('2 people and companies are kept away.')).toBeTruthy();
+  });
+
   it.each(['en', 'cs'] as const)('the notice in %s has its fields filled', (locale) => {
     const lead = inventedLead({
       people: [inventedPerson('Jana Vzorná')],

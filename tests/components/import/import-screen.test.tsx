@@ -89,7 +89,7 @@ describe('the import screen', () => {
     await user.click(await screen.findByRole('button', { name: 'Download 2 bad rows' }));
     await waitFor(() => expect(files).toHaveLength(1));
     const written = await files[0]?.text();
-    expect(written).toContain('Firma;E-mail;Barva;Fáze;Reason');
+    expect(written).toContain('Firma;E-mail;Barva;Fáze;Why it was left out');
     expect(written).toContain(
       'Õunapuu OÜ;info@ounapuu.example;bílá;nesmysl;Fáze: “nesmysl” is not known',
     );

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '@/lib/db/projection-chunks';
+import { findStoreState } from '@/lib/db/store-state';
 import type { Touch } from '@/lib/domain/follow-up/touch';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
 import { saveDraft } from '@/lib/services/save-lead';
 import { listActions, undoAction } from '@/lib/services/undo-action';
+import { inventedCsv } from '../../support/invented-csv';
 import { freshStore, newDraft, saveOptions } from '../store-for-test';
 import { imported, importedAt, planned } from './import-world';
 
@@ -136,7 +138,7 @@ describe('an import', () => {
       [3, { code: 'name-missing', value: '' }],
       [4, { code: 'unknown-word', column: 2, value: 'wrong word', heading: 'Stage' }],
     ]);
-    const bad = await job.badRows();
+    const bad = await job.badRows('Responsible person');
     expect(bad.headers).toEqual(['Company', 'E-mail', 'Stage']);
     expect(bad.rows).toEqual([
       ['Alfa', 'jan(at', 'SQL'],
@@ -302,6 +304,59 @@ describe('an import', () => {
     expect(await store.base().columnMappings.count()).toBe(0);
   });
 
+  it('tells how far the writing has come, and leaves nothing when it is given up', async () => {
+    const text = inventedCsv(5000);
+    const { job } = await planned(store.base(), [{ text }]);
+    const given: number[] = [];
+    const committing = job.commit(({ step, done }) => {
+      if (step !== 'saving') return;
+      given.push(done);
+      if (done >= 2000) void job.cancelCommit();
+    });
+    await expect(committing).rejects.toThrow('cancelled');
+    expect(Math.max(...given)).toBeLessThan(4000);
+    expect(await store.base().leads.count()).toBe(0);
+    expect(await store.base().projections.count()).toBe(0);
+    expect(await store.base().columnMappings.count()).toBe(0);
+    expect((await findStoreState(store.base()))?.changes ?? 0).toBe(0);
+    const told: number[] = [];
+    await job.commit(({ done }) => told.push(done));
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(5000);
+    // So that it is seen to go on: at least once a thousand leads.
+    expect(Math.max(...told.slice(1).map((done, at) => done - (told[at] ?? 0)))).toBeLessThan(1000);
+    expect(await store.base().leads.count()).toBe(5000);
+  });
+
+  it('takes its own columns along when it is undone, and back when that is', async () => {
+    const base = store.base();
+    const withColumn = async (text: string) => {
+      const { action = '' } = await imported(base, [{ text }], {}, (choice, { headers }) => ({
+        ...choice,
+        targets: choice.targets.map((target, at) =>
+          headers[at] === 'Regál' ? ('new:text' as const) : target,
+        ),
+      }));
+      return action;
+    };
+    const action = await withColumn('Firma;Regál\nAlfa s.r.o.;A7\n');
+    const [column] = await base.ownColumns.toArray();
+    await undoAction(base, action, importedAt);
+    expect(await base.ownColumns.count()).toBe(0);
+    // The file that comes again makes them again.
+    const { read } = await planned(base, [{ text: 'Firma;Regál\nAlfa s.r.o.;A8\n' }]);
+    expect(read.tables[0]?.choice.targets).toEqual(['company', 'new:text']);
+    const [undo] = await listActions(base, 1);
+    await undoAction(base, undo?.id ?? '', importedAt);
+    expect(await base.ownColumns.toArray()).toEqual([column]);
+    expect((await allLeads())[0]?.ownValues).toEqual({ [column?.id ?? '']: 'A7' });
+    // One that other leads came to use stays.
+    const first = await withColumn('Firma;Regál;Web\nGama s.r.o.;G1;www.gama.example\n');
+    expect(await base.ownColumns.count()).toBe(1);
+    await undoAction(base, first, importedAt);
+    expect(await base.ownColumns.toArray()).toEqual([column]);
+  });
+
   it('remembers how columns were mapped', async () => {
     const text = 'Alpha;Beta\nAlfa s.r.o.;kept\n';
     await imported(store.base(), [{ text }], {}, (choice) => ({
@@ -344,7 +399,7 @@ describe('an import', () => {
         const all = Object.values(plan.counts).reduce((sum, count) => sum + count, 0);
         expect(all).toBe(read.tables[0]?.rowCount);
         expect((await job.rows('all', 0, 100)).total).toBe(all);
-        expect((await job.badRows()).rows).toHaveLength(plan.counts.bad);
+        expect((await job.badRows('Responsible person')).rows).toHaveLength(plan.counts.bad);
       }),
       { numRuns: 40 },
     );

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { ImportFileError } from '@/lib/exchange/read/import-table';
 import { listBackups } from '@/lib/services/backup';
+import { ImportCancelledError } from '@/lib/services/import/import-cancelled-error';
 import { createImportJob } from '@/lib/services/import/import-job';
 import { importSession } from '@/lib/services/import/import-session';
 import type { ImportJob } from '@/lib/services/import/import-types';
 import { type Port, serveImport } from '@/lib/services/import/serve-import';
 import { importActions } from '@/lib/services/import-actions';
+import { inventedCsv } from '../../support/invented-csv';
 import { freshStore } from '../store-for-test';
 import { fileOf, usualOptions } from './import-world';
 
@@ -102,6 +104,26 @@ describe('an import in a thread of its own', () => {
     session.end();
     await expect(committing).rejects.toThrow('cancelled');
     expect(commit).not.toHaveBeenCalled();
+  });
+
+  it('gives a commit up while it is written, and can make it again', async () => {
+    const base = store.base();
+    const session = importActions(base, () => worker(createImportJob(base)) as Worker).begin();
+    const read = await session.readFiles([fileOf({ text: inventedCsv(3000) })], owner);
+    await session.plan(
+      read.tables.map(({ choice }) => choice),
+      usualOptions,
+    );
+    const committing = session.commit(({ step, done }) => {
+      if (step === 'saving' && done > 0) void session.cancelCommit();
+    });
+    await expect(committing).rejects.toBeInstanceOf(ImportCancelledError);
+    expect(await base.leads.count()).toBe(0);
+    await session.commit();
+    expect(await base.leads.count()).toBe(3000);
+    // Too late: what is through stays.
+    await session.cancelCommit();
+    expect(await base.leads.count()).toBe(3000);
   });
 
   it('is ended when a file takes too long, and says so', async () => {

@@ -1,0 +1,35 @@
+import { sameValue } from '@/lib/domain/same-value';
+import type { TableView } from '@/lib/domain/table-view';
+import type { TableSettings } from '@/lib/settings/table-settings';
+
+interface Views {
+  find(id: string): { view: TableView } | undefined;
+}
+
+const mostDrafts = 20;
+
+/** The drafts with what was changed in the view that is left, and was not saved. */
+function leaving({ drafts, viewId, view }: TableSettings, views: Views) {
+  const left = views.find(viewId);
+  if (!left || sameValue(left.view, view)) return drafts;
+  const { [viewId]: _, ...others } = drafts;
+  return Object.fromEntries([...Object.entries(others), [viewId, view]].slice(-mostDrafts));
+}
+
+/**
+ * Another view, as it was left: what was changed in it and not saved is there again, and so it will be
+ * of the one that is shown now.
+ */
+export function turnToView(before: TableSettings, views: Views, id: string) {
+  const found = views.find(id);
+  if (!found || id === before.viewId) return {};
+  const { [id]: draft, ...drafts } = leaving(before, views);
+  return { viewId: id, view: draft ?? found.view, drafts };
+}
+
+/** A view by its link: as it was saved, with what the link says is searched. */
+export function openLink(before: TableSettings, views: Views, id: string, search = '') {
+  const found = views.find(id);
+  if (!found) return {};
+  return { viewId: id, view: { ...found.view, search }, drafts: leaving(before, views) };
+}
