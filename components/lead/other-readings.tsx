@@ -1,7 +1,6 @@
 import { Layers2 } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import popover from '@/components/ui/info-popover.module.css';
+import { NotePopover } from '@/components/ui/note-popover';
 import type { Reading } from '@/lib/domain/captured-record';
 import styles from './other-readings.module.css';
 import { findPlaceWord } from './place-words';
@@ -24,14 +23,20 @@ export function OtherReadings({ field, readings, onTake }: OtherReadingsProps) {
     return place ? origins(`places.${place}`) : where;
   };
   return (
-    <DialogTrigger>
-      <AriaButton aria-label={`${count}: ${field}`} className={styles.sign}>
-        <Layers2 aria-hidden size={12} />
-        {count}
-      </AriaButton>
-      <Popover className={popover.popover} placement="bottom start">
-        <Dialog aria-label={t('readingsOf', { field })} className={styles.dialog}>
-          {({ close }) => (
+    <NotePopover
+      label={`${count}: ${field}`}
+      title={t('readingsOf', { field })}
+      sign={
+        <>
+          <Layers2 aria-hidden size={12} />
+          {count}
+        </>
+      }
+      signClass={styles.sign ?? ''}
+      noteClass={styles.dialog ?? ''}
+      placement="bottom start"
+    >
+      {(close) => (
             <ul className={styles.list}>
               {readings.map((reading) => (
                 <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
@@ -58,9 +63,7 @@ export function OtherReadings({ field, readings, onTake }: OtherReadingsProps) {
                 </li>
               ))}
             </ul>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      )}
+    </NotePopover>
   );
 }
