@@ -9,12 +9,7 @@ import type { TabInfo } from '@/lib/platform/tabs';
 import { loadSettings, type Settings } from '@/lib/settings/settings';
 import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
-import {
-  type OpeningContext,
-  openEmptyProspect,
-  openProspect,
-  reopenDraft,
-} from './open-prospect';
+import { type OpeningContext, openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
 import type { OpenCause, Opened, OpenList, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import type { RecipeReport } from './read-by-recipe';
