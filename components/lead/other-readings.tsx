@@ -37,32 +37,32 @@ export function OtherReadings({ field, readings, onTake }: OtherReadingsProps) {
       placement="bottom start"
     >
       {(close) => (
-            <ul className={styles.list}>
-              {readings.map((reading) => (
-                <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
-                  <button
-                    type="button"
-                    className={styles.reading}
-                    title={t('useReading', { value: reading.value })}
-                    onClick={() => {
-                      onTake(reading);
-                      close();
-                    }}
-                  >
-                    <bdi className={styles.value}>{reading.value}</bdi>
-                    <span className={styles.place}>
-                      {words(reading.origin.source)}
-                      {reading.origin.where && (
-                        <>
-                          {' · '}
-                          <bdi>{placeOf(reading.origin.where)}</bdi>
-                        </>
-                      )}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+        <ul className={styles.list}>
+          {readings.map((reading) => (
+            <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
+              <button
+                type="button"
+                className={styles.reading}
+                title={t('useReading', { value: reading.value })}
+                onClick={() => {
+                  onTake(reading);
+                  close();
+                }}
+              >
+                <bdi className={styles.value}>{reading.value}</bdi>
+                <span className={styles.place}>
+                  {words(reading.origin.source)}
+                  {reading.origin.where && (
+                    <>
+                      {' · '}
+                      <bdi>{placeOf(reading.origin.where)}</bdi>
+                    </>
+                  )}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
       )}
     </NotePopover>
   );

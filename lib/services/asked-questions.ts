@@ -36,9 +36,9 @@ export async function askedQuestions(
   );
   const former = await Promise.all(
     [...given.values()].map(
-      ({ setId, setVersion }) =>
+      async ({ setId, setVersion }) =>
         known.find(({ id, version }) => id === setId && version === setVersion) ??
-        findQuestionSet(base, setId, setVersion),
+        (await findQuestionSet(base, setId, setVersion)),
     ),
   );
   return { ...asked, former: former.filter((set) => set !== undefined) };
