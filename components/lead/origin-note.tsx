@@ -21,6 +21,15 @@ interface OriginNoteProps {
 /** A small ⓘ that tells which reader found a value, where on which page, and when. */
 export function OriginNote({ field, origin, pointedAs }: OriginNoteProps) {
   const t = useTranslations('panel.origin');
+  return (
+    <InfoPopover label={t('label', { field })}>
+      {() => <OriginText origin={origin} pointedAs={pointedAs} />}
+    </InfoPopover>
+  );
+}
+
+function OriginText({ origin, pointedAs }: Omit<OriginNoteProps, 'field'>) {
+  const t = useTranslations('panel.origin');
   const words = useTranslations('domain.valueSource');
   const format = useFormatter();
   const recipes = useTranslations('recipes.panel');
@@ -28,7 +37,7 @@ export function OriginNote({ field, origin, pointedAs }: OriginNoteProps) {
   const { page } = origin;
   const place = findPlaceWord(origin.where);
   return (
-    <InfoPopover label={t('label', { field })}>
+    <>
       <dl className={styles.list}>
         <dt>{t('source')}</dt>
         <dd>{words(origin.source)}</dd>
@@ -65,6 +74,6 @@ export function OriginNote({ field, origin, pointedAs }: OriginNoteProps) {
           </Button>
         </div>
       )}
-    </InfoPopover>
+    </>
   );
 }

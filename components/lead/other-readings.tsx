@@ -1,7 +1,6 @@
 import { Layers2 } from 'lucide-react';
-import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
-import popover from '@/components/ui/info-popover.module.css';
+import { NotePopover } from '@/components/ui/note-popover';
 import type { Reading } from '@/lib/domain/captured-record';
 import styles from './other-readings.module.css';
 import { findPlaceWord } from './place-words';
@@ -24,43 +23,47 @@ export function OtherReadings({ field, readings, onTake }: OtherReadingsProps) {
     return place ? origins(`places.${place}`) : where;
   };
   return (
-    <DialogTrigger>
-      <AriaButton aria-label={`${count}: ${field}`} className={styles.sign}>
-        <Layers2 aria-hidden size={12} />
-        {count}
-      </AriaButton>
-      <Popover className={popover.popover} placement="bottom start">
-        <Dialog aria-label={t('readingsOf', { field })} className={styles.dialog}>
-          {({ close }) => (
-            <ul className={styles.list}>
-              {readings.map((reading) => (
-                <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
-                  <button
-                    type="button"
-                    className={styles.reading}
-                    title={t('useReading', { value: reading.value })}
-                    onClick={() => {
-                      onTake(reading);
-                      close();
-                    }}
-                  >
-                    <bdi className={styles.value}>{reading.value}</bdi>
-                    <span className={styles.place}>
-                      {words(reading.origin.source)}
-                      {reading.origin.where && (
-                        <>
-                          {' · '}
-                          <bdi>{placeOf(reading.origin.where)}</bdi>
-                        </>
-                      )}
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <NotePopover
+      label={`${count}: ${field}`}
+      title={t('readingsOf', { field })}
+      sign={
+        <>
+          <Layers2 aria-hidden size={12} />
+          {count}
+        </>
+      }
+      signClass={styles.sign ?? ''}
+      noteClass={styles.dialog ?? ''}
+      placement="bottom start"
+    >
+      {(close) => (
+        <ul className={styles.list}>
+          {readings.map((reading) => (
+            <li key={`${reading.value} ${reading.origin.source} ${reading.origin.where}`}>
+              <button
+                type="button"
+                className={styles.reading}
+                title={t('useReading', { value: reading.value })}
+                onClick={() => {
+                  onTake(reading);
+                  close();
+                }}
+              >
+                <bdi className={styles.value}>{reading.value}</bdi>
+                <span className={styles.place}>
+                  {words(reading.origin.source)}
+                  {reading.origin.where && (
+                    <>
+                      {' · '}
+                      <bdi>{placeOf(reading.origin.where)}</bdi>
+                    </>
+                  )}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </NotePopover>
   );
 }

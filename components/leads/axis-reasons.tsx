@@ -69,7 +69,21 @@ function PotentialReason({ lead }: { lead: Lead }) {
 }
 
 /** Why an axis of a lead has the value it has, behind an ⓘ. */
-export function AxisReason({ lead, axis }: { lead: Lead; axis: Axis }) {
+export function AxisReason({ lead, axis }: AxisReasonProps) {
+  const t = useTranslations('questions');
+  return (
+    <InfoPopover label={t('history.why', { axis: t(`axis.${axis}`) })}>
+      {() => <AxisText lead={lead} axis={axis} />}
+    </InfoPopover>
+  );
+}
+
+interface AxisReasonProps {
+  lead: Lead;
+  axis: Axis;
+}
+
+function AxisText({ lead, axis }: AxisReasonProps) {
   const t = useTranslations('questions');
   const words = useTranslations('domain.timeToDecision');
   const format = useFormatter();
@@ -77,7 +91,7 @@ export function AxisReason({ lead, axis }: { lead: Lead; axis: Axis }) {
   const { timeToDecision } = lead.qualification;
   const last = lead.history?.findLast((change) => change.axis === axis);
   return (
-    <InfoPopover label={t('history.why', { axis: t(`axis.${axis}`) })}>
+    <>
       <strong>{t(`axis.${axis}`)}</strong>
       {axis === 'stage' && <StageReason lead={lead} />}
       {axis === 'temperature' && (
@@ -97,6 +111,6 @@ export function AxisReason({ lead, axis }: { lead: Lead; axis: Axis }) {
           })}
         </p>
       )}
-    </InfoPopover>
+    </>
   );
 }

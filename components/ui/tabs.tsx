@@ -1,5 +1,4 @@
-import type { ReactNode } from 'react';
-import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import styles from './tabs.module.css';
 
 interface TabsProps<Id extends string> {
@@ -9,30 +8,87 @@ interface TabsProps<Id extends string> {
   onSelect(id: Id): void;
 }
 
-/** Tabs with arrow keys; `count` is a small figure behind the title ("2/4"). */
+const reachable =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex="0"]';
+
+/** Whether there is nothing in an element that the keyboard could go to. */
+function useIsBare(id: string) {
+  const panel = useRef<HTMLDivElement>(null);
+  const [bare, setBare] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab is another panel
+  useEffect(() => {
+    const { current } = panel;
+    if (!current) return;
+    const look = () => setBare(current.querySelector(reachable) === null);
+    look();
+    const observer = new MutationObserver(look);
+    observer.observe(current, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    return () => observer.disconnect();
+  }, [id]);
+  return { panel, bare };
+}
+
+/**
+ * Tabs with arrow keys; `count` is a small figure behind the title ("2/4"). Plain elements: they are on
+ * the first thing one sees after the toolbar button was pressed, and must be there at once.
+ */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const { panel, bare } = useIsBare(selected);
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.id === selected),
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const last = tabs.length - 1;
+    const to: Record<string, number> = {
+      ArrowLeft: at === 0 ? last : at - 1,
+      ArrowRight: at === last ? 0 : at + 1,
+      Home: 0,
+      End: last,
+    };
+    const next = tabs[to[event.key] ?? -1];
+    if (!next || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    onSelect(next.id);
+    list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[tabs.indexOf(next)]?.focus();
+  };
+  const current = tabs[at];
   return (
-    <AriaTabs
-      className={styles.tabs}
-      selectedKey={selected}
-      onSelectionChange={(key) => {
-        const tab = tabs.find(({ id }) => id === key);
-        if (tab) onSelect(tab.id);
-      }}
-    >
-      <TabList aria-label={label} className={styles.list}>
-        {tabs.map(({ id, title, count }) => (
-          <Tab key={id} id={id} className={styles.tab}>
-            {title}
-            {count && <span className={styles.count}>{count}</span>}
-          </Tab>
+    <div className={styles.tabs}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.list}>
+        {tabs.map((tab, index) => (
+          <button
+            key={tab.id}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.id}`}
+            aria-selected={index === at}
+            aria-controls={index === at ? `${id}-panel` : undefined}
+            tabIndex={index === at ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onSelect(tab.id)}
+            onKeyDown={onKeyDown}
+          >
+            {tab.title}
+            {tab.count && <span className={styles.count}>{tab.count}</span>}
+          </button>
         ))}
-      </TabList>
-      {tabs.map(({ id, content }) => (
-        <TabPanel key={id} id={id} className={styles.panel}>
-          {content}
-        </TabPanel>
-      ))}
-    </AriaTabs>
+      </div>
+      {current && (
+        <div
+          key={current.id}
+          ref={panel}
+          role="tabpanel"
+          id={`${id}-panel`}
+          aria-labelledby={`${id}-${current.id}`}
+          tabIndex={bare ? 0 : undefined}
+          className={styles.panel}
+        >
+          {current.content}
+        </div>
+      )}
+    </div>
   );
 }

@@ -1,17 +1,15 @@
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import './popup.css';
-import { startReading } from '@/lib/services/early-reading';
+import { beginPopup } from './popup-actions';
 
 /** How long the popup rather stays empty than says that it is reading. Milliseconds. */
 const patience = 150;
 
-/** First of all the page is read: everything else is loaded meanwhile. */
+/** The store is opened and the page's records are made while the screen is loaded. */
 async function openPopup(root: HTMLElement): Promise<void> {
-  const early = startReading();
   const screen = import('./show-panel');
-  const { beginPopup } = await import('./popup-actions');
-  const beginning = await beginPopup(early, screen, patience);
+  const beginning = await beginPopup(screen, patience);
   (await screen).showPanel(root, beginning);
 }
 

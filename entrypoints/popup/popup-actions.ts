@@ -3,8 +3,9 @@ import { getOwnWindowId } from '@/lib/platform/side-panel';
 import { askAhead, type FirstAnswers } from '@/lib/services/ask-ahead';
 import { followClock } from '@/lib/services/clock';
 import { createPanelActions } from '@/lib/services/create-panel-actions';
-import type { EarlyReading } from '@/lib/services/early-reading';
+import { takeReading } from '@/lib/services/handed-reading';
 import type { PanelActions } from '@/lib/services/panel-actions';
+import { checkStore } from '@/lib/services/store-health';
 
 export interface PopupBeginning {
   actions: PanelActions;
@@ -13,15 +14,18 @@ export interface PopupBeginning {
 
 /**
  * The panel's actions, and what it is to show first if that is known within the time given once the
- * screen is there. `early`: the reading that was begun; `patience` in milliseconds.
+ * screen is there. `patience` in milliseconds.
  */
 export async function beginPopup(
-  early: Promise<EarlyReading | undefined>,
   screen: Promise<unknown>,
   patience: number,
 ): Promise<PopupBeginning> {
+  const early = takeReading();
+  const base = openLeadBase();
+  // The screen's script keeps the page busy from here on: the store opens meanwhile.
+  const health = checkStore(base);
   const [windowId] = await Promise.all([getOwnWindowId(), followClock()]);
-  const actions = createPanelActions(openLeadBase(), 'popup', windowId, early);
+  const actions = createPanelActions(base, 'popup', windowId, { early, health });
   const ahead = askAhead(actions);
   const late = screen.then(
     () => new Promise<undefined>((resolve) => setTimeout(resolve, patience)),

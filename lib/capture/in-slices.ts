@@ -26,7 +26,7 @@ function restInPage(): Promise<void> {
   });
 }
 
-const inPage: Pace = { slice: 25, total: 3000, now: () => performance.now(), rest: restInPage };
+const inPage: Pace = { slice: 15, total: 3000, now: () => performance.now(), rest: restInPage };
 
 /** Does the work in slices, so that the page stays alive meanwhile. */
 export async function inSlices<T>(steps: Steps<T>, pace: Pace = inPage): Promise<T> {

@@ -5,7 +5,7 @@ import { createPageContext, type PageContext } from './page-context';
 import { pageHeadings } from './page-headings';
 import type { HandedFindings } from './records/findings-schema';
 import { findSettling } from './settling';
-import { OutOfTime, type Steps } from './steps';
+import { OutOfTime, restAnyway, type Steps } from './steps';
 import { trimFindings } from './trim-findings';
 
 /** The document a reader is given, and its address. */
@@ -58,6 +58,7 @@ export function* makeFindings(
   read: (page: PageContext) => Steps<Reading>,
 ): Steps<HandedFindings> {
   const page = createPageContext(document, url);
+  yield* restAnyway();
   const headings = attempt(() => pageHeadings(page)) ?? [];
   const { shape, records, entries, clues, stated, lines } = yield* read(page);
   const publisher = records.find(

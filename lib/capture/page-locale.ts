@@ -1,9 +1,16 @@
 import { countryOfHost, countryOfLanguage } from './country-hints';
-import { attribute, query, rootElement } from './dom/node-access';
+import { attribute, queryAll, rootElement } from './dom/node-access';
 
-function metaContent(document: Document, selector: string): string | undefined {
-  const element = query(document, selector);
-  return element && attribute(element, 'content')?.trim();
+/** More than a page has to say. */
+const mostMeta = 500;
+
+/** What the page's meta elements say: gone through once, since a page may have a hundred thousand others. */
+function metaContents(document: Document): (kind: string, name: string) => string | undefined {
+  const metas = queryAll(document, 'meta[content]').slice(0, mostMeta);
+  return (kind, name) => {
+    const meta = metas.find((each) => attribute(each, kind)?.toLowerCase() === name);
+    return meta && attribute(meta, 'content')?.trim();
+  };
 }
 
 const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
@@ -11,12 +18,13 @@ const languageTag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/i;
 /** The page's language as BCP 47, from `<html lang>`, the language meta tag or Open Graph. */
 export function findLanguage(document: Document): string | undefined {
   const root = rootElement(document);
+  const meta = metaContents(document);
   const said = [
     root && attribute(root, 'lang'),
     root && attribute(root, 'xml:lang'),
-    metaContent(document, 'meta[http-equiv="content-language" i]'),
-    metaContent(document, 'meta[name="language" i]'),
-    metaContent(document, 'meta[property="og:locale"]'),
+    meta('http-equiv', 'content-language'),
+    meta('name', 'language'),
+    meta('property', 'og:locale'),
   ];
   const found = said
     .map((tag) => tag?.split(',')[0]?.trim())
@@ -34,10 +42,11 @@ function regionOf(tag: string | undefined): string | undefined {
  * order: a geo tag, the country's domain, the region of the language, Open Graph, the language.
  */
 export function findCountry(document: Document, url: URL, language?: string): string | undefined {
-  const geo = metaContent(document, 'meta[name="geo.region" i]');
+  const meta = metaContents(document);
+  const geo = meta('name', 'geo.region');
   const geoCountry = geo && /^([a-z]{2})(?:-|$)/i.exec(geo)?.[1]?.toUpperCase();
   const ofLanguage = regionOf(language);
-  const openGraph = regionOf(metaContent(document, 'meta[property="og:locale"]'));
+  const openGraph = regionOf(meta('property', 'og:locale'));
   const primary = language?.split('-')[0]?.toLowerCase() ?? '';
   const regions = [ofLanguage, openGraph];
   return (

@@ -19,7 +19,7 @@ import { readMicrodata } from './sources/microdata';
 import { readMicroformats } from './sources/microformats';
 import { readRdfa } from './sources/rdfa';
 import { readVisibleText } from './sources/visible-text';
-import { finish, type Steps } from './steps';
+import { finish, restAnyway, type Steps } from './steps';
 import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
 import { readFacts } from './visible/read-facts';
@@ -51,6 +51,7 @@ function* readStated(page: PageContext): Steps<Stated> {
 }
 
 function* readSources(page: PageContext): Steps<Reading> {
+  yield* restAnyway();
   if (attempt(() => isEmptyPage(page))) return { shape: 'nothing', records: [], entries: [] };
   const stated = yield* readStated(page);
   const records: FoundRecord[] = [];

@@ -9,12 +9,25 @@ export async function trialQuestionSet(base: LeadBase): Promise<QuestionSet | un
   return row?.key === 'trial-question-set' ? findQuestionSet(base, row.id, row.version) : undefined;
 }
 
-/** What is asked today, and the versions that these answers are understood by. */
+/** What the panel asks of whoever was asked nothing yet. */
+export type TodaysQuestions = Pick<AskedQuestions, 'active' | 'trial'>;
+
+export async function todaysQuestions(base: LeadBase): Promise<TodaysQuestions> {
+  const [active, trial] = await Promise.all([activeQuestionSet(base), trialQuestionSet(base)]);
+  return { active, ...(trial && { trial }) };
+}
+
+/**
+ * What is asked today, and the versions that these answers are understood by. `today` for whoever has
+ * looked that up already.
+ */
 export async function askedQuestions(
   base: LeadBase,
   { markers, trial, earlier = [] }: Qualification,
+  today?: TodaysQuestions,
 ): Promise<AskedQuestions> {
-  const [active, onTrial] = await Promise.all([activeQuestionSet(base), trialQuestionSet(base)]);
+  const asked = today ?? (await todaysQuestions(base));
+  const known = [asked.active, ...(asked.trial ? [asked.trial] : [])];
   const given = new Map(
     [markers, ...(trial ? [trial] : []), ...earlier].map((answers) => [
       `${answers.setId} ${answers.setVersion}`,
@@ -22,11 +35,11 @@ export async function askedQuestions(
     ]),
   );
   const former = await Promise.all(
-    [...given.values()].map(({ setId, setVersion }) => findQuestionSet(base, setId, setVersion)),
+    [...given.values()].map(
+      async ({ setId, setVersion }) =>
+        known.find(({ id, version }) => id === setId && version === setVersion) ??
+        (await findQuestionSet(base, setId, setVersion)),
+    ),
   );
-  return {
-    active,
-    ...(onTrial && { trial: onTrial }),
-    former: former.filter((set) => set !== undefined),
-  };
+  return { ...asked, former: former.filter((set) => set !== undefined) };
 }

@@ -28,7 +28,7 @@ import { recipesForPage } from './recipes-for-page';
 import { saveEntries, undoSaveEntries } from './save-entries';
 import { type SaveErrorCode, toSaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
-import { checkStore } from './store-health';
+import { checkStore, type StoreHealth } from './store-health';
 import { canTeach, teachSite } from './teach-site';
 
 /** How many leads, the latest ones, are looked through for tags and names to offer. */
@@ -63,15 +63,19 @@ function afterSave(prospect: OpenProspect, saved: (SaveOutcome & { ok: true })['
   };
 }
 
-/**
- * `windowId`: the window the panel belongs to; asked for beforehand, since opening may not wait.
- * `early`: the reading of the tab in front, if it was begun already.
- */
+/** What was begun before there were actions; each is used once. */
+export interface BegunAhead {
+  /** The reading of the tab in front. */
+  early?: Promise<EarlyReading | undefined>;
+  health?: Promise<StoreHealth>;
+}
+
+/** `windowId`: the window the panel belongs to; asked for beforehand, since opening may not wait. */
 export function createPanelActions(
   base: LeadBase,
   place: PanelActions['place'],
   windowId: number,
-  early?: Promise<EarlyReading | undefined>,
+  { early, health: looking }: BegunAhead = {},
 ): PanelActions {
   const tab = createPanelTab();
   const draftLost = new Set<(code: SaveErrorCode) => void>();
@@ -103,10 +107,13 @@ export function createPanelActions(
   return {
     place,
     async begin() {
+      const looked = looking ?? checkStore(base);
+      // A later look is a look at what there is then.
+      looking = undefined;
       // Asked for together: of a store that is damaged, the rest is not shown.
       const [settings, health, used, rules] = await Promise.all([
         loadSettings(),
-        checkStore(base),
+        looked,
         usedLately(base).catch(() => ({ knownTags: [], knownPeople: [] })),
         readFitRules(base).catch(() => ({ portraits: {}, ownColumns: [] })),
       ]);

@@ -10,8 +10,7 @@ import { keyStrength } from '@/lib/domain/match-keys';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { mergeCapture } from '@/lib/domain/merge-capture';
 import { isAnswered } from '@/lib/domain/questions/carry-over';
-import { activeQuestionSet } from './active-question-set';
-import { askedQuestions } from './asked-questions';
+import { askedQuestions, type TodaysQuestions, todaysQuestions } from './asked-questions';
 import { mergeDraft } from './merge-draft';
 import type { KnownLead, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
@@ -34,8 +33,9 @@ export interface OpeningContext {
 async function withQuestions(
   base: LeadBase,
   draft: LeadDraft,
+  today?: TodaysQuestions,
 ): Promise<Pick<OpenProspect, 'draft' | 'questions'>> {
-  const questions = await askedQuestions(base, draft.qualification);
+  const questions = await askedQuestions(base, draft.qualification, today);
   if (isAnswered(draft.qualification.markers)) return { draft, questions };
   const { id, version } = questions.active;
   const markers = { setId: id, setVersion: version, answers: {} };
@@ -48,10 +48,10 @@ async function withQuestions(
 async function findKnown(
   base: LeadBase,
   record: CapturedRecord,
-  stored: PanelDraft | undefined,
+  asked: Promise<PanelDraft | undefined>,
   strictness: Strictness,
 ): Promise<KnownLead | undefined> {
-  const recognised = await recognise(base, record, strictness);
+  const [recognised, stored] = await Promise.all([recognise(base, record, strictness), asked]);
   if (recognised) {
     const { lead, by, personId } = recognised;
     return { lead, by: keyStrength(by).kind, ...(personId && { personId }) };
@@ -79,22 +79,24 @@ async function openRecord(
   base: LeadBase,
   record: CapturedRecord,
   context: OpeningContext,
-  stored: PanelDraft | undefined,
+  asked: Promise<PanelDraft | undefined>,
 ): Promise<OpenProspect> {
   const { page, pageKey, how, entryKey, responsible, strictness, now } = context;
-  const [active, known, suppressed] = await Promise.all([
-    activeQuestionSet(base),
-    findKnown(base, record, stored, strictness),
+  // Asked for together: whoever pressed the button waits for the slowest, not for all of them in turn.
+  const [stored, today, known, suppressed] = await Promise.all([
+    asked,
+    todaysQuestions(base),
+    findKnown(base, record, asked, strictness),
     loadSuppressed(base),
   ]);
   const allowed = suppressed.withhold(record);
   const withheld = allowed ? 'people' : 'whole';
   const merged = known && mergeCapture(known.lead, record);
-  const defaults = { set: active, pageUrl: page.url, responsible, now };
+  const defaults = { set: today.active, pageUrl: page.url, responsible, now };
   const untouched = merged?.draft ?? draftFromRecord(record, defaults);
-  const fresh = await withQuestions(base, untouched);
+  const fresh = await withQuestions(base, untouched, today);
   const laid = stored && layStored(stored, record, known);
-  const { draft, questions } = laid ? await withQuestions(base, laid) : fresh;
+  const { draft, questions } = laid ? await withQuestions(base, laid, today) : fresh;
   const sameLead = known && stored?.lead?.leadId === known.lead.id;
   const baseRevision = (sameLead && stored?.baseRevision) || known?.lead.revision;
   return {
@@ -119,10 +121,12 @@ export async function openProspect(
   record: CapturedRecord,
   context: OpeningContext,
 ): Promise<OpenProspect> {
-  const stored = await loadDraft(base, context.pageKey);
-  // Another selection on the same page is another prospect.
-  const other = context.how === 'selection' && stored?.read?.name.value !== record.name.value;
-  return openRecord(base, record, context, other ? undefined : stored);
+  const asked = loadDraft(base, context.pageKey).then((stored) => {
+    // Another selection on the same page is another prospect.
+    const other = context.how === 'selection' && stored?.read?.name.value !== record.name.value;
+    return other ? undefined : stored;
+  });
+  return openRecord(base, record, context, asked);
 }
 
 /** A draft that has no reading to be laid over: a selection that is gone, or something typed. */
@@ -131,8 +135,13 @@ export async function reopenDraft(
   stored: PanelDraft & { lead: LeadDraft },
   context: OpeningContext,
 ): Promise<OpenProspect> {
-  if (stored.read) return openRecord(base, stored.read, context, stored);
-  const { read: _, ...prospect } = await openRecord(base, stored.lead, context, stored);
+  if (stored.read) return openRecord(base, stored.read, context, Promise.resolve(stored));
+  const { read: _, ...prospect } = await openRecord(
+    base,
+    stored.lead,
+    context,
+    Promise.resolve(stored),
+  );
   return prospect;
 }
 
@@ -147,7 +156,7 @@ export async function openEmptyProspect(
     base,
     emptyRecord(kind, { value: '', origin }),
     context,
-    undefined,
+    Promise.resolve(undefined),
   );
   return prospect;
 }

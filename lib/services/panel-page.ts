@@ -1,16 +1,16 @@
 import { recordFromSelection } from '@/lib/capture/records/record-from-selection';
 import type { LeadBase } from '@/lib/db/database';
 import type { CaptureResult, PageInfo } from '@/lib/domain/capture-result';
-import type { RecordKind } from '@/lib/domain/captured-record';
+import type { CapturedRecord, RecordKind } from '@/lib/domain/captured-record';
 import type { LeadDraft } from '@/lib/domain/lead';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { isSiteAllowed } from '@/lib/platform/permissions';
 import type { TabInfo } from '@/lib/platform/tabs';
-import { loadSettings } from '@/lib/settings/settings';
+import { loadSettings, type Settings } from '@/lib/settings/settings';
 import { isLinkedIn } from './is-linkedin';
 import { openList } from './open-list';
-import { openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
-import type { OpenCause, Opened, OpenProspect } from './panel-actions';
+import { type OpeningContext, openEmptyProspect, openProspect, reopenDraft } from './open-prospect';
+import type { OpenCause, Opened, OpenList, OpenProspect } from './panel-actions';
 import { loadDraft } from './panel-draft';
 import type { RecipeReport } from './read-by-recipe';
 import { type PageContext, readForPanel } from './read-for-panel';
@@ -27,8 +27,17 @@ function pageOfTab(tab: TabInfo | undefined): PageInfo {
   };
 }
 
-async function context(page: PageInfo, how: OpenProspect['how'], now: number) {
-  const { responsible, matching: strictness } = await loadSettings();
+type ReadOnPage =
+  | { state: 'list'; list: OpenList }
+  | { state: 'prospect'; prospect: OpenProspect; list?: OpenList };
+
+async function context(
+  page: PageInfo,
+  how: OpenProspect['how'],
+  now: number,
+  settings: Settings | Promise<Settings> = loadSettings(),
+) {
+  const { responsible, matching: strictness } = await settings;
   const suffix = how === 'page' ? '' : `#${how}`;
   return { page, pageKey: page.canonicalUrl + suffix, how, responsible, strictness, now };
 }
@@ -50,10 +59,36 @@ async function findUnsaved(
   return reopenDraft(base, stored, await context(page, how, now));
 }
 
+/** What was read of the page: its list, or its subject with whoever else stands there. */
+async function openRead(
+  base: LeadBase,
+  view: CaptureResult['view'],
+  records: readonly CapturedRecord[],
+  opening: OpeningContext,
+): Promise<ReadOnPage | undefined> {
+  const [subject, ...others] = records;
+  if (!subject) return undefined;
+  if (view === 'list') return { state: 'list', list: await openList(base, records, opening) };
+  const [prospect, list] = await Promise.all([
+    openProspect(base, subject, opening),
+    others.length === 0
+      ? undefined
+      : openList(base, records, { ...opening, pageKey: `${opening.pageKey}#all` }),
+  ]);
+  if (!list) return { state: 'prospect', prospect };
+  const [first] = list.entries;
+  return {
+    state: 'prospect',
+    prospect: first ? { ...prospect, entryKey: first.key } : prospect,
+    list,
+  };
+}
+
 async function openResult(
   { base, tab, place, now }: PageContext,
   { page, view, records, notices }: CaptureResult,
   recipe: RecipeReport | undefined,
+  settings: Promise<Settings>,
 ): Promise<Opened> {
   const canAllowSite =
     place === 'side-panel' &&
@@ -61,25 +96,15 @@ async function openResult(
     !isLinkedIn(tab.url) &&
     !(await isSiteAllowed(tab.url));
   const opened = { view, notices, canAllowSite, ...(recipe && { recipe }) };
-  const ofPage = context(page, 'page', now);
-  const unsaved = await findUnsaved(base, page, now);
+  const opening = await context(page, 'page', now, settings);
+  // Hardly anybody left something unsaved: what the page itself shows is opened meanwhile.
+  const [unsaved, read] = await Promise.all([
+    findUnsaved(base, page, now),
+    view === 'nothing' ? undefined : openRead(base, view, records, opening),
+  ]);
   if (unsaved) return { state: 'prospect', prospect: unsaved, ...opened };
-  const [subject, ...others] = records;
-  if (!subject || view === 'nothing')
-    return { state: 'nothing', notices, ...(recipe && { recipe }) };
-  const opening = await ofPage;
-  if (view === 'list')
-    return { state: 'list', list: await openList(base, records, opening), ...opened };
-  const prospect = await openProspect(base, subject, opening);
-  if (others.length === 0) return { state: 'prospect', prospect, ...opened };
-  const list = await openList(base, records, { ...opening, pageKey: `${opening.pageKey}#all` });
-  const [first] = list.entries;
-  return {
-    state: 'prospect',
-    prospect: first ? { ...prospect, entryKey: first.key } : prospect,
-    list,
-    ...opened,
-  };
+  if (!read) return { state: 'nothing', notices, ...(recipe && { recipe }) };
+  return { ...read, ...opened };
 }
 
 /** Reads the tab and opens what it shows; `followed`: the panel went along, nobody pressed anything. */
@@ -88,12 +113,13 @@ export async function openPage(page: PageContext, cause: OpenCause): Promise<Ope
   if (!tab) return { state: 'unreadable', reason: 'navigated' };
   if (cause === 'followed' && isLinkedIn(tab.url))
     return { state: 'unreadable', reason: 'needs-click' };
+  const settings = loadSettings();
   const reading = await readForPanel(page, tab, cause);
   if (!reading.ok) return { state: 'unreadable', reason: reading.reason };
   const { recipes = [] } = reading;
   // Not waited for: what is shown does not depend on it.
   void noteReadings(page.base, recipes, now);
-  return openResult(page, reading.result, recipes.find(({ used }) => used) ?? recipes[0]);
+  return openResult(page, reading.result, recipes.find(({ used }) => used) ?? recipes[0], settings);
 }
 
 /** Makes a prospect of selected text: an e-mail signature, say. */

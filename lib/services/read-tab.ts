@@ -114,8 +114,9 @@ async function readOnce(tabId: number, options: ReadTabOptions): Promise<TabRead
     return reasonOfRefusal(error, before.url, options);
   }
   try {
+    const asking = findTab(tabId);
     const findings = parseFindings(raw);
-    const after = await findTab(tabId);
+    const after = await asking;
     const seen = canonicalUrl(findings.url);
     const moved = [before.url ?? findings.url, after?.url].some(
       (url) => url === undefined || canonicalUrl(url) !== seen,
