@@ -165,7 +165,7 @@ describe('the history of the axes', () => {
     const lines = await open({ history, entryStage: 'suspect', createdAt: at('2026-10-30') });
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(
-      /^Stage Lead → MQLNov 5, 2026, .*by a rule · MQL when there is a need and a desire$/,
+      /^Stage Lead → MQLNov 5, 2026, .*by a rule · MQL when a touch ends with interest, or need and desire are there$/,
     );
     expect(lines[1]).toMatch(/^Portrait fit Does not fit → Fits/);
     expect(lines[2]).toMatch(/^Potential High → Low.*by joining duplicates$/);

@@ -26,6 +26,8 @@ async function open(world = {}) {
     copied.push(text);
   });
   await user.click(within(sheet()).getByRole('tab', { name: 'Follow up' }));
+  // The playbook comes a moment later.
+  await act(async () => {});
   return { user, base };
 }
 const letters = () =>
