@@ -16,6 +16,10 @@ async function withFolder<T>(
   }
 }
 
+/** Whether files can be kept at all. */
+export const keepsFiles = async (): Promise<boolean> =>
+  (await withFolder(async () => true)) === true;
+
 /** Undefined where there is none. */
 export function readKeptFile(name: string): Promise<File | undefined> {
   return withFolder(async (folder) => (await folder.getFileHandle(name)).getFile());

@@ -7,6 +7,7 @@ import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { type BackupContents, readBackupFile, readBackupHead } from '@/lib/exchange/backup-file';
 import {
   dropKeptFile,
+  keepsFiles,
   listKeptFiles,
   readKeptFile,
   writeKeptFile,
@@ -54,6 +55,7 @@ async function dropOlder(databaseId: string): Promise<void> {
  */
 export function keepCopy(base: LeadBase, now: number): Promise<boolean> {
   return inTurn(async () => {
+    if (!(await keepsFiles())) return false;
     const { state } = await checkStore(base);
     const { databaseId } = (await findStoreState(base).catch(() => undefined)) ?? {};
     if ((state !== 'ok' && state !== 'first-run') || databaseId === undefined) return false;
