@@ -3,7 +3,7 @@ import { readPlaybook } from '@/lib/db/watch-playbook';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { Portraits } from '@/lib/domain/playbook/fit-of';
 import { portraitsOf } from '@/lib/domain/playbook/portraits-of';
-import { listOwnColumns } from './own-column-actions';
+import { listOwnColumns } from './list-own-columns';
 
 /** What fits are told by, as it is looked up once for many leads. */
 export interface FitRules {

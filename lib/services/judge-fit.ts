@@ -1,20 +1,8 @@
 import type { LeadBase } from '@/lib/db/database';
 import { leadChunks } from '@/lib/db/read-lead-chunks';
-import type { Lead } from '@/lib/domain/lead';
-import { fitAmong } from '@/lib/domain/playbook/fit-of';
-import type { Fit } from '@/lib/domain/playbook/portrait';
 import { type Committed, commitChange } from './commit-leads';
 import { type FitRules, readFitRules } from './fit-rules';
-
-/** The fit of a lead by these rules; undefined where no portrait of its kind is described. */
-export const judgedFit = (lead: Lead, { portraits, ownColumns }: FitRules): Fit | undefined =>
-  fitAmong(lead, portraits, ownColumns)?.fit;
-
-/** The lead with the fit it has by these rules; as it is where no portrait of its kind is described. */
-export function refitted(lead: Lead, rules: FitRules): Lead {
-  const fit = judgedFit(lead, rules);
-  return fit === undefined || fit === lead.fit ? lead : { ...lead, fit };
-}
+import { judgedFit } from './refitted';
 
 /** How the leads of the base fit by some portraits. */
 export interface FitCounts {

@@ -6,8 +6,8 @@ import { type MergeChoices, mergeLeads, type NoteLine } from '@/lib/domain/match
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { type Committed, commitChange } from './commit-leads';
 import { readFitRules } from './fit-rules';
-import { refitted } from './judge-fit';
 import { leadRow } from './lead-row';
+import { refitted } from './refitted';
 import { SaveError } from './save-error';
 
 /** Leads to make one of. */

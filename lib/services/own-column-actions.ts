@@ -3,6 +3,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { watchOwnColumns } from '@/lib/db/watch-table';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { type OwnColumn, ownColumnSchema, renamedChoices } from '@/lib/domain/own-column';
+import { listOwnColumns } from './list-own-columns';
 import { renameChoices } from './rename-choices';
 import { SaveError, toSaveError } from './save-error';
 
@@ -48,12 +49,6 @@ function checked(column: OwnColumn, others: readonly OwnColumn[]): OwnColumn {
   if (others.some(({ id, name }) => id !== wanted.id && nameKey(name) === nameKey(wanted.name)))
     throw new SaveError('failed', `There is a column “${wanted.name}” already.`);
   return found.data;
-}
-
-/** The columns in their order. */
-export async function listOwnColumns(base: LeadBase): Promise<OwnColumn[]> {
-  const columns = await base.ownColumns.toArray();
-  return columns.sort((a, b) => a.order - b.order);
 }
 
 export function ownColumnActions(base: LeadBase): OwnColumnActions {

@@ -2,7 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import type { Portraits } from '@/lib/domain/playbook/fit-of';
 import { now } from './clock';
 import { countFits, type FitCounts, judgeAllLeads } from './judge-fit';
-import { listOwnColumns } from './own-column-actions';
+import { listOwnColumns } from './list-own-columns';
 import { undoAction } from './undo-action';
 
 interface Undoable<T> {

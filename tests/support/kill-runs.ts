@@ -166,6 +166,8 @@ export function killDuringBulkWrite(
       const launched = Date.now();
       const page = await openSound(chrome, result);
       await page.goto(`${page.url().split('#')[0]}${path}`);
+      // Another hash alone would leave the former screen there for a moment, with an input of its own.
+      await page.reload();
       const file = join(profile, `bulk-${kill}.${ending}`);
       if (await moments.within(await start(page, file, size, expected + 1))) result.inside += 1;
       await cut(chrome, profile);

@@ -68,8 +68,10 @@ export async function startStrategies({ chrome, dashboard }: Desk): Promise<void
     await answer(popup, imhoff);
     await untilText(popup, 'High potential');
     await save(popup);
-    await press(popup, 'Name the expert…');
-    await startStrategy(popup, strategy2, 'none: I am experienced');
+    // Who is experienced begins by one press, without an expert.
+    await press(popup, 'Start the strategy');
+    await pickTab(popup, 'Follow up');
+    await untilText(popup, `“${strategy2}”: step 1 of`);
   });
   // What was answered on trial counts by now.
   await inPopup(chrome, brazda.page, brazda.name, async (popup) => {
@@ -80,7 +82,7 @@ export async function startStrategies({ chrome, dashboard }: Desk): Promise<void
       popup,
       brazda.name,
       ['l', '1'],
-      'Letter logged (No answer). Next: Call, Wed, 2/3.',
+      'Letter logged (No answer). Next: Call, Wed, Feb 3.',
     );
   });
   await openSheet(dashboard, dunamenti.name);
@@ -102,19 +104,19 @@ export async function firstWeek({ chrome, dashboard }: Desk): Promise<void> {
     .toEqual(['Today: 3', imhoff.name, northmill.name, horak.name, 'This week: 1', brazda.name]);
   await log(horak, ['c', '1'], 'Call logged (No answer). Next: Letter, tomorrow.');
   await log(northmill, ['c', '2'], 'Call logged (Reached). Next: Letter, tomorrow.');
-  await log(imhoff, ['l', '1'], 'Letter logged (No answer). Next: Call, Wed, 2/3.');
+  await log(imhoff, ['l', '1'], 'Letter logged (No answer). Next: Call, Wed, Feb 3.');
 
   await daySheetOf(dashboard, '2027-02-02', '2');
   // The second attempt in vain: it stops, and is taken up again six days later.
   await log(
     horak,
     ['l', '1'],
-    'Letter logged (No answer). The strategy stopped. Next: Call, Mon, 2/8.',
+    'Letter logged (No answer). The strategy stopped. Next: Call, Mon, Feb 8.',
   );
-  await log(northmill, ['l', '3'], `Letter logged (Interested). Next: Call, Sat, 2/6. ${toMql}`);
+  await log(northmill, ['l', '3'], `Letter logged (Interested). Next: Call, Sat, Feb 6. ${toMql}`);
 
   await daySheetOf(dashboard, '2027-02-03', '2');
-  await log(brazda, ['c', '3'], `Call logged (Interested). Next: Meeting, Mon, 2/8. ${toMql}`);
+  await log(brazda, ['c', '3'], `Call logged (Interested). Next: Meeting, Mon, Feb 8. ${toMql}`);
   await log(imhoff, ['c', '5'], 'Call logged (Refused). The strategy ended. No next step.');
   await setStage(dashboard, imhoff.name, 'lost', {
     reason: 'They stay with their supplier',
@@ -168,16 +170,16 @@ export async function secondWeek({ dashboard }: Desk): Promise<void> {
     ]);
   await untilText(dashboard, `Meeting ${brazda.name} High Step 3 of 8`);
   await untilText(dashboard, `Call ${horak.name} Standard Step 1 of 6`);
-  await log(northmill, ['c', '4'], 'Call logged (Agreed a next step). Next: Message, Sat, 2/13.');
-  await log(brazda, ['m', '4'], 'Meeting logged (Agreed a next step). Next: Letter, Wed, 2/10.');
+  await log(northmill, ['c', '4'], 'Call logged (Agreed a next step). Next: Message, Sat, Feb 13.');
+  await log(brazda, ['m', '4'], 'Meeting logged (Agreed a next step). Next: Letter, Wed, Feb 10.');
   await log(horak, ['c', '2'], `Call logged (Reached). Next: Letter, tomorrow. ${toLead}`);
   await setStage(dashboard, brazda.name, 'sql');
 
   await daySheetOf(dashboard, '2027-02-09', '1');
-  await log(horak, ['l', '3'], `Letter logged (Interested). Next: Call, Sat, 2/13. ${toMql}`);
+  await log(horak, ['l', '3'], `Letter logged (Interested). Next: Call, Sat, Feb 13. ${toMql}`);
 
   await daySheetOf(dashboard, '2027-02-10', '1', '21:00');
-  await log(brazda, ['l', '4'], 'Letter logged (Agreed a next step). Next: Call, Wed, 2/17.');
+  await log(brazda, ['l', '4'], 'Letter logged (Agreed a next step). Next: Call, Wed, Feb 17.');
   await setStage(dashboard, brazda.name, 'customer');
   await untilText(dashboard, `${brazda.name} was won. For how much?`);
   await noteSale(dashboard, '20000', `Sale noted: ${brazda.name}, 20,000.`);
@@ -197,8 +199,8 @@ export async function secondWeek({ dashboard }: Desk): Promise<void> {
       'Later: 1',
       puidu.name,
     ]);
-  await log(horak, ['c', '1'], 'Call logged (No answer). Next: Message, Sat, 2/20.');
-  await log(northmill, ['s', '4'], 'Message logged (Agreed a next step). Next: Call, Mon, 2/22.');
+  await log(horak, ['c', '1'], 'Call logged (No answer). Next: Message, Sat, Feb 20.');
+  await log(northmill, ['s', '4'], 'Message logged (Agreed a next step). Next: Call, Mon, Feb 22.');
   await openSheet(dashboard, northmill.name);
   await pickTab(dashboard, 'Sales');
   await press(dashboard, 'Note a sale');

@@ -14,7 +14,7 @@ import { fileLimits, ImportFileError, type ImportTable } from '@/lib/exchange/re
 import { readTableFile } from '@/lib/exchange/read/read-table-file';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { type FitRules, readFitRules } from '@/lib/services/fit-rules';
-import { refitted } from '@/lib/services/judge-fit';
+import { refitted } from '@/lib/services/refitted';
 import { badRowsOf } from './bad-rows';
 import { ImportCancelledError } from './import-cancelled-error';
 import type {
