@@ -25,10 +25,10 @@ afterAll(async () => {
 
 /** What the names of the directory say of their legal form, told without the extension's tables. */
 const expected = directoryEntries.map(({ record: { name } }) => {
-  if (/ s\.r\.o\.$/.test(name)) return 'Good';
+  if (/ s\.r\.o\.$/.test(name)) return 'Fits';
   return /(?:a\.s\.|v\.o\.s\.|k\.s\.|z\.s\.|družstvo|spol\. s r\. ?o\.)$/.test(name)
-    ? 'None'
-    : 'Partial';
+    ? 'No fit'
+    : 'Partly';
 });
 const countOf = (fit: string) => expected.filter((each) => each === fit).length;
 
@@ -46,9 +46,11 @@ const counts = (page: Page): Promise<string[]> =>
         .join(': '),
     ),
   );
-const counted = ['Good fit', 'Partial fit', 'No fit'].map(
-  (fit) => `${fit}: ${countOf(fit === 'No fit' ? 'None' : (fit.split(' ')[0] ?? ''))}`,
-);
+const counted = [
+  `Good fit: ${countOf('Fits')}`,
+  `Partial fit: ${countOf('Partly')}`,
+  `No fit: ${countOf('No fit')}`,
+];
 
 test('a portrait is described, and every entry of a list says how it fits', async () => {
   const dashboard = await chrome.openExtensionPage('leads.html#/playbook/portrait');
@@ -98,7 +100,7 @@ test('what was saved carries its fit, and is looked at anew by another portrait'
   await press(dashboard, 'Excludes', 'radio');
   await press(dashboard, 'Save');
   await untilText(dashboard, 'not Legal form: s. r. o.');
-  const other = countOf('Good') + countOf('None');
+  const other = countOf('Fits') + countOf('No fit');
   await untilText(dashboard, `${other} leads show another fit than here.`);
   await press(dashboard, 'Look at all leads anew');
   await untilText(dashboard, `${other} leads fit otherwise than before`);

@@ -183,8 +183,9 @@ describe('a view', () => {
     await press(leads, 'View: All');
     await press(leads, 'Large ones');
     await untilText(leads, '1 of 3,001 leads');
+    // The address follows when nobody types any more.
+    await leads.waitForFunction(() => /#\/leads\?view=[0-9a-f-]{36}$/.test(location.href));
     const link = leads.url();
-    expect(link).toMatch(/#\/leads\?view=[0-9a-f-]{36}$/);
     const other = await chrome.openExtensionPage(`leads.html#/leads?view=highPotential&q=brazda`);
     await untilText(other, 'View: High potential');
     const found = all.filter(
@@ -298,6 +299,7 @@ describe('the board', () => {
     await leads.keyboard.type('no budget');
     await leads.keyboard.press('Enter');
     await untilText(leads, `${name} is at stage Discarded now.`);
+    await leads.waitForSelector(`section[aria-label^="Discarded"] [data-lead="${lead.id}"]`);
     expect(await stageOf(name)).toBe('Discarded');
     await press(leads, 'Undo');
     await leads.waitForFunction(
