@@ -30,11 +30,23 @@ type JournalLine = z.infer<typeof lineSchema>;
 const copyOf = (databaseId: string) => `${databaseId}.copy`;
 const idOf = (name: string) => name.replace(/\.(?:copy|changes)$/, '');
 
-async function readJournal(databaseId: string): Promise<JournalLine[]> {
+async function journalLines(databaseId: string): Promise<string[]> {
   const text = (await (await readKeptFile(journalOf(databaseId)))?.text()) ?? '';
-  return text.split('\n').flatMap((line) => {
+  return text.split('\n');
+}
+
+async function readJournal(databaseId: string): Promise<JournalLine[]> {
+  return (await journalLines(databaseId)).flatMap((line) => {
     const read = lineSchema.safeParse(parseBounded(line)).data;
     return read ? [read] : [];
+  });
+}
+
+/** The numbers of the changes alone: read at every start, where a thousand leads would take their time. */
+async function changesNoted(databaseId: string): Promise<number[]> {
+  return (await journalLines(databaseId)).flatMap((line) => {
+    const number = /^\{"changes":(\d{1,15}),/.exec(line)?.[1];
+    return number !== undefined && line.endsWith('}') ? [Number(number)] : [];
   });
 }
 
@@ -73,8 +85,8 @@ export function keepCopy(base: LeadBase, now: number): Promise<boolean> {
 }
 
 /** Whether the journal has every change after one and up to another. */
-function reaches(lines: readonly JournalLine[], { from, to }: { from: number; to: number }) {
-  const noted = new Set(lines.map((line) => line.changes));
+function reaches(changes: readonly number[], { from, to }: { from: number; to: number }) {
+  const noted = new Set(changes);
   for (let change = from + 1; change <= to; change += 1) if (!noted.has(change)) return false;
   return true;
 }
@@ -84,7 +96,7 @@ async function isCovered({ databaseId, changes }: StoreState): Promise<boolean> 
   const file = await readKeptFile(copyOf(databaseId));
   const head = file && (await readBackupHead(file));
   // Of a young store there is the journal alone.
-  return reaches(await readJournal(databaseId), { from: head?.changes ?? 0, to: changes });
+  return reaches(await changesNoted(databaseId), { from: head?.changes ?? 0, to: changes });
 }
 
 /** Makes the copy where it lacks something that was saved. Never throws. */
@@ -117,7 +129,8 @@ function withChanges(contents: BackupContents, lines: readonly JournalLine[]): B
     madeAt = Math.max(madeAt, at);
     to = Math.max(to, changes);
   }
-  const sound = contents.sound && reaches(lines, { from: facts.changes, to });
+  const noted = lines.map((line) => line.changes);
+  const sound = contents.sound && reaches(noted, { from: facts.changes, to });
   return { ...contents, madeAt, sound, rows: { ...rows, leads: [...leads.values()] } };
 }
 
