@@ -108,7 +108,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   }, [openIndex, virtualizer]);
 
   const { tracks, least } = gridTracks(columns, table.widths);
-  const drawn = useDrawnColumns(
+  const { drawn, isAside } = useDrawnColumns(
     scroller,
     columns,
     table.widths,
@@ -129,7 +129,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     <div ref={scroller} className={styles.scroller}>
       <table
         ref={grid}
-        className={`${styles.grid} ${styles[density]}`}
+        className={`${styles.grid} ${styles[density]} ${isAside ? styles.aside : ''}`}
         style={{ '--columns': tracks, minWidth: least } as CSSProperties}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are worked with keys
         role="grid"

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { sameValue } from '@/lib/domain/same-value';
 import { firstColumns, type TableColumn } from '@/lib/domain/table-view';
 import { tickWidth, widthOf } from './column-widths';
 
@@ -15,15 +16,16 @@ const isFirst = (column: TableColumn) => firstColumns.some((first) => first === 
 
 /**
  * The columns of which something is seen, with those that keep their place: of a wide table the
- * cells beyond the edges would cost as much at every frame as those that are seen. `width`: what is
- * known of the scroller's, in pixels; a change of it makes it looked at again.
+ * cells beyond the edges would cost as much at every frame as those that are seen. Also whether it is
+ * scrolled aside. `width`: what is known of the scroller's, in pixels; a change of it makes it looked
+ * at again.
  */
 export function useDrawnColumns(
   scroller: RefObject<HTMLElement | null>,
   columns: readonly TableColumn[],
   widths: Readonly<Record<string, number>>,
   width: number,
-): readonly DrawnColumn[] {
+): { drawn: readonly DrawnColumn[]; isAside: boolean } {
   // Where each column ends; none has grown where they do not all fit.
   const ends = useMemo(() => {
     let end = tickWidth;
@@ -35,6 +37,7 @@ export function useDrawnColumns(
   const [seen, setSeen] = useState(() => ({
     from: 0,
     to: ends.filter((end) => end < innerWidth).length,
+    isAside: false,
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again at another width
   useEffect(() => {
@@ -47,17 +50,20 @@ export function useDrawnColumns(
       // Where nothing is measured all are drawn.
       const to = past < 0 || clientWidth === 0 ? ends.length : past + 1 + beyond;
       const from = Math.max(0, ends.findIndex((end) => end > scrollLeft) - beyond);
-      setSeen((before) => (before.from === from && before.to === to ? before : { from, to }));
+      const now = { from, to, isAside: scrollLeft > 0 };
+      setSeen((before) => (sameValue(before, now) ? before : now));
     };
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);
   }, [scroller, ends, width]);
-  return useMemo(
+  const { from, to, isAside } = seen;
+  const drawn = useMemo(
     () =>
       columns
         .map((column, place) => ({ column, place }))
-        .filter(({ column, place }) => isFirst(column) || (place >= seen.from && place < seen.to)),
-    [columns, seen],
+        .filter(({ column, place }) => isFirst(column) || (place >= from && place < to)),
+    [columns, from, to],
   );
+  return { drawn, isAside };
 }

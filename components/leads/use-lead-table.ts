@@ -99,7 +99,7 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     [changeView],
   );
   // What forgives errors takes its time: typing does not wait for it, the rows may follow later.
-  const typedBefore = useDeferredValue(search);
+  const typedBefore = useDeferredValue(tolerant ? search : '');
   const wanted = tolerant ? typedBefore : search;
   const found = useMemo(
     () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }),
