@@ -77,18 +77,19 @@ export function leadSearchText(lead: Lead): string {
 const numberLike = /^[\d\s+()./-]+$/;
 
 /**
- * A test for search texts: every word typed must occur, in any order and anywhere. What looks like
- * a phone or company number is also compared by its digits, without the zeros in front (a trunk
- * "0", an international "00").
+ * What a search looks for in search texts: of one of the lists every word must occur, in any order
+ * and anywhere. What looks like a phone or company number is also looked for by its digits, without
+ * the zeros in front (a trunk "0", an international "00").
  */
-export function searchFor(typed: string): (searchText: string) => boolean {
+export function wordsSearched(typed: string): readonly (readonly string[])[] {
   const words = foldText(typed).split(' ').filter(Boolean);
   const digits = numberLike.test(typed) ? typed.replace(/\D/g, '').replace(/^0+/, '') : '';
-  const [only] = words;
-  const all =
-    words.length === 1 && only !== undefined
-      ? (text: string) => text.includes(only)
-      : (text: string) => words.every((word) => text.includes(word));
-  const same = digits.length < 3 || (words.length === 1 && only === digits);
-  return same ? all : (text) => text.includes(digits) || all(text);
+  const same = digits.length < 3 || (words.length === 1 && words[0] === digits);
+  return same ? [words] : [[digits], words];
+}
+
+/** A test for search texts, see `wordsSearched`. */
+export function searchFor(typed: string): (searchText: string) => boolean {
+  const lists = wordsSearched(typed);
+  return (text) => lists.some((words) => words.every((word) => text.includes(word)));
 }

@@ -15,7 +15,7 @@ export function prepareTable(index: LeadIndex, words: SortWords): (() => void)[]
   const sort = (column: 'name' | 'changedOn' | 'place' | 'person') => () =>
     void sortLeads(index, { column, descending: false }, words);
   return [
-    () => prepareSearch(leads),
+    ...prepareSearch(leads),
     ...likely.facets.map((facet) => () => void facetValues(leads, facet)),
     sort('name'),
     sort('changedOn'),

@@ -1,4 +1,5 @@
-import { searchFor } from '@/lib/domain/lead-search-text';
+import { wordsSearched } from '@/lib/domain/lead-search-text';
+import { isToldByPairs, keepWithPairs, type LetterPairs, pairsOf } from '@/lib/domain/letter-pairs';
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { beginsAlike, typosIn } from '@/lib/domain/typos';
 import type { LeadColumns } from './lead-index';
@@ -10,41 +11,76 @@ export type Matches = Uint8Array;
 interface Asked {
   version: number;
   search: string;
-  words: readonly string[];
-  /** Digits are also looked for without what is between them: such a search does not only narrow. */
-  numberLike: boolean;
+  lists: readonly (readonly string[])[];
   matches: Matches;
 }
 
 const textsKnown = rememberFor<readonly string[]>('version');
 const textsOf = (leads: LeadColumns) => textsKnown(leads, '', () => leads.texts('search'));
 
+interface PairsOfPart {
+  texts: readonly string[];
+  pairs: LetterPairs;
+}
+
+/** By part of the leads; made anew where its texts are others. */
+const pairsKnown = new WeakMap<LeadColumns, PairsOfPart[]>();
+
+function pairsOfPart(leads: LeadColumns, part: number): LetterPairs {
+  const known = pairsKnown.get(leads) ?? [];
+  pairsKnown.set(leads, known);
+  const texts = leads.part('search', part);
+  const before = known[part];
+  if (before?.texts === texts) return before.pairs;
+  const pairs = pairsOf(texts);
+  known[part] = { texts, pairs };
+  return pairs;
+}
+
 const lastAsked = new WeakMap<LeadColumns, Asked>();
 
 /** Whether whatever is found by the longer search was found by the shorter one. */
-const narrows = (words: readonly string[], former: readonly string[]) =>
-  former.every((word) => words.some((longer) => longer.includes(word)));
+const narrows = (lists: Asked['lists'], former: Asked['lists']) =>
+  lists.length === 1 &&
+  former.length === 1 &&
+  (former[0] ?? []).every((word) => lists[0]?.some((longer) => longer.includes(word)));
+
+/** Marks the leads of one part that have every word of a list. */
+function markPart(
+  leads: LeadColumns,
+  part: number,
+  words: readonly string[],
+  { matches, within }: { matches: Matches; within: Matches | undefined },
+): void {
+  const pairs = pairsOfPart(leads, part);
+  const texts = leads.part('search', part);
+  const from = part * leads.layout.size;
+  const left = new Uint32Array(pairs.width).fill(0xffffffff);
+  for (const word of words) keepWithPairs(pairs, word, left);
+  const unsure = words.filter((word) => !isToldByPairs(word));
+  for (let column = 0; column < left.length; column += 1) {
+    let bits = left[column] ?? 0;
+    while (bits !== 0) {
+      const row = column * 32 + 31 - Math.clz32(bits & -bits);
+      bits &= bits - 1;
+      const text = texts[row];
+      if (text === undefined || within?.[from + row] === 0) continue;
+      if (unsure.every((word) => text.includes(word))) matches[from + row] = 1;
+    }
+  }
+}
 
 /** The leads with every word of a search in their texts; one that grew looks only at what it had found. */
 function findExact(leads: LeadColumns, search: string): Matches {
-  const words = foldText(search).split(' ').filter(Boolean);
-  // Digits alone are looked for as they are, like letters.
-  const numberLike = !/\p{L}|^[1-9]\d*$/u.test(search);
   const former = lastAsked.get(leads);
-  if (former?.version === leads.version && former.search === search) return former.matches;
-  const test = searchFor(search);
-  const texts = textsOf(leads);
-  const within =
-    former?.version === leads.version &&
-    !former.numberLike &&
-    !numberLike &&
-    narrows(words, former.words)
-      ? former.matches
-      : undefined;
+  const known = former?.version === leads.version ? former : undefined;
+  if (known?.search === search) return known.matches;
+  const lists = wordsSearched(search);
+  const within = known && narrows(lists, known.lists) ? known.matches : undefined;
   const matches = new Uint8Array(leads.slots);
-  for (let slot = 0; slot < matches.length; slot += 1)
-    if ((!within || within[slot] === 1) && test(texts[slot] ?? '')) matches[slot] = 1;
-  lastAsked.set(leads, { version: leads.version, search, words, numberLike, matches });
+  for (let part = 0; part < leads.parts; part += 1)
+    for (const words of lists) markPart(leads, part, words, { matches, within });
+  lastAsked.set(leads, { version: leads.version, search, lists, matches });
   return matches;
 }
 
@@ -149,9 +185,15 @@ function findTolerant(leads: LeadColumns, search: string): Matches {
   return matches;
 }
 
-/** Takes the texts apart before somebody searches. */
-export function prepareSearch(leads: LeadColumns): void {
-  textsOf(leads);
+/** Parts made ready in one step. */
+const atOnce = 8;
+
+/** Makes the texts ready before somebody searches, in steps of some milliseconds each. */
+export function prepareSearch(leads: LeadColumns): (() => void)[] {
+  return Array.from({ length: Math.ceil(leads.parts / atOnce) }, (_, step) => () => {
+    const to = Math.min((step + 1) * atOnce, leads.parts);
+    for (let part = step * atOnce; part < to; part += 1) pairsOfPart(leads, part);
+  });
 }
 
 /**

@@ -115,6 +115,16 @@ export class ColumnStore<C extends Columns> {
     return this.#numbersOf(name, Math.floor(slot / size))?.[slot % size] ?? 0;
   }
 
+  /** Parts the slots come in, each as long as the layout's size. */
+  get parts(): number {
+    return this.#chunks.length;
+  }
+
+  /** The texts of one part of a column; the same array as long as they stay as they are. */
+  part(name: Names<C, 'text'>, part: number): readonly string[] {
+    return this.#textsOf(name, part);
+  }
+
   /** A whole column at once, by slot. */
   texts(name: Names<C, 'text'>): string[] {
     const all: string[] = [];
