@@ -166,7 +166,7 @@ export function useImport() {
     decide: (row: number, decision: RowDecision) =>
       void makePlan({ ...options, decisions: { ...options.decisions, [row]: decision } }),
     rows: (...args: Parameters<ImportSession['rows']>) => session.current?.rows(...args),
-    badRows: () => session.current?.badRows(t('responsible')),
+    badRows: () => session.current?.badRows(t('responsible'), t('reason')),
     back: (to: ImportStep) => setStep(to),
     async commit() {
       const result = await run((job) =>

@@ -176,6 +176,8 @@ export const imports: Translated<typeof en> = {
     '{left, plural, one {# lead byl od té doby změněn a zůstává.} few {# leady byly od té doby změněny a zůstávají.} many {# leadu bylo od té doby změněno a zůstává.} other {# leadů bylo od té doby změněno a zůstává.}}',
   past: 'Importy za posledních 30 dní',
   pastRow: '{date}: {files} – nových {new, number}, sloučených {merged, number}',
+  pastSales:
+    '{date}: {files} – {add, plural, one {# prodej} few {# prodeje} many {# prodeje} other {# prodejů}}{new, plural, =0 {} one {, # nový lead} few {, # nové leady} many {, # nového leadu} other {, # nových leadů}}',
   wasUndone: 'vráceno zpět',
   openLeads: 'Otevřít databázi leadů',
 };

@@ -169,6 +169,8 @@ export const imports = {
     '{left, plural, one {# lead was changed since and stays.} other {# leads were changed since and stay.}}',
   past: 'Imports of the last 30 days',
   pastRow: '{date}: {files} – {new, number} new, {merged, number} merged',
+  pastSales:
+    '{date}: {files} – {add, plural, one {# sale} other {# sales}}{new, plural, =0 {} one {, # new lead} other {, # new leads}}',
   wasUndone: 'undone',
   openLeads: 'Open the lead base',
 } as const;
