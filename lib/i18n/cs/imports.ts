@@ -123,12 +123,12 @@ export const imports: Translated<typeof en> = {
   count: '{label} ({count, number})',
   show: 'Zobrazené řádky',
   rows: 'Řádky importu',
-  row: '{table}, řádek {place, number}',
   rowShort: 'Řádek {place, number}',
   noName2: '(beze jména)',
   because: {
     intoBase: 'do č. {number, number} {name}: {key}',
     intoRow: 'do {name} z řádku {place, number}: {key}',
+    intoFile: 'do {name} z řádku {place, number} souboru {file}: {key}',
     intoChosen: 'do č. {number, number} {name}: jak jste zvolili',
     adds: 'mění {fields}',
     keeps: 'liší se, zůstává: {fields}',
@@ -180,4 +180,5 @@ export const imports: Translated<typeof en> = {
     '{date}: {files} – {add, plural, one {# prodej} few {# prodeje} many {# prodeje} other {# prodejů}}{new, plural, =0 {} one {, # nový lead} few {, # nové leady} many {, # nového leadu} other {, # nových leadů}}',
   wasUndone: 'vráceno zpět',
   openLeads: 'Otevřít databázi leadů',
+  openDuplicates: 'Hledat duplicity',
 };

@@ -118,12 +118,12 @@ export const imports = {
   count: '{label} ({count, number})',
   show: 'Rows shown',
   rows: 'Rows of the import',
-  row: '{table}, row {place, number}',
   rowShort: 'Row {place, number}',
   noName2: '(no name)',
   because: {
     intoBase: 'into no. {number, number} {name}: same {key}',
     intoRow: 'into {name} of row {place, number}: same {key}',
+    intoFile: 'into {name} of row {place, number} of {file}: same {key}',
     intoChosen: 'into no. {number, number} {name}: as you chose',
     adds: 'changes {fields}',
     keeps: 'differs, kept: {fields}',
@@ -173,4 +173,5 @@ export const imports = {
     '{date}: {files} – {add, plural, one {# sale} other {# sales}}{new, plural, =0 {} one {, # new lead} other {, # new leads}}',
   wasUndone: 'undone',
   openLeads: 'Open the lead base',
+  openDuplicates: 'Look for duplicates',
 } as const;
