@@ -86,9 +86,12 @@ export const backupFactsSchema = z.object({
 });
 export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
+/** Numbers in a row as a text can hold them; all other rows hold none. */
+const asList = (_: string, value: unknown) => (value instanceof Uint32Array ? [...value] : value);
+
 /** A row as it stands in a backup: no line breaks in it, one at its end. */
 export const lineOf = (table: BackedUpTable, row: unknown): string =>
-  `${JSON.stringify([table, row])}\n`;
+  `${table === 'exportMarks' ? JSON.stringify([table, row], asList) : JSON.stringify([table, row])}\n`;
 
 /** Where the sum of no lines at all begins. */
 export const emptySum = 0x811c9dc5;
