@@ -104,6 +104,10 @@ export const imports: Translated<typeof en> = {
     lastName: 'Příjmení',
     phones: 'Telefony jakéhokoli druhu',
   },
+  noCountryTitle: 'Země telefonních čísel',
+  noCountry:
+    'V souborech jsou telefonní čísla bez předvolby země a domovská země není nastavena: taková čísla zůstanou, jak jsou, a nikdo se podle nich nepozná.',
+  noCountryYet: 'vyberte…',
   noName: 'Žádný sloupec nemá jméno firmy ani osoby: všechny řádky by byly vadné.',
   preview: 'Ukázat, co by se stalo',
   sourceChannel: 'Zdroj nových leadů',

@@ -99,6 +99,10 @@ export const imports = {
     lastName: 'Last name',
     phones: 'Phones of any kind',
   },
+  noCountryTitle: 'Country of the phone numbers',
+  noCountry:
+    'The files have phone numbers without a country code, and no home country is set: such numbers are kept as they stand, and nobody is recognised by them.',
+  noCountryYet: 'choose…',
   noName: 'No column holds a company’s or a person’s name: all rows would be bad.',
   preview: 'Show what would happen',
   sourceChannel: 'Source of new leads',
