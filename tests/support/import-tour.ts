@@ -18,7 +18,7 @@ const files = {
   ],
   'leads-petr.maly.csv': [
     'Firma;Kontaktní osoba;E-mail;Telefon',
-    'Sklárna Vzorová s.r.o.;Petr Malý;info@sklarna-vzorova.test;541 000 064',
+    'Sklárna Vzorová s.r.o.;Hana Dvorská;info@sklarna-vzorova.test;541 000 064',
     'Pila Jasenice s.r.o.;;info@pila-jasenice.test;',
     'KOVARNA BRAZDA;;;',
   ],
