@@ -28,7 +28,9 @@ function BackupItem({ backup, onOpen }: { backup: BackupRow; onOpen?: () => void
   const facts = [
     t(`why.${why}`),
     t('leads', { count: counts.leads ?? 0 }),
-    t('size', { megabytes: size / megabyte }),
+    size < megabyte
+      ? t('size', { kilobytes: Math.ceil(size / 1024) })
+      : t('sizeLarge', { megabytes: size / megabyte }),
     ...(verified ? [] : [t('unverified')]),
   ];
   return (

@@ -23,8 +23,8 @@ function HistoryItem({ action, readOnly, onUndo }: ItemProps) {
   const { at, kind, leads, detail, undoneAt } = action;
   const what = t(`kind.${kind}`);
   const date = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' });
-  const { name, page: source, file } = detail;
-  const named = [name, source, file].find((value) => typeof value === 'string');
+  const { name, page: source, files, file } = detail;
+  const named = [name, source, files, file].find((value) => typeof value === 'string');
   const facts = [
     date,
     ...(kind === 'lift' ? [] : [t('leads', { count: leads })]),

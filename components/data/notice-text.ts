@@ -32,7 +32,16 @@ export function noticeText(
   const format = createFormatter({ locale, timeZone });
   const day = (at: number) => format.dateTime(at, { dateStyle: 'long' });
   const [visit] = lead.visits;
-  const source = visit?.url ?? lead.name.origin.page ?? t('unknownSource');
+  const { source: foundBy, page } = lead.name.origin;
+  const url = visit?.url ?? page;
+  const channelWord = createTranslator({
+    locale,
+    timeZone,
+    messages: catalogue[locale],
+    namespace: 'domain.sourceChannel',
+  });
+  const channel = channelWord(lead.sourceChannel);
+  const source = url ?? t(foundBy === 'import' ? 'listSource' : 'ownSource', { channel });
   const held = fields.filter(
     (field) =>
       isThere(lead[field]) || lead.people.some((person) => isThere(Reflect.get(person, field))),
@@ -45,6 +54,7 @@ export function noticeText(
     data: held.map((field) => t(`field.${field}`)).join(', '),
     date: day(visit?.at ?? lead.createdAt),
     source,
+    isPublic: url === undefined ? 'no' : 'yes',
     until: day(keptUntil(lead, settings.retentionMonths)),
     controller: settings.controller || settings.responsible || '…',
   });

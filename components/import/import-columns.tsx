@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { SelectField, TextField } from '@/components/ui/field';
@@ -8,6 +9,7 @@ import type { Encoding } from '@/lib/exchange/read/decode-text';
 import type { TableChoice, TableOverview } from '@/lib/services/import/import-types';
 import { ColumnMappingTable } from './column-mapping-table';
 import { FileFailures } from './file-failures';
+import { HomeCountry, wantsCountry } from './home-country';
 import styles from './import-columns.module.css';
 import { TableProblems } from './table-problems';
 import type { ImportState } from './use-import';
@@ -25,11 +27,15 @@ const naming = ['company', 'head', 'firstName', 'lastName'];
 /** What each file is and where its columns go. */
 export function ImportColumns({ state }: { state: ImportState }) {
   const t = useTranslations('imports');
+  const { settings } = useDashboard();
   const { read, choices } = state;
   if (!read) return null;
   return (
     <>
       <FileFailures failures={read.failures} />
+      {settings.region === '' && wantsCountry(read.tables, choices) && (
+        <HomeCountry onChoose={state.setCountry} />
+      )}
       {read.tables.map((table, at) => {
         const choice = choices[at];
         return (

@@ -35,6 +35,11 @@ export function ImportDoneView({ state }: { state: ImportState }) {
         <Link href="/leads" className={styles.link}>
           {t('openLeads')}
         </Link>
+        {newLeads > 0 && !undone && (
+          <Link href="/duplicates" className={styles.link}>
+            {t('openDuplicates')}
+          </Link>
+        )}
       </div>
     </>
   );

@@ -25,18 +25,27 @@ export function PastImports() {
     <section className={styles.past} aria-labelledby="past-imports">
       <h2 id="past-imports">{t('past')}</h2>
       <ul className={styles.pastList}>
-        {past.map(({ id, at, detail, undoneAt }) => {
-          const files = String(detail.files ?? '');
+        {past.map(({ id, at, kind, detail, undoneAt }) => {
+          // A list of sales was noted as one file once.
+          const files = String(detail.files ?? detail.file ?? '');
+          const date = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' });
           return (
             <li key={id} className={styles.pastRow}>
               <span className={styles.pastText}>
                 <bdi>
-                  {t('pastRow', {
-                    date: format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' }),
-                    files,
-                    new: count(detail.new),
-                    merged: count(detail.merged),
-                  })}
+                  {kind === 'sales'
+                    ? t('pastSales', {
+                        date,
+                        files,
+                        add: count(detail.add),
+                        new: count(detail.new),
+                      })
+                    : t('pastRow', {
+                        date,
+                        files,
+                        new: count(detail.new),
+                        merged: count(detail.merged),
+                      })}
                 </bdi>
               </span>
               {undoneAt === undefined ? (

@@ -77,10 +77,8 @@ export function PreviewRows({ state, filter, plan }: PreviewRowsProps) {
     }
   }, [first, last, plan]);
   const several = (state.read?.tables.length ?? 0) > 1;
-  const where = ({ table, place }: PreviewRow) =>
-    several
-      ? t('row', { table: state.read?.tables[table]?.name ?? '', place })
-      : t('rowShort', { place });
+  const fileOf = (table: number) => state.read?.tables[table]?.name ?? '';
+  const reasonsOf = (row: PreviewRow) => reasonOf.row(row, several ? fileOf : undefined);
   const decide = (row: PreviewRow, decision: RowDecision, what: string) => (
     <Button
       size="small"
@@ -100,14 +98,17 @@ export function PreviewRows({ state, filter, plan }: PreviewRowsProps) {
             <li key={key} className={styles.row} style={{ transform: `translateY(${start}px)` }}>
               {row && (
                 <>
-                  <span className={styles.place}>{where(row)}</span>
+                  <span className={`${styles.place} ${several ? styles.wide : ''}`}>
+                    <span>{t('rowShort', { place: row.place })}</span>
+                    {several && <bdi title={fileOf(row.table)}>{fileOf(row.table)}</bdi>}
+                  </span>
                   <Chip tone={tones[row.outcome]}>
                     <span aria-hidden>{signs[row.outcome]} </span>
                     {t(`outcome.${row.outcome}`)}
                   </Chip>
-                  <span className={styles.text} title={reasonOf.row(row).join('\n')}>
+                  <span className={styles.text} title={reasonsOf(row).join('\n')}>
                     <bdi className={styles.name}>{row.name || t('noName2')}</bdi>
-                    <bdi className={styles.reason}>{reasonOf.row(row).join(' · ')}</bdi>
+                    <bdi className={styles.reason}>{reasonsOf(row).join(' · ')}</bdi>
                   </span>
                   {row.suggestion &&
                     row.outcome === 'new' &&

@@ -74,14 +74,19 @@ export function useImport() {
     [actions, attempt],
   );
 
-  const readFiles = async (wanted: typeof files) => {
+  /** `kept`: what was mapped by hand where the same files are read once more. */
+  const readFiles = async (
+    wanted: typeof files,
+    country = settings.region,
+    kept: readonly TableChoice[] = [],
+  ) => {
     if (wanted.length === 0) return;
     setFiles(wanted);
     setProgress({ step: 'reading', done: 0, total: wanted.length });
-    const { region, responsible, matching: strictness } = settings;
+    const { responsible, matching: strictness } = settings;
     const found = await run((job) =>
       job
-        .readFiles(wanted, { region, responsible, strictness }, setProgress)
+        .readFiles(wanted, { region: country, responsible, strictness }, setProgress)
         .catch((error: unknown) => {
           const failure = fileProblemOf(error);
           if (!failure) throw error;
@@ -92,7 +97,7 @@ export function useImport() {
     );
     if (!found) return;
     setRead(found);
-    setChoices(found.tables.map(({ choice }) => choice));
+    setChoices(found.tables.map(({ choice }, at) => kept[at] ?? choice));
     setAsSales(found.tables.length > 0 && found.tables.every(({ sales }) => sales.isSales));
     setOptions(usualOptions);
     setStep(found.tables.length > 0 ? 'columns' : 'files');
@@ -159,6 +164,11 @@ export function useImport() {
     choose: (chosen: readonly File[]) => void choose(chosen),
     setEncoding: (fileIndex: number, encoding: Encoding) =>
       void readFiles(files.map((file, at) => (at === fileIndex ? { ...file, encoding } : file))),
+    /** Whose phone numbers come without a prefix, here and from now on. */
+    setCountry: (country: string) => {
+      void attempt(() => actions.saveSettings({ region: country }));
+      void readFiles(files, country, choices);
+    },
     setChoice: (table: number, choice: TableChoice) =>
       setChoices((before) => before.map((each, at) => (at === table ? choice : each))),
     /** Makes the preview, with other options or decisions than before where some are given. */
@@ -166,7 +176,7 @@ export function useImport() {
     decide: (row: number, decision: RowDecision) =>
       void makePlan({ ...options, decisions: { ...options.decisions, [row]: decision } }),
     rows: (...args: Parameters<ImportSession['rows']>) => session.current?.rows(...args),
-    badRows: () => session.current?.badRows(t('responsible')),
+    badRows: () => session.current?.badRows(t('responsible'), t('reason')),
     back: (to: ImportStep) => setStep(to),
     async commit() {
       const result = await run((job) =>

@@ -10,12 +10,16 @@ export function useRowReason() {
   const field = useFieldWord();
   const problem = ({ code, value, heading = '' }: PreviewRow['problems'][number]) =>
     t(`rowProblem.${code}`, { value, heading });
-  const into = ({ into: target, by }: PreviewRow): string | undefined => {
+  const into = (row: PreviewRow, fileOf?: (table: number) => string): string | undefined => {
+    const { into: target, by } = row;
     if (!target) return undefined;
-    const { name, number, place } = target;
+    const { name, number, place, table } = target;
+    const other = table === undefined || table === row.table ? undefined : fileOf?.(table);
     const kind = kinds.find((each) => by?.replace(/^person-/, '').startsWith(`${each}:`));
     if (!kind) return t('because.intoChosen', { number: number ?? 0, name });
     const key = t(`key.${kind}`);
+    if (number === undefined && other)
+      return t('because.intoFile', { name, place: place ?? 0, file: other, key });
     return number === undefined
       ? t('because.intoRow', { name, place: place ?? 0, key })
       : t('because.intoBase', { number, name, key });
@@ -23,9 +27,10 @@ export function useRowReason() {
   const words = (fields: readonly string[]) => fields.map(field).join(', ');
   return {
     problem,
-    row(row: PreviewRow): string[] {
+    /** `fileOf`: the name of a table's file, where there are several. */
+    row(row: PreviewRow, fileOf?: (table: number) => string): string[] {
       const { outcome, changed, kept, problems, suggestion } = row;
-      const target = into(row);
+      const target = into(row, fileOf);
       return [
         ...problems.map(problem),
         ...(target ? [target] : []),

@@ -1,21 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useLocale, useTranslations } from 'use-intl';
+import { useEffect, useState } from 'react';
+import { useTranslations } from 'use-intl';
 import { ChoiceGroup } from '@/components/ui/choice-group';
-import { SelectField, TextField } from '@/components/ui/field';
-import { countryCodes } from './country-codes';
+import { TextField } from '@/components/ui/field';
+import { CountryField } from './country-field';
 import { SettingsSection } from './settings-section';
 import { useSettings } from './use-settings';
-
-function useCountries() {
-  const locale = useLocale();
-  return useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'region' });
-    const { compare } = new Intl.Collator(locale);
-    return countryCodes
-      .map((code) => ({ code, name: names.of(code) ?? code }))
-      .sort((a, b) => compare(a.name, b.name));
-  }, [locale]);
-}
 
 /** Typed here first and kept when the field is left: not every letter is a change of the setting. */
 function Responsible() {
@@ -43,23 +32,14 @@ function Responsible() {
 export function CaptureSettings() {
   const t = useTranslations('leads.settings');
   const { settings, change } = useSettings();
-  const countries = useCountries();
   return (
     <SettingsSection title={t('capture')}>
       <Responsible />
-      <SelectField
-        label={t('region')}
-        hint={t('regionHint')}
+      <CountryField
         value={settings.region}
-        onChange={({ target }) => change({ region: target.value })}
-      >
-        <option value="">{t('regionAuto')}</option>
-        {countries.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
+        none={t('regionAuto')}
+        onChange={(region) => change({ region })}
+      />
       <ChoiceGroup
         legend={t('toolbar')}
         look="chips"

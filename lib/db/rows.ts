@@ -1,5 +1,6 @@
 import type { BackupFacts } from '@/lib/domain/backup/backup-lines';
 import type { Lead } from '@/lib/domain/lead';
+import type { ApartPair } from '@/lib/domain/matching/apart-pairs';
 import type { QuestionSetDraft } from '@/lib/domain/questions/question-set-draft';
 
 /** A deleted lead, whole, until it is restored or 30 days have passed. */
@@ -198,10 +199,10 @@ export interface ExportSetup {
 }
 /**
  * Two that the user said are not one: the ids of two leads, the smaller first; or a lead's and, for
- * what was captured and is no lead yet, `page:` with the key of the page.
+ * what was captured and is no lead yet, `page:` with the key of the page. `marks`: what each of them
+ * is known by, hashed under the store's secret, so that it holds when they are deleted and come back;
+ * rows of older releases have none.
  */
-export interface NotDuplicatesRow {
-  a: string;
-  b: string;
+export interface NotDuplicatesRow extends ApartPair {
   at: number;
 }

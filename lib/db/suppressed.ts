@@ -41,6 +41,23 @@ export async function joinSuppressed(base: LeadBase, foreign: readonly unknown[]
 }
 
 /** How values are hashed in this store: under its own secret, and those it took over. */
+export const storeHashers = async (base: LeadBase) => hashersOf(await base.meta.toArray());
+
+/** The store's own secret, made at the first need. Inside a transaction over `meta`. */
+async function ownSecret(base: LeadBase): Promise<SuppressionKeyRow> {
+  const found = (await base.meta.toArray()).find(isKey);
+  if (found) return found;
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  const secret = btoa(String.fromCharCode(...bytes));
+  const made = { key: `${prefix}${crypto.randomUUID()}`, secret } as const;
+  await base.meta.add(made);
+  return made;
+}
+
+/** How this store hashes what it writes. Inside a transaction over `meta`. */
+export const ownHasher = async (base: LeadBase) =>
+  keyedHash(bytesOf((await ownSecret(base)).secret));
+
 function hashersOf(meta: readonly MetaRow[]): ((value: string) => string)[] {
   const secrets = new Set(meta.filter(isKey).map(({ secret }) => secret));
   return [...secrets].map((secret) => keyedHash(bytesOf(secret)));
@@ -71,13 +88,7 @@ export async function addSuppressed(
   subjects: readonly (readonly string[])[],
   now: number,
 ): Promise<void> {
-  let key = (await base.meta.toArray()).find(isKey);
-  if (!key) {
-    const bytes = crypto.getRandomValues(new Uint8Array(32));
-    const secret = btoa(String.fromCharCode(...bytes));
-    key = { key: `${prefix}${crypto.randomUUID()}`, secret };
-    await base.meta.add(key);
-  }
+  const key = await ownSecret(base);
   const keyId = key.key.slice(prefix.length);
   const hash = keyedHash(bytesOf(key.secret));
   const rows = subjects.flatMap((values) => {
@@ -118,7 +129,7 @@ export async function findSuppressions(
   base: LeadBase,
   values: readonly string[],
 ): Promise<Suppression[]> {
-  const hashers = hashersOf(await base.meta.toArray());
+  const hashers = await storeHashers(base);
   const wanted = new Set(hashers.flatMap((hash) => values.map(hash)));
   return (await listSuppressions(base)).flatMap(({ at, rows }) => {
     const told = rows.filter(({ hash }) => wanted.has(hash));

@@ -211,7 +211,7 @@ export function createPanelActions(
           ...(baseRevision !== undefined && { expectedRevision: baseRevision }),
         });
         if (draft.leadId === undefined)
-          await keepApart(base, pageKey, saved.lead.id, now()).catch(() => undefined);
+          await keepApart(base, pageKey, saved.lead, now()).catch(() => undefined);
         await rememberResponsible(draft.responsible).catch(() => undefined);
         return { ok: true, saved, prospect: afterSave(prospect, saved) };
       } catch (error) {

@@ -2,6 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { watchMerges } from '@/lib/db/match-rows';
 import type { ActionRow } from '@/lib/db/rows';
 import type { Lead } from '@/lib/domain/lead';
+import type { Compared } from '@/lib/domain/matching/apart-pairs';
 import type { NoteLine } from '@/lib/domain/matching/merge-leads';
 import { loadSettings } from '@/lib/settings/settings';
 import { now } from './clock';
@@ -13,7 +14,7 @@ import {
   type NearLead,
 } from './find-duplicates';
 import { type Merged, type MergeWish, mergeDuplicates } from './merge-duplicates';
-import { findApart, setApart } from './not-duplicates';
+import { comparedLead, forgetApart, loadApart, setApart } from './not-duplicates';
 import { readLeads } from './read-leads';
 import { type Undone, undoAction } from './undo-action';
 
@@ -44,10 +45,12 @@ export function duplicateActions(base: LeadBase): DuplicateActions {
     find: (search) => findDuplicates(base, search),
     async near(lead, signal) {
       const [apart, { matching: strictness }] = await Promise.all([
-        findApart(base, lead.id),
+        loadApart(base),
         loadSettings(),
       ]);
-      const options = { except: apart.add(lead.id), most: mostNear, strictness };
+      const own = comparedLead(lead);
+      const isLeftOut = (other: Compared) => other.id === lead.id || apart.areApart(own, other);
+      const options = { isLeftOut, most: mostNear, strictness };
       return findNearLeads(base, lead, { ...options, ...(signal && { signal }) });
     },
     read: (ids) => readLeads(base, ids),
@@ -55,7 +58,10 @@ export function duplicateActions(base: LeadBase): DuplicateActions {
       const { result, action } = await mergeDuplicates(base, wishes, { noteLine, now: now() });
       return { result, undo: async () => action && undoMerge(action) };
     },
-    setApart: (ids, apart) => setApart(base, ids, apart, now()),
+    setApart: async (ids, apart) =>
+      apart
+        ? setApart(base, (await readLeads(base, ids)).map(comparedLead), now())
+        : forgetApart(base, ids),
     subscribeMerges: (onMerges) => watchMerges(base, onMerges),
     undoMerge,
   };

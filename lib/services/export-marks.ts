@@ -1,5 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { ExportMarkRow, ExportSetup } from '@/lib/db/rows';
+import { revisionsOf } from '@/lib/domain/backup/mark-revisions';
 import type { LeadIndex } from './lead-index';
 
 export type ExportMark = Required<Pick<ExportMarkRow, 'at' | 'revisions'>>;
@@ -10,7 +11,8 @@ export async function findExportMark(
   target: string,
 ): Promise<{ setup: ExportSetup; mark: ExportMark | undefined }> {
   const row = await base.exportMarks.get(target).catch(() => undefined);
-  const { setup = {}, at, revisions } = row ?? {};
+  const { setup = {}, at } = row ?? {};
+  const revisions = revisionsOf(row?.revisions);
   return { setup, mark: at !== undefined && revisions ? { at, revisions } : undefined };
 }
 

@@ -3,12 +3,14 @@ import { readMatchRows, scanMatchRows } from '@/lib/db/match-rows';
 import type { CapturedRecord } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { recognitionKeys } from '@/lib/domain/match-keys';
+import type { Compared } from '@/lib/domain/matching/apart-pairs';
 import { findExactMatch } from '@/lib/domain/matching/exact-match';
 import { traitsOf } from '@/lib/domain/matching/match-traits';
 import { findNearMatch, type NearMatch } from '@/lib/domain/matching/near-match';
 import { searchDuplicates } from '@/lib/domain/matching/search-duplicates';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { traitsOfFacts } from '@/lib/domain/projections/match-facts';
+import { loadApart } from './not-duplicates';
 
 /** Leads that are one, by their ids. `by`: the keys that make them one, strongest first. */
 export interface DuplicateGroup {
@@ -47,16 +49,14 @@ export async function findDuplicates(
   base: LeadBase,
   { strictness, onProgress, signal }: DuplicateSearch,
 ): Promise<Duplicates | undefined> {
-  const [rows, said] = await Promise.all([readMatchRows(base), base.notDuplicates.toArray()]);
-  const apart = new Set(said.map(({ a, b }) => `${a} ${b}`));
+  const [rows, apart] = await Promise.all([readMatchRows(base), loadApart(base)]);
   const ids = Array.from({ length: rows.count }, (_, place) => rows.at(place).id);
   const idAt = (place: number) => ids[place] ?? '';
-  const search = searchDuplicates(rows.count, (place) => traitsOfFacts(rows.at(place)), {
+  const traitsAt = (place: number) => traitsOfFacts(rows.at(place));
+  const compared = (place: number) => ({ id: idAt(place), traits: () => traitsAt(place) });
+  const search = searchDuplicates(rows.count, traitsAt, {
     strictness,
-    areApart: (one, other) => {
-      const [a, b] = [idAt(one), idAt(other)];
-      return apart.has(`${a} ${b}`) || apart.has(`${b} ${a}`);
-    },
+    areApart: (one, other) => apart.areApart(compared(one), compared(other)),
   });
   let since = performance.now();
   for (;;) {
@@ -91,18 +91,18 @@ function needlesOf(record: CapturedRecord): string[] {
 
 /**
  * The leads that a record perhaps is, the likeliest first; those that are it by a key are among them.
- * `except`: ids to leave out. Reads what leads are compared by, some chunks at a time.
+ * `isLeftOut`: who is not to be among them. Reads what leads are compared by, some chunks at a time.
  */
 export async function findNearLeads(
   base: LeadBase,
   record: CapturedRecord,
   {
-    except,
+    isLeftOut,
     most,
     strictness,
     signal,
   }: {
-    except: ReadonlySet<string>;
+    isLeftOut?(other: Compared): boolean;
     most: number;
     strictness: Strictness;
     signal?: AbortSignal;
@@ -114,11 +114,11 @@ export async function findNearLeads(
     base,
     needlesOf(record),
     (row) => {
-      if (except.has(row.id)) return;
       const other = traitsOfFacts(row);
       const by = findExactMatch(traits, other, strictness);
       const match = findNearMatch(traits, other);
-      if (by !== undefined || match)
+      if (by === undefined && !match) return;
+      if (!isLeftOut?.({ id: row.id, traits: () => other }))
         found.push({
           ...(match ?? { reasons: [], doubts: [] }),
           score: by === undefined ? (match?.score ?? 0) : 1,

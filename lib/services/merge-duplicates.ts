@@ -7,6 +7,7 @@ import type { QuestionSet } from '@/lib/domain/qualification';
 import { type Committed, commitChange } from './commit-leads';
 import { readFitRules } from './fit-rules';
 import { leadRow } from './lead-row';
+import { carryApart } from './not-duplicates';
 import { refitted } from './refitted';
 import { SaveError } from './save-error';
 
@@ -38,21 +39,6 @@ function checkRevisions(leads: readonly Lead[], { ids, revisions }: MergeWish): 
   const changed = leads.find(({ id, revision }) => revisions && revisions[id] !== revision);
   if (changed || (revisions && leads.length < ids.length))
     throw new SaveError('conflict', 'A lead was changed meanwhile.', changed);
-}
-
-/** What was said not to be a lead that went is not the lead it went into either. */
-async function carryApart(base: LeadBase, into: ReadonlyMap<string, string>, now: number) {
-  const said = await base.notDuplicates.toArray();
-  const rows = said.flatMap(({ a, b }) => {
-    const [one, other] = [into.get(a) ?? a, into.get(b) ?? b];
-    if (one === other || (one === a && other === b)) return [];
-    return [
-      one < other || other.startsWith('page:')
-        ? { a: one, b: other, at: now }
-        : { a: other, b: one, at: now },
-    ];
-  });
-  await base.notDuplicates.bulkPut(rows);
 }
 
 /**

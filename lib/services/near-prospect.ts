@@ -1,8 +1,9 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { Lead } from '@/lib/domain/lead';
+import type { Compared } from '@/lib/domain/matching/apart-pairs';
 import { loadSettings } from '@/lib/settings/settings';
 import { findNearLeads, type NearLead } from './find-duplicates';
-import { findApart, pageAsLead, setApart } from './not-duplicates';
+import { comparedLead, comparedPage, loadApart, setApart } from './not-duplicates';
 import type { OpenProspect } from './panel-actions';
 
 const mostNear = 2;
@@ -13,19 +14,18 @@ export async function findNear(
   { draft, pageKey, known }: OpenProspect,
 ): Promise<NearLead[]> {
   if (known || draft.name.value.trim() === '') return [];
-  const [except, { matching: strictness }] = await Promise.all([
-    findApart(base, pageAsLead(pageKey)),
-    loadSettings(),
-  ]);
-  return findNearLeads(base, draft, { except, most: mostNear, strictness });
+  const [apart, { matching: strictness }] = await Promise.all([loadApart(base), loadSettings()]);
+  const own = comparedPage(pageKey, draft);
+  const isLeftOut = (other: Compared) => apart.areApart(own, other);
+  return findNearLeads(base, draft, { isLeftOut, most: mostNear, strictness });
 }
 
 /** Remembers that what a page is about is not that lead. */
 export function refuseNear(
   base: LeadBase,
-  { pageKey }: OpenProspect,
+  { draft, pageKey }: OpenProspect,
   lead: Lead,
   now: number,
 ): Promise<void> {
-  return setApart(base, [lead.id, pageAsLead(pageKey)], true, now);
+  return setApart(base, [comparedLead(lead), comparedPage(pageKey, draft)], now);
 }

@@ -1,7 +1,10 @@
 import type { LeadChange } from '@/lib/db/change-leads';
 import type { LeadBase } from '@/lib/db/database';
+import type { ExportMarkRow } from '@/lib/db/rows';
+import { findStoreState } from '@/lib/db/store-state';
 import { joinSuppressed } from '@/lib/db/suppressed';
 import { type BackedUpTable, backedUpTables } from '@/lib/domain/backup/backup-lines';
+import { revisionsOf } from '@/lib/domain/backup/mark-revisions';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
 import { sameValue } from '@/lib/domain/same-value';
@@ -163,9 +166,10 @@ async function putLeads(
 /** Tables beside the leads; who asked not to be contacted stays away, whatever a backup says. */
 async function putOthers(
   base: LeadBase,
-  { rows }: BackupContents,
+  { rows, facts }: BackupContents,
   { exact, suppressed }: { exact: boolean; suppressed: Suppressed },
 ): Promise<void> {
+  const isOwn = facts.databaseId === (await findStoreState(base))?.databaseId;
   for (const name of backedUpTables) {
     if (name === 'leads') continue;
     const found = rows[name] ?? [];
@@ -174,8 +178,25 @@ async function putOthers(
     if (name === 'bin') await table.bulkPut(await binOf(base, found, suppressed));
     else if (name === 'drafts') await table.bulkPut(await draftsOf(base, found));
     else if (name === 'suppressed') await joinSuppressed(base, found);
+    else if (name === 'exportMarks') await putMarks(base, found, exact || isOwn);
     else await table.bulkPut(found);
   }
+}
+
+/**
+ * What was exported is told by running numbers: those of another store are other leads'. What was
+ * exported since counts more than what had been then.
+ */
+async function putMarks(base: LeadBase, rows: readonly unknown[], isOwn: boolean): Promise<void> {
+  const marks = rows as ExportMarkRow[];
+  const present = await base.exportMarks.bulkGet(marks.map(({ target }) => target));
+  const missing = marks.filter((_, at) => !present[at]);
+  await base.exportMarks.bulkPut(
+    missing.map(({ revisions, at, ...setUp }) => {
+      const known = isOwn ? revisionsOf(revisions) : undefined;
+      return { ...setUp, ...(known && { revisions: known, ...(at !== undefined && { at }) }) };
+    }),
+  );
 }
 
 async function binOf(

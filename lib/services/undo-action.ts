@@ -1,5 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow, LeadChangeRow } from '@/lib/db/rows';
+import type { Lead } from '@/lib/domain/lead';
+import { sameValue } from '@/lib/domain/same-value';
 import { commitLeads } from './commit-leads';
 import { followUndo } from './question-versions';
 import { SaveError } from './save-error';
@@ -24,9 +26,42 @@ async function changesOf(base: LeadBase, action: string): Promise<LeadChangeRow[
   return parts.flatMap(({ changes }) => changes);
 }
 
+const meaningOf = ({ revision: _, updatedAt: __, ...rest }: Lead) => rest;
+
 /**
- * Takes back what one action did to leads, in one transaction. A lead that was changed since is left
- * alone and counted, but for one that others were merged into: it keeps what was changed since. Revisions go on counting, so that a page with the lead open notices. Throws
+ * The ids of leads that were changed since the action, and that back again: as they are now it left
+ * them. Inside a transaction over `actionParts`.
+ */
+async function changedBack(
+  base: LeadBase,
+  action: string,
+  changes: readonly LeadChangeRow[],
+  current: readonly (Lead | undefined)[],
+): Promise<Set<string>> {
+  const since = new Map<string, { now: Lead; revision: number }>();
+  changes.forEach(({ id, revision }, at) => {
+    const now = current[at];
+    if (now && revision !== undefined && now.revision !== revision)
+      since.set(id, { now, revision });
+  });
+  const same = new Set<string>();
+  if (since.size === 0) return same;
+  // Ids of actions go with the time.
+  const later = base.actionParts.where('[action+part]').above([action, Number.POSITIVE_INFINITY]);
+  await later.each((part) => {
+    for (const { id, before } of part.changes) {
+      const found = since.get(id);
+      if (!before || before.revision !== found?.revision) continue;
+      if (sameValue(meaningOf(before), meaningOf(found.now))) same.add(id);
+    }
+  });
+  return same;
+}
+
+/**
+ * Takes back what one action did to leads, in one transaction. A lead that was changed since, and is
+ * not as it was again, is left alone and counted; but one that others were merged into keeps what was
+ * changed since. Revisions go on counting, so that a page with the lead open notices. Throws
  * SaveError: `conflict` where nothing can be undone any more, as the action is unknown, over 30 days
  * old or undone already.
  */
@@ -41,19 +76,21 @@ export async function undoAction(base: LeadBase, id: string, now: number): Promi
     const current = await base.leads.bulkGet(changes.map((each) => each.id));
     const apart =
       action.kind === 'merge' ? await leadsTakenApart(base, changes, current, now) : undefined;
+    const same = await changedBack(base, id, changes, current);
     let undone = 0;
     const back: string[] = [];
     changes.forEach(({ id: lead, before, revision }, at) => {
       const now = current[at];
       const rest = apart?.get(lead);
-      if (now?.revision !== revision && !rest) return;
+      if (now?.revision !== revision && !rest && !same.has(lead)) return;
       undone += 1;
       if (rest) {
         change.put(rest, now);
         return;
       }
       if (before) {
-        change.put({ ...before, revision: (revision ?? before.revision) + 1 }, now);
+        const last = Math.max(now?.revision ?? 0, revision ?? before.revision);
+        change.put({ ...before, revision: last + 1 }, now);
         if (!now) back.push(lead);
       } else if (now) change.remove(now);
     });
@@ -62,7 +99,7 @@ export async function undoAction(base: LeadBase, id: string, now: number): Promi
       await base.bin.bulkPut(
         changes.flatMap(({ before, revision }, at) => {
           const lead = current[at];
-          return !before && lead && lead.revision === revision
+          return !before && lead && (lead.revision === revision || same.has(lead.id))
             ? [{ id: lead.id, deletedAt: now, lead }]
             : [];
         }),

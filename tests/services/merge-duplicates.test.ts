@@ -4,13 +4,22 @@ import type { Touch } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import { matchKeys } from '@/lib/domain/match-keys';
 import { valuesOfLead } from '@/lib/domain/matching/lead-values';
+import { traitsOf } from '@/lib/domain/matching/match-traits';
 import { mergeLeads, type NoteLine } from '@/lib/domain/matching/merge-leads';
 import { stages } from '@/lib/domain/stage';
 import { commitLeads } from '@/lib/services/commit-leads';
 import { deleteLeads } from '@/lib/services/delete-leads';
+import { eraseSubject } from '@/lib/services/erase';
 import { findDuplicates, findNearLeads } from '@/lib/services/find-duplicates';
 import { mergeDuplicates } from '@/lib/services/merge-duplicates';
-import { findApart, keepApart, pageAsLead, setApart } from '@/lib/services/not-duplicates';
+import {
+  comparedLead,
+  comparedPage,
+  forgetApart,
+  keepApart,
+  loadApart,
+  setApart,
+} from '@/lib/services/not-duplicates';
 import { undoAction } from '@/lib/services/undo-action';
 import { inventedLead, inventedPerson, phone, seenAt, text } from '../support/invented-lead';
 import { freshStore } from './store-for-test';
@@ -41,6 +50,17 @@ const touch = (id: string): Touch => ({
   note: '',
   by: '',
 });
+
+const kept = async (id: string) => (await store.base().leads.get(id)) ?? lead(0);
+async function sayApart(...ids: string[]): Promise<void> {
+  const leads = await Promise.all(ids.map(kept));
+  await setApart(store.base(), leads.map(comparedLead), seenAt);
+}
+/** By their ids alone. */
+async function said(one: string, other: string): Promise<boolean> {
+  const compared = (id: string) => ({ id, traits: () => traitsOf(lead(99)) });
+  return (await loadApart(store.base())).areApart(compared(one), compared(other));
+}
 
 const search = () => findDuplicates(store.base(), { strictness: 'careful', onProgress: () => {} });
 const withoutRevisions = async () =>
@@ -245,16 +265,41 @@ describe('the search', () => {
   it('remembers what is none, also for the lead it went into and for a page', async () => {
     const base = store.base();
     await keep([lead(1, { phones }), lead(2, { phones }), lead(3, { phones })]);
-    await setApart(base, ['lead-3', 'lead-2'], true, seenAt);
-    expect(await findApart(base, 'lead-2')).toEqual(new Set(['lead-3']));
+    await sayApart('lead-3', 'lead-2');
+    expect(await said('lead-2', 'lead-3')).toBe(true);
     await mergeDuplicates(base, [{ ids: ['lead-1', 'lead-2'], choices: {} }], told);
     expect(await search()).toEqual({ groups: [], pairs: [] });
-    await setApart(base, ['lead-3', 'lead-1'], false, seenAt);
+    await forgetApart(base, ['lead-3', 'lead-1', 'lead-2']);
     expect((await search())?.groups).toHaveLength(1);
-    await setApart(base, [pageAsLead('http://a.test/'), 'lead-1'], true, seenAt);
-    expect(await findApart(base, pageAsLead('http://a.test/'))).toEqual(new Set(['lead-1']));
-    await keepApart(base, 'http://a.test/', 'lead-9', seenAt);
-    expect(await findApart(base, 'lead-9')).toEqual(new Set(['lead-1']));
+    const page = comparedPage('http://a.test/', lead(9));
+    await setApart(base, [page, comparedLead(await kept('lead-1'))], seenAt);
+    expect((await loadApart(base)).areApart(page, comparedLead(lead(1)))).toBe(true);
+    await keepApart(base, 'http://a.test/', lead(9), seenAt);
+    expect(await said('lead-9', 'lead-1')).toBe(true);
+  });
+
+  it('remembers it when they are deleted and come back, as hashes that go when one is erased', async () => {
+    const base = store.base();
+    const [one, other] = [
+      lead(1, { phones, emails: [text('a@brazda.test')] }),
+      lead(2, { phones, emails: [text('b@brazda.test')] }),
+    ];
+    await keep([one, other]);
+    await sayApart('lead-1', 'lead-2');
+    const rows = JSON.stringify(await base.notDuplicates.toArray());
+    expect(rows).not.toMatch(/brazda|541000001/i);
+    await deleteLeads(base, ['lead-1', 'lead-2'], seenAt);
+    await keep([
+      { ...one, id: 'again-1', number: 3 },
+      { ...other, id: 'again-2', number: 4 },
+    ]);
+    expect(await search()).toEqual({ groups: [], pairs: [] });
+    await keep([{ ...one, id: 'again-3', number: 5 }]);
+    expect((await search())?.groups.map(({ ids }) => ids)).toEqual([['again-1', 'again-3']]);
+    await sayApart('again-1', 'again-2');
+    await eraseSubject(base, { lead: 'again-1' }, { suppress: false, now: seenAt });
+    const ids = (await base.notDuplicates.toArray()).flatMap(({ a, b }) => [a, b]);
+    expect(ids).not.toContain('again-1');
   });
 
   it('can be called off', async () => {
@@ -276,10 +321,13 @@ describe('the search', () => {
     await search();
     const record = lead(9, { name: text('Kovárna Brázda s.r.o.') });
     const options = { most: 3, strictness: 'careful' } as const;
-    const near = await findNearLeads(store.base(), record, { ...options, except: new Set() });
+    const near = await findNearLeads(store.base(), record, options);
     expect(near.map((each) => [each.lead.id, each.reasons])).toEqual([['lead-1', ['name-same']]]);
     expect(
-      await findNearLeads(store.base(), record, { ...options, except: new Set(['lead-1']) }),
+      await findNearLeads(store.base(), record, {
+        ...options,
+        isLeftOut: ({ id }) => id === 'lead-1',
+      }),
     ).toEqual([]);
   });
 });

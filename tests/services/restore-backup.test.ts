@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openLeadBase } from '@/lib/db/database';
 import { chunksOf } from '@/lib/db/projection-chunks';
+import { revisionsOf } from '@/lib/domain/backup/mark-revisions';
 import type { Lead } from '@/lib/domain/lead';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
 import { readBackupFile } from '@/lib/exchange/backup-file';
 import { makeBackup, readBackup } from '@/lib/services/backup';
 import { backupToFile } from '@/lib/services/backup-to-file';
 import { deleteLeads } from '@/lib/services/delete-leads';
+import { findExportMark } from '@/lib/services/export-marks';
 import { previewRestore, restoreBackup, undoRestore } from '@/lib/services/restore-backup';
 import { saveDraft } from '@/lib/services/save-lead';
 import { checkStore } from '@/lib/services/store-health';
@@ -29,6 +31,42 @@ async function fromFile() {
   if (!read.ok) throw new Error(read.problem);
   return read.contents;
 }
+
+describe('what was exported', () => {
+  const exported = { target: 'common', at: now, revisions: Uint32Array.from([0, 1, 0, 4]) };
+
+  it('comes back with an exact restoring, and is left as it is by another', async () => {
+    const { exportMarks } = store.base();
+    await save();
+    await exportMarks.put(exported);
+    const contents = await fromFile();
+    await exportMarks.put({ ...exported, at: now + 1, revisions: Uint32Array.from([0, 2]) });
+    await restoreBackup(store.base(), contents, { exact: false, now });
+    expect(await exportMarks.get('common')).toMatchObject({ at: now + 1 });
+    await restoreBackup(store.base(), contents, { exact: true, now });
+    expect(await exportMarks.get('common')).toEqual(exported);
+    expect((await findExportMark(store.base(), 'common')).mark?.revisions).toEqual(
+      exported.revisions,
+    );
+  });
+
+  it('is not known where the backup is of another store: its numbers are other leads’', async () => {
+    await save();
+    await store.base().exportMarks.put({ ...exported, setup: { columns: ['company'] } });
+    const contents = await fromFile();
+    await store.base().exportMarks.clear();
+    contents.facts.databaseId = 'another';
+    await restoreBackup(store.base(), contents, { exact: false, now });
+    expect(await store.base().exportMarks.toArray()).toEqual([
+      { target: 'common', setup: { columns: ['company'] } },
+    ]);
+  });
+
+  it('is read where an older release backed it up by places', () => {
+    expect(revisionsOf({ 0: 0, 1: 3 })).toEqual(Uint32Array.from([0, 3]));
+    expect(revisionsOf({ 0: 'x' })).toBeUndefined();
+  });
+});
 
 describe('restoring', () => {
   it('says beforehand what it would do, and does just that', async () => {

@@ -63,6 +63,18 @@ describe('undoing an action', () => {
     expect((await store.base().leads.get(first.id))?.note).toBe('později');
   });
 
+  it('takes back what was changed since and is as it was again, and nothing else', async () => {
+    const before = await saved();
+    const edit = (note: string) =>
+      saveDraft(store.base(), newDraft({ leadId: before.id, note }), saveOptions({ now }));
+    await edit('první');
+    const first = await lastAction();
+    await edit('druhá');
+    await undoAction(store.base(), (await lastAction()).id, now);
+    expect(await undoAction(store.base(), first.id, now)).toEqual({ undone: 1, left: 0 });
+    expect(await store.base().leads.get(before.id)).toEqual({ ...before, revision: 5 });
+  });
+
   it('can itself be undone', async () => {
     const lead = await saved();
     await undoAction(store.base(), (await lastAction()).id, now);

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { awkwardList } from '../demo-web/truth/awkward-list';
+import { dataTour } from './data-tour';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
 import { emptyStore, putRecipes, saveByKey } from './extension-page';
 import { figuresTour } from './figures-tour';
 import { followUpTour } from './follow-up-tour';
+import { duplicatesTour, importTour } from './import-tour';
 import { lettersTour } from './letters-tour';
 import {
   choose,
@@ -316,6 +318,13 @@ const aside: Leg = async (chrome, stop) => {
   await page.setViewport({ width: 1280, height: 800 });
   await page.waitForSelector('caption');
   await stop('export', page);
+  await choose(page, 'Where to', 'HubSpot');
+  await untilText(page, 'What HubSpot would refuse');
+  await page.waitForSelector('main table');
+  await stop('export-preflight', page);
+  await page.setViewport({ width: 480, height: 900 });
+  await stop('export-preflight-narrow', page);
+  await page.setViewport({ width: 1280, height: 800 });
   await page.goto(`${page.url().split('#')[0]}#/settings`);
   await untilText(page, 'Space taken');
   await stop('settings', page);
@@ -361,6 +370,9 @@ export const tour: readonly (readonly [name: string, leg: Leg])[] = [
   ['recipes', recipes],
   ['the playbook', playbookTour],
   ['the questions', questionsTour],
+  ['imports', importTour],
+  ['duplicates', duplicatesTour],
+  ['data and rights', dataTour],
   ['export and settings', aside],
   ['a damaged store', damaged],
 ];

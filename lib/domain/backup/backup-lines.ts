@@ -18,6 +18,8 @@ const deepest = 32;
 /** Rows whose meaning belongs elsewhere: whatever reads them checks them. */
 const keyed = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape);
 const shortText = z.string().min(1).max(4000);
+const hashes = z.array(z.string().max(64)).max(1000);
+const apartMarks = z.object({ name: z.string().max(64), keys: hashes, places: hashes });
 
 /**
  * What a backup holds, table by table, and what a row must be like to be taken from a file. Left
@@ -50,7 +52,11 @@ export const backedUp = {
   ownColumns: keyed({ id: shortText }),
   columnMappings: keyed({ headers: shortText }),
   exportMarks: keyed({ target: shortText }),
-  notDuplicates: keyed({ a: shortText, b: shortText }),
+  notDuplicates: keyed({
+    a: shortText,
+    b: shortText,
+    marks: z.tuple([apartMarks, apartMarks]).optional(),
+  }),
   suppressed: z.object({
     hash: z.string().regex(/^[0-9a-f]{64}$/),
     keyId: z.string().max(64),
@@ -80,9 +86,12 @@ export const backupFactsSchema = z.object({
 });
 export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
+/** Numbers in a row as a text can hold them; all other rows hold none. */
+const asList = (_: string, value: unknown) => (value instanceof Uint32Array ? [...value] : value);
+
 /** A row as it stands in a backup: no line breaks in it, one at its end. */
 export const lineOf = (table: BackedUpTable, row: unknown): string =>
-  `${JSON.stringify([table, row])}\n`;
+  `${table === 'exportMarks' ? JSON.stringify([table, row], asList) : JSON.stringify([table, row])}\n`;
 
 /** Where the sum of no lines at all begins. */
 export const emptySum = 0x811c9dc5;

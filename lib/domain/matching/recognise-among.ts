@@ -27,11 +27,15 @@ function findPersonId(record: CapturedRecord, keys: Set<string>, lead: Lead): st
   )?.id;
 }
 
-/** The lead among these that the record is: the one with the strongest key that nothing contradicts. */
+/**
+ * The lead among these that the record is: the one with the strongest key that nothing contradicts.
+ * `isApart`: whether the user said that a lead is another one.
+ */
 export function recogniseAmong(
   byKey: LeadsByKey,
   record: CapturedRecord,
   strictness: Strictness,
+  isApart?: (lead: Lead) => boolean,
 ): Recognised | undefined {
   const wanted = new Set(recognitionKeys(record));
   const leads = new Set([...wanted].flatMap((key) => byKey.get(key) ?? []));
@@ -42,6 +46,7 @@ export function recogniseAmong(
     if (!by) return [];
     traits ??= traitsOf(record);
     if (contradicts(traits, traitsOf(lead, lead.keys), shared, strictness)) return [];
+    if (isApart?.(lead)) return [];
     return [{ lead, by, shared: shared.length }];
   });
   const rank = ({ lead, by }: { lead: Lead; by: string }) =>

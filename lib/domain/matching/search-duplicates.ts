@@ -77,9 +77,10 @@ export function* searchDuplicates(
       const [one, other] = [traits(a), traits(b)];
       if (one.kind !== other.kind) continue;
       const by = findExactMatch(one, other, strictness);
-      if (by === undefined && areApart(a, b)) continue;
-      if (by !== undefined && !areApart(a, b)) edges.push({ a, b, by });
       const match = by === undefined ? findNearMatch(one, other) : undefined;
+      // Asked last: of most candidates nothing speaks for it anyway.
+      if ((by === undefined && !match) || areApart(a, b)) continue;
+      if (by !== undefined) edges.push({ a, b, by });
       if (match) near.push({ a, b, ...match });
     }
     yield 0.4 + 0.55 * ((pairs[0]?.[0] ?? 0) / Math.max(1, count));

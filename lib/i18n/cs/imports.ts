@@ -104,6 +104,10 @@ export const imports: Translated<typeof en> = {
     lastName: 'Příjmení',
     phones: 'Telefony jakéhokoli druhu',
   },
+  noCountryTitle: 'Země telefonních čísel',
+  noCountry:
+    'V souborech jsou telefonní čísla bez předvolby země a domovská země není nastavena: taková čísla zůstanou, jak jsou, a nikdo se podle nich nepozná.',
+  noCountryYet: 'vyberte…',
   noName: 'Žádný sloupec nemá jméno firmy ani osoby: všechny řádky by byly vadné.',
   preview: 'Ukázat, co by se stalo',
   sourceChannel: 'Zdroj nových leadů',
@@ -123,12 +127,12 @@ export const imports: Translated<typeof en> = {
   count: '{label} ({count, number})',
   show: 'Zobrazené řádky',
   rows: 'Řádky importu',
-  row: '{table}, řádek {place, number}',
   rowShort: 'Řádek {place, number}',
   noName2: '(beze jména)',
   because: {
     intoBase: 'do č. {number, number} {name}: {key}',
     intoRow: 'do {name} z řádku {place, number}: {key}',
+    intoFile: 'do {name} z řádku {place, number} souboru {file}: {key}',
     intoChosen: 'do č. {number, number} {name}: jak jste zvolili',
     adds: 'mění {fields}',
     keeps: 'liší se, zůstává: {fields}',
@@ -176,6 +180,9 @@ export const imports: Translated<typeof en> = {
     '{left, plural, one {# lead byl od té doby změněn a zůstává.} few {# leady byly od té doby změněny a zůstávají.} many {# leadu bylo od té doby změněno a zůstává.} other {# leadů bylo od té doby změněno a zůstává.}}',
   past: 'Importy za posledních 30 dní',
   pastRow: '{date}: {files} – nových {new, number}, sloučených {merged, number}',
+  pastSales:
+    '{date}: {files} – {add, plural, one {# prodej} few {# prodeje} many {# prodeje} other {# prodejů}}{new, plural, =0 {} one {, # nový lead} few {, # nové leady} many {, # nového leadu} other {, # nových leadů}}',
   wasUndone: 'vráceno zpět',
   openLeads: 'Otevřít databázi leadů',
+  openDuplicates: 'Hledat duplicity',
 };

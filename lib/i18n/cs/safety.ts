@@ -26,7 +26,8 @@ export const safety: Translated<typeof english> = {
       manual: 'na vaše přání',
     },
     leads: '{count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}',
-    size: '{megabytes, number, ::.0} MB',
+    size: '{kilobytes, number} kB',
+    sizeLarge: '{megabytes, number, ::.0} MB',
     unverified: 'nešla přečíst zpět',
     make: 'Zálohovat teď',
     made: 'Zálohováno: {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}.',
@@ -129,7 +130,7 @@ export const safety: Translated<typeof english> = {
   },
   notice: {
     title: 'Dejte lidem vědět, odkud máte jejich údaje',
-    text: 'Komu jste vzali údaje ze stránky, ten se to má dozvědět do 30 dnů (GDPR, článek 14). Nejnaléhavější jsou nahoře.',
+    text: 'Čí údaje jste vzali ze stránky nebo ze seznamu, ten se to má dozvědět do 30 dnů (GDPR, článek 14). Nejnaléhavější jsou nahoře.',
     none: 'Teď není komu dát vědět.',
     due: 'do {date}',
     overdue: 'po termínu od {date}',
@@ -147,7 +148,7 @@ export const safety: Translated<typeof english> = {
     shown:
       'Zbývá dát vědět: {count, plural, one {# osoba nebo firma} few {# osoby nebo firmy} many {# osoby nebo firmy} other {# osob nebo firem}}',
     subject: 'Odkud na vás máme kontakt',
-    body: 'Dobrý den,\n\nevidujeme tyto údaje ({name}): {data}.\nZískali jsme je dne {date} z {source}, kde jsou veřejné, abychom mohli nabídnout své výrobky (oprávněný zájem, čl. 6 odst. 1 písm. f) GDPR). Nikomu je nepředáváme a vymažeme je do {until}.\n\nMůžete požádat, abychom vám je ukázali, opravili nebo vymazali, a kdykoli můžete vznést námitku proti oslovování: stačí odpovědět na tuto zprávu. Můžete si také stěžovat u úřadu pro ochranu osobních údajů.\n\n{controller}',
+    body: 'Dobrý den,\n\nevidujeme tyto údaje ({name}): {data}.\nZískali jsme je dne {date} z {source}{isPublic, select, yes {, kde jsou veřejné} other {}}, abychom mohli nabídnout své výrobky (oprávněný zájem, čl. 6 odst. 1 písm. f) GDPR). Nikomu je nepředáváme a vymažeme je do {until}.\n\nMůžete požádat, abychom vám je ukázali, opravili nebo vymazali, a kdykoli můžete vznést námitku proti oslovování: stačí odpovědět na tuto zprávu. Můžete si také stěžovat u úřadu pro ochranu osobních údajů.\n\n{controller}',
     field: {
       name: 'jméno',
       jobTitle: 'funkce',
@@ -157,7 +158,8 @@ export const safety: Translated<typeof english> = {
       addresses: 'adresa',
       socialProfiles: 'adresa profilu',
     },
-    unknownSource: 'veřejné stránky',
+    listSource: 'předaného seznamu ({channel})',
+    ownSource: 'vlastních poznámek ({channel})',
   },
   rights: {
     title: 'Práva lidí v tomto leadu',

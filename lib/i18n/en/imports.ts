@@ -99,6 +99,10 @@ export const imports = {
     lastName: 'Last name',
     phones: 'Phones of any kind',
   },
+  noCountryTitle: 'Country of the phone numbers',
+  noCountry:
+    'The files have phone numbers without a country code, and no home country is set: such numbers are kept as they stand, and nobody is recognised by them.',
+  noCountryYet: 'choose…',
   noName: 'No column holds a company’s or a person’s name: all rows would be bad.',
   preview: 'Show what would happen',
   sourceChannel: 'Source of new leads',
@@ -118,12 +122,12 @@ export const imports = {
   count: '{label} ({count, number})',
   show: 'Rows shown',
   rows: 'Rows of the import',
-  row: '{table}, row {place, number}',
   rowShort: 'Row {place, number}',
   noName2: '(no name)',
   because: {
     intoBase: 'into no. {number, number} {name}: same {key}',
     intoRow: 'into {name} of row {place, number}: same {key}',
+    intoFile: 'into {name} of row {place, number} of {file}: same {key}',
     intoChosen: 'into no. {number, number} {name}: as you chose',
     adds: 'changes {fields}',
     keeps: 'differs, kept: {fields}',
@@ -169,6 +173,9 @@ export const imports = {
     '{left, plural, one {# lead was changed since and stays.} other {# leads were changed since and stay.}}',
   past: 'Imports of the last 30 days',
   pastRow: '{date}: {files} – {new, number} new, {merged, number} merged',
+  pastSales:
+    '{date}: {files} – {add, plural, one {# sale} other {# sales}}{new, plural, =0 {} one {, # new lead} other {, # new leads}}',
   wasUndone: 'undone',
   openLeads: 'Open the lead base',
+  openDuplicates: 'Look for duplicates',
 } as const;

@@ -25,7 +25,8 @@ export const safety = {
       manual: 'made by you',
     },
     leads: '{count, plural, one {# lead} other {# leads}}',
-    size: '{megabytes, number, ::.0} MB',
+    size: '{kilobytes, number} kB',
+    sizeLarge: '{megabytes, number, ::.0} MB',
     unverified: 'could not be read back',
     make: 'Back up now',
     made: 'Backed up: {count, plural, one {# lead} other {# leads}}.',
@@ -125,7 +126,7 @@ export const safety = {
   },
   notice: {
     title: 'Tell people where their data come from',
-    text: 'Whose data you took from a page has to be told within 30 days (GDPR, Article 14). The most urgent come first.',
+    text: 'Whose data you took from a page or a list has to be told within 30 days (GDPR, Article 14). The most urgent come first.',
     none: 'Nobody has to be told at the moment.',
     due: 'due {date}',
     overdue: 'overdue since {date}',
@@ -142,7 +143,7 @@ export const safety = {
     controllerHint: 'Company, address, and how to reach you about data.',
     shown: '{count, plural, one {# person or company} other {# people or companies}} to tell',
     subject: 'Where we have your contact from',
-    body: 'Good day,\n\nwe keep these data about {name}: {data}.\nWe took them on {date} from {source}, where they are public, in order to offer our products (legitimate interest, Article 6(1)(f) GDPR). We hand them on to nobody and erase them by {until}.\n\nYou may ask to see, correct or erase them, and you may object to being contacted at any time: an answer to this message is enough. You may also complain to the data protection authority.\n\n{controller}',
+    body: 'Good day,\n\nwe keep these data about {name}: {data}.\nWe took them on {date} from {source}{isPublic, select, yes {, where they are public,} other {}} in order to offer our products (legitimate interest, Article 6(1)(f) GDPR). We hand them on to nobody and erase them by {until}.\n\nYou may ask to see, correct or erase them, and you may object to being contacted at any time: an answer to this message is enough. You may also complain to the data protection authority.\n\n{controller}',
     field: {
       name: 'name',
       jobTitle: 'job title',
@@ -152,7 +153,8 @@ export const safety = {
       addresses: 'address',
       socialProfiles: 'profile address',
     },
-    unknownSource: 'a public page',
+    listSource: 'a list that we were given ({channel})',
+    ownSource: 'our own notes ({channel})',
   },
   rights: {
     title: 'Rights of the people in this lead',

@@ -1,3 +1,5 @@
+import type { ColumnMapping, ColumnTarget } from '@/lib/domain/import/import-target';
+import { headersKey } from '@/lib/domain/import/recognise-columns';
 import type { ImportTable } from '@/lib/exchange/read/import-table';
 import type { ImportJob, TableChoice } from './import-types';
 import type { PlannedRow } from './plan-rows';
@@ -39,12 +41,26 @@ function jointHeadings(
   return { headers, byTable };
 }
 
-/** See ImportJob.badRows. `usual`: whose all rows are where nothing tells it. */
+type BadRows = Awaited<ReturnType<ImportJob['badRows']>>;
+
+interface BadRowsOptions {
+  /** The heading of the column that tells whose a row is. */
+  heading: string;
+  /** That of the column with the reasons, which is put behind the others. */
+  reason: string;
+  /** Whose all rows are where nothing tells it. */
+  usual: string;
+  /** How the columns are mapped, own columns that are yet to be made among them. */
+  asked: readonly TableChoice[];
+  now: number;
+}
+
+/** See ImportJob.badRows; `mapping`: what the columns of their file hold. */
 export function badRowsOf(
   { rows, understood, choices }: Planned,
   tables: readonly ImportTable[],
-  { heading, usual }: { heading: string; usual: string },
-): Awaited<ReturnType<ImportJob['badRows']>> {
+  { heading, reason, usual, asked, now }: BadRowsOptions,
+): BadRows & { mapping: ColumnMapping } {
   const bad = [...rows.keys()].filter((index) => rows[index]?.outcome === 'bad');
   const used = [...new Set(bad.map((index) => understood[index]?.table ?? 0))];
   /** Whose a file is stands in its name, which the rows are about to lose. */
@@ -55,7 +71,20 @@ export function badRowsOf(
   };
   const { headers: own, byTable } = jointHeadings(tables, choices, used);
   const headers = [...new Set([...own, ...(used.some(ownerOf) ? [heading] : [])])];
+  const targetOf = (name: string): ColumnTarget => {
+    for (const table of used) {
+      const target = asked[table]?.targets[byTable.get(table)?.indexOf(name) ?? -1];
+      if (target !== undefined && target !== 'ignore') return target;
+    }
+    return name === heading ? 'responsible' : 'ignore';
+  };
   return {
+    mapping: {
+      headers: headersKey([...headers, reason]),
+      targets: [...headers.map(targetOf), 'ignore'],
+      rowKind: asked[used[0] ?? 0]?.rowKind ?? 'company',
+      at: now,
+    },
     headers,
     rows: bad.map((index) => {
       const { table = 0, at = 0 } = understood[index] ?? {};

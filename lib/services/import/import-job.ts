@@ -14,6 +14,7 @@ import { fileLimits, ImportFileError, type ImportTable } from '@/lib/exchange/re
 import { readTableFile } from '@/lib/exchange/read/read-table-file';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { type FitRules, readFitRules } from '@/lib/services/fit-rules';
+import { loadApart } from '@/lib/services/not-duplicates';
 import { refitted } from '@/lib/services/refitted';
 import { badRowsOf } from './bad-rows';
 import { ImportCancelledError } from './import-cancelled-error';
@@ -26,12 +27,12 @@ import type {
   ImportOwner,
   ImportPlan,
   OnProgress,
-  OutcomeCounts,
   TableChoice,
 } from './import-types';
 import { keepAway } from './keep-away';
 import { knownRepresentatives } from './known-representatives';
 import { overviewOf } from './overview';
+import { planOf } from './plan-of';
 import { type PlannedRows, planRows, wantedKeys } from './plan-rows';
 import { previewRow, rowsOfFilter } from './preview-rows';
 import { createSalesJob } from './sales-job';
@@ -44,6 +45,8 @@ interface Planned extends PlannedRows {
   understood: UnderstoodRow[];
   choices: TableChoice[];
   newColumns: OwnColumn[];
+  /** Own columns that get further choices. */
+  extended: OwnColumn[];
   changes: number;
   plan: ImportPlan;
 }
@@ -60,22 +63,6 @@ async function leadsByNumber(base: LeadBase, numbers: readonly number[]): Promis
         .toArray()),
     );
   return leads;
-}
-
-function countsOf({ rows }: PlannedRows): OutcomeCounts {
-  const counts: OutcomeCounts = { new: 0, merged: 0, unchanged: 0, bad: 0, skipped: 0 };
-  for (const { outcome } of rows) counts[outcome] += 1;
-  return counts;
-}
-
-function planOf(planned: PlannedRows): ImportPlan {
-  const all = [...planned.leads.values()];
-  return {
-    counts: countsOf(planned),
-    newLeads: all.filter(({ before }) => !before).length,
-    changedLeads: all.filter(({ before, isChanged }) => before && isChanged).length,
-    suggestions: planned.rows.filter(({ suggestion }) => suggestion).length,
-  };
 }
 
 /**
@@ -103,12 +90,14 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
     const total = tables.reduce((sum, { rows }) => sum + rows.length, 0);
     const report = (step: 'understanding' | 'matching') => (done: number) =>
       onProgress?.({ step, done, total });
-    const { columns: newColumns, choices } = newOwnColumns(tables, asked.choices, ownColumns);
+    const made = newOwnColumns(tables, asked.choices, ownColumns);
+    const { columns: newColumns, extended, choices } = made;
+    const present = ownColumns.map((own) => extended.find(({ id }) => id === own.id) ?? own);
     const set = await activeQuestionSet(base);
     const understood = understandRows({
       tables,
       choices,
-      ownColumns: [...ownColumns, ...newColumns],
+      ownColumns: [...present, ...newColumns],
       set,
       region: owner.region,
       now,
@@ -129,14 +118,23 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       sets: await questionSets(),
       options,
       strictness: owner.strictness,
+      apart: await loadApart(base),
       now,
       onRow: report('matching'),
     });
-    return { ...rows, understood, choices, newColumns, changes: index.changes, plan: planOf(rows) };
+    return {
+      ...rows,
+      understood,
+      choices,
+      newColumns,
+      extended,
+      changes: index.changes,
+      plan: planOf(rows),
+    };
   }
 
   async function write(
-    { leads, changes, newColumns, choices, plan }: Planned,
+    { leads, changes, newColumns, extended, choices, plan }: Planned,
     onWritten: (leads: number) => void,
   ) {
     const now = clock();
@@ -164,7 +162,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
     return changeLeads(base, options, async (change) => {
       const state = await getStoreState(base);
       if (state.changes !== changes) throw new PlanOutdatedError();
-      await base.ownColumns.bulkPut(newColumns);
+      await base.ownColumns.bulkPut([...newColumns, ...extended]);
       const rules = await readFitRules(base);
       for (const { lead, before } of changed) change.put(refitted(lead, rules), before);
       change.putNew(made(() => change.takeNumber(), rules));
@@ -234,10 +232,15 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       };
     },
 
-    badRows: async (heading) =>
-      planned
-        ? badRowsOf(planned, tables, { heading, usual: owner.responsible })
-        : { headers: [], rows: [], problems: [] },
+    async badRows(heading, reason) {
+      if (!planned || !asked) return { headers: [], rows: [], problems: [] };
+      const { responsible: usual } = owner;
+      const given = { heading, reason, usual, asked: asked.choices, now: clock() };
+      const { mapping, ...bad } = badRowsOf(planned, tables, given);
+      // Their file has other headings than those it came of. What was mapped by hand is to hold for it.
+      await base.columnMappings.put(mapping).catch(() => undefined);
+      return bad;
+    },
 
     async commit(onProgress): Promise<ImportDone> {
       if (!planned) throw new Error('There is no plan yet.');

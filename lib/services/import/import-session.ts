@@ -68,7 +68,7 @@ export function importSession(worker: WorkerLike, longest = longestReading): Imp
     },
     plan: (choices, options, onProgress) => ask('plan', [choices, options], onProgress),
     rows: (filter, from, count) => ask('rows', [filter, from, count]),
-    badRows: (responsible) => ask('badRows', [responsible]),
+    badRows: (responsible, reason) => ask('badRows', [responsible, reason]),
     planSales: (columns, options) => ask('planSales', [columns, options]),
     salesLeft: () => ask('salesLeft', []),
     commitSales: () => ask('commitSales', []),

@@ -163,10 +163,12 @@ export interface ImportJob extends SalesJob {
   ): Promise<{ total: number; rows: PreviewRow[] }>;
   /**
    * The rows that were left out, as they stand in their files, each with its reason; whose they are,
-   * where the file alone tells it, under the heading `responsible`.
+   * where the file alone tells it, under the heading `responsible`. Their file, with the column
+   * `reason` behind them, is mapped as they are when it comes back.
    */
   badRows(
     responsible: string,
+    reason: string,
   ): Promise<{ headers: string[]; rows: string[][]; problems: PreviewRow['problems'][] }>;
   /** Throws ImportCancelledError where `cancelCommit` came before its end: then nothing was written. */
   commit(onProgress?: OnProgress): Promise<ImportDone>;

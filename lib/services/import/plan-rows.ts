@@ -4,6 +4,8 @@ import { layFollowUp } from '@/lib/domain/import/lay-follow-up';
 import type { Lead } from '@/lib/domain/lead';
 import { copiedDraft } from '@/lib/domain/lead-draft';
 import { recognitionKeys } from '@/lib/domain/match-keys';
+import type { ApartPairs } from '@/lib/domain/matching/apart-pairs';
+import { traitsOf } from '@/lib/domain/matching/match-traits';
 import type { Strictness } from '@/lib/domain/matching/strictness';
 import { type Difference, mergeCapture } from '@/lib/domain/merge-capture';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
@@ -11,6 +13,7 @@ import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { sameValue } from '@/lib/domain/same-value';
 import { leadRow } from '@/lib/services/lead-row';
+import { comparedLead } from '@/lib/services/not-duplicates';
 import { recogniseAmong } from '@/lib/services/recognise';
 import type { RowOutcome, RowSuggestion } from './import-types';
 import { type Making, PlannedLead } from './planned-lead';
@@ -41,6 +44,8 @@ interface Planning extends Making {
   /** All versions there are, since answers belong to theirs. */
   sets: readonly QuestionSet[];
   strictness: Strictness;
+  /** What the user said is not one. */
+  apart: ApartPairs;
   onRow(done: number): void;
 }
 
@@ -153,7 +158,7 @@ export function planRows(
   headingsOf: (table: number) => readonly string[],
   planning: Planning,
 ): PlannedRows {
-  const { options, strictness, onRow } = planning;
+  const { options, strictness, apart, onRow } = planning;
   const known = new KnownLeads();
   const leads = new Map<string, PlannedLead>();
   for (const lead of planning.known) {
@@ -175,13 +180,22 @@ export function planRows(
     const keys = given.keys ?? recognitionKeys(record);
     const isKnown = keys.some((key) => known.has(key));
     if (isKnown) row.complete?.(row);
+    const own = {
+      id: row.lead?.id ?? '',
+      traits() {
+        row.complete?.(row);
+        return traitsOf(record);
+      },
+    };
+    const isApart = (lead: Lead) => apart.areApart(own, comparedLead(lead));
     const recognised = isKnown
-      ? recogniseAmong(known.sharing(keys), record, strictness)
+      ? recogniseAmong(known.sharing(keys), record, strictness, isApart)
       : undefined;
-    const alike =
+    const named =
       recognised || known.byName.size === 0
         ? undefined
         : known.byName.get(`${record.kind} ${given.nameKey ?? nameKeyOf(record)}`);
+    const alike = named && !isApart(named) ? named : undefined;
     const suggestion: RowSuggestion | undefined = alike && {
       leadId: alike.id,
       number: alike.number,

@@ -132,7 +132,6 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
       !found.lead && suggest
         ? (
             await findNearLeads(base, source.record, {
-              except: new Set(),
               most: 1,
               strictness: owner().strictness,
             })
@@ -219,7 +218,7 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
     const now = clock();
     const names = [...new Set(tables().map(({ name }) => name))];
     const { counts, newLeads } = made.plan;
-    const detail = { file: names.join(', ').slice(0, 300), ...counts, new: newLeads };
+    const detail = { files: names.join(', ').slice(0, 300), ...counts, new: newLeads };
     const options = {
       now,
       kind: 'sales',

@@ -40,13 +40,19 @@ function withOurColumns(
   return { ...followUp, ownValues: Object.fromEntries(entries) };
 }
 
-/** Makes own columns of those that are to be; their names are taken by no other one. */
+const mostChoices = 50;
+
+/**
+ * Makes own columns of those that are to be; their names are taken by no other one. `extended`: those
+ * there are, with the words that they do not have yet.
+ */
 export function newOwnColumns(
   tables: readonly ImportTable[],
   choices: readonly TableChoice[],
   known: readonly OwnColumn[],
-): { columns: OwnColumn[]; choices: TableChoice[] } {
+): { columns: OwnColumn[]; extended: OwnColumn[]; choices: TableChoice[] } {
   const columns: OwnColumn[] = [];
+  const extended = new Map<string, OwnColumn>();
   let order = Math.max(0, ...known.map((column) => column.order));
   for (const theirs of tables.flatMap((table) => table.ownColumns ?? [])) {
     if ([...known, ...columns].some((column) => column.id === theirs.id)) continue;
@@ -65,20 +71,30 @@ export function newOwnColumns(
       const values = type === 'choice' ? rows.map((row) => cleanText(row[at] ?? '', 120)) : [];
       const words = [...new Set(values)].filter(Boolean);
       const present = known.find((column) => column.name === name && column.type === type);
-      // Two columns of one name would be told apart by nobody.
-      if (present && words.every((word) => present.choices.includes(word)))
+      // Two columns of one name would be told apart by nobody: the one there is takes the new words.
+      if (present) {
+        const before = extended.get(present.id)?.choices ?? present.choices;
+        const choices = [...new Set([...before, ...words])].slice(0, mostChoices);
+        if (choices.length > before.length) extended.set(present.id, { ...present, choices });
         return `own:${present.id}` as const;
+      }
       if (made) {
-        made.choices = [...new Set([...made.choices, ...words])].slice(0, 50);
+        made.choices = [...new Set([...made.choices, ...words])].slice(0, mostChoices);
         return `own:${made.id}` as const;
       }
       order += 1;
-      const column: OwnColumn = { id: uuidv7(), name, type, choices: words.slice(0, 50), order };
+      const column: OwnColumn = {
+        id: uuidv7(),
+        name,
+        type,
+        choices: words.slice(0, mostChoices),
+        order,
+      };
       columns.push(column);
       return `own:${column.id}` as const;
     }),
   }));
-  return { columns, choices: resolved };
+  return { columns, extended: [...extended.values()], choices: resolved };
 }
 
 function followUpOf(lead: Lead): ImportedFollowUp {

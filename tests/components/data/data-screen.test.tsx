@@ -197,4 +197,17 @@ describe('people’s rights', () => {
       expect(body).toContain(part);
     expect(body).not.toMatch(/[{}]/);
   });
+
+  it('the notice of a lead out of a list names the list, and says nothing of a public page', () => {
+    const origin = { source: 'import' as const, where: 'leads.csv: Firma', at };
+    const name = { value: 'Pila Jasenice s.r.o.', origin };
+    const lead = inventedLead({ name, visits: [], sourceChannel: 'bought-list' });
+    const { body } = noticeText(lead, 'en', parseSettings({}));
+    expect(body).toContain('from a list that we were given (Bought list) in order');
+    expect(body).not.toContain('public');
+    const typed = { value: 'Pila', origin: { ...origin, source: 'manual' as const } };
+    const own = noticeText({ ...lead, name: typed }, 'cs', parseSettings({})).body;
+    expect(own).toContain('z vlastních poznámek (');
+    expect(own).not.toContain('veřejné');
+  });
 });

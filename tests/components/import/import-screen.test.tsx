@@ -49,6 +49,24 @@ describe('the import screen', () => {
     expect(screen.getByText('3 rows')).toBeTruthy();
   });
 
+  it('asks for the home country where numbers need one, and keeps what was mapped by hand', async () => {
+    const numbers = 'Firma;Cislo\nAlfa;541 000 001\nBeta;+420 541 000 002\n';
+    const { user } = await dropped(csv('numbers.csv', numbers));
+    const ask = () => screen.queryByRole('region', { name: 'Country of the phone numbers' });
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Where the column Cislo goes' }),
+      'mobilePhones',
+    );
+    const country = within(ask() as HTMLElement).getByRole('combobox', { name: /Home country/ });
+    await user.selectOptions(country, 'CZ');
+    await waitFor(() => expect(ask()).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Show what would happen' }));
+    await user.click(await screen.findByRole('button', { name: 'Import 2 leads' }));
+    await screen.findByText(/Imported: 2 new leads/);
+    const leads = await store.leads.orderBy('number').toArray();
+    expect(leads.map(({ phones }) => phones[0]?.e164)).toEqual(['+420541000001', '+420541000002']);
+  });
+
   it('shows what would happen row by row and why, imports, and undoes it', async () => {
     const { user } = await dropped(csv('leads.csv', text));
     await user.click(screen.getByRole('button', { name: 'Show what would happen' }));

@@ -126,6 +126,18 @@ describe('a list of sales', () => {
     expect(screen.queryByRole('button', { name: 'Undo the import' })).toBeNull();
   });
 
+  it('stands among the imports of the last 30 days, and is undone there', async () => {
+    const first = await previewed();
+    await press(first.user, 'Import 2 sales');
+    await press(first.user, 'Import another file');
+    const past = await screen.findByRole('region', { name: 'Imports of the last 30 days' });
+    const row = within(past).getByText(/sales\.csv – 2 sales$/);
+    await press(first.user, 'Undo the import of sales.csv');
+    await screen.findByText('2 leads are as they were before.');
+    await waitFor(() => expect(row.closest('li')?.textContent).toContain('undone'));
+    expect((await store.leads.get('lead-1'))?.sales ?? []).toEqual([]);
+  });
+
   it('has nothing to add where all is known', async () => {
     const first = await previewed();
     await press(first.user, 'Import 2 sales');

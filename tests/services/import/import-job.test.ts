@@ -5,6 +5,9 @@ import { findStoreState } from '@/lib/db/store-state';
 import type { Touch } from '@/lib/domain/follow-up/touch';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
+import { deleteLeads } from '@/lib/services/delete-leads';
+import { findDuplicates } from '@/lib/services/find-duplicates';
+import { comparedLead, setApart } from '@/lib/services/not-duplicates';
 import { saveDraft } from '@/lib/services/save-lead';
 import { listActions, undoAction } from '@/lib/services/undo-action';
 import { inventedCsv } from '../../support/invented-csv';
@@ -73,6 +76,29 @@ describe('an import', () => {
     expect(await allLeads()).toEqual(before);
   });
 
+  it('does not merge into whom the user said it is not, nor suggest it, once it was deleted', async () => {
+    const base = store.base();
+    const two = `Firma;Telefon;E-mail
+Kovárna Brázda s.r.o.;541 000 002;kovarna@brazda.example
+Kovárna Brázda;541 000 002;druha@brazda.example
+`;
+    await imported(base, [{ text: two }], {}, undefined, 'numbers');
+    const [one, other] = await allLeads();
+    if (!one || !other) throw new Error('not imported');
+    expect(
+      (await planned(base, [{ text: two.replace('druha', 'treti') }])).plan.counts,
+    ).toMatchObject({
+      new: 0,
+    });
+    await setApart(base, [one, other].map(comparedLead), importedAt);
+    await deleteLeads(base, [one.id], importedAt);
+    const { plan } = await imported(base, [{ text: two }]);
+    expect(plan.counts).toMatchObject({ new: 1, merged: 0, unchanged: 1 });
+    expect(plan.suggestions).toBe(0);
+    const found = await findDuplicates(base, { strictness: 'careful', onProgress: () => {} });
+    expect(found).toEqual({ groups: [], pairs: [] });
+  });
+
   it('merges into what the base has, and says what it adds and what it keeps', async () => {
     const { lead } = await saveDraft(
       store.base(),
@@ -138,7 +164,7 @@ describe('an import', () => {
       [3, { code: 'name-missing', value: '' }],
       [4, { code: 'unknown-word', column: 2, value: 'wrong word', heading: 'Stage' }],
     ]);
-    const bad = await job.badRows('Responsible person');
+    const bad = await job.badRows('Responsible person', 'Reason');
     expect(bad.headers).toEqual(['Company', 'E-mail', 'Stage']);
     expect(bad.rows).toEqual([
       ['Alfa', 'jan(at', 'SQL'],
@@ -151,6 +177,33 @@ describe('an import', () => {
       name: { value: 'Alfa' },
       note: 'E-mail: jan(at',
     });
+  });
+
+  it('maps the bad rows of files that were mapped by hand as they were, once they come back', async () => {
+    const files = [
+      { name: 'a.csv', text: 'Who;Xyz;Colour\nAlfa;info@a.example;red\nBeta;info(at;blue\n' },
+      { name: 'b.csv', text: 'Firma;Mejl\nGama;nic\n' },
+    ];
+    const byHand: Parameters<typeof planned>[3] = (choice, { headers }) => ({
+      ...choice,
+      targets: headers.length === 3 ? ['company', 'emails', 'new:choice'] : ['company', 'emails'],
+    });
+    const { job } = await planned(store.base(), files, {}, byHand);
+    const bad = await job.badRows('Responsible person', 'Reason');
+    expect(bad.headers).toEqual(['Who', 'Xyz', 'Colour']);
+    await job.commit();
+    const rows = [...bad.rows].map((row) =>
+      [...row, 'why'].join(';').replace(/info.at|nic/, 'x@x.example'),
+    );
+    const text = [[...bad.headers, 'Reason'].join(';'), ...rows].join('\n');
+    const { read, plan } = await imported(store.base(), [{ name: 'bad.csv', text }]);
+    expect(read.tables[0]?.remembered).toBe(true);
+    expect(plan.counts).toMatchObject({ bad: 0 });
+    const columns = await store.base().ownColumns.toArray();
+    expect(columns).toHaveLength(1);
+    expect(columns[0]?.choices).toEqual(['red', 'blue']);
+    const beta = (await allLeads()).find(({ name }) => name.value === 'Beta');
+    expect(beta).toMatchObject({ ownValues: { [columns[0]?.id ?? '']: 'blue' } });
   });
 
   it('suggests what only the name speaks for, and merges it when told so', async () => {
@@ -399,7 +452,9 @@ describe('an import', () => {
         const all = Object.values(plan.counts).reduce((sum, count) => sum + count, 0);
         expect(all).toBe(read.tables[0]?.rowCount);
         expect((await job.rows('all', 0, 100)).total).toBe(all);
-        expect((await job.badRows('Responsible person')).rows).toHaveLength(plan.counts.bad);
+        expect((await job.badRows('Responsible person', 'Reason')).rows).toHaveLength(
+          plan.counts.bad,
+        );
       }),
       { numRuns: 40 },
     );
