@@ -1,7 +1,7 @@
 import { channels, outcomes } from '@/lib/domain/follow-up/touch';
 import { type SourceChannel, sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
-import { type FigureBase, type FigureChunk, touchKinds } from './figure-base';
+import { type ChunkTouches, type FigureBase, type FigureChunk, touchKinds } from './figure-base';
 import type { Span } from './period';
 import { rungs } from './stage-times';
 
@@ -105,21 +105,45 @@ export const minutesOf = ({ from, before }: Span) => ({
   end: Math.ceil(before / minuteMs),
 });
 
-function countTouches(base: FigureBase, filter: FigureFilter): Uint32Array {
-  const counts = new Uint32Array(touchKinds);
-  const wanted = wantedRows(base, filter);
-  const { first, end } = minutesOf(filter);
-  for (const chunk of base.chunks) {
-    const { rows, minutes, kinds } = chunk.touches;
-    for (let at = 0; at < minutes.length; at += 1) {
-      const minute = minutes[at] as number;
-      if (minute < first || minute >= end) continue;
-      if (wanted && !wanted(chunk, rows[at] as number)) continue;
-      const kind = kinds[at] as number;
-      counts[kind] = (counts[kind] as number) + 1;
+/**
+ * The rows of a chunk that are asked for by person and source, from the first on; undefined: all of
+ * them. Picked once, so that neither leads nor touches of others are looked at.
+ */
+function pickRows(
+  base: FigureBase,
+  { responsible, source }: Pick<FigureFilter, 'responsible' | 'source'>,
+): ((chunk: FigureChunk) => Uint16Array) | undefined {
+  if (responsible === undefined && source === undefined) return undefined;
+  const person = responsible === undefined ? -1 : base.people.indexOf(responsible);
+  const code = source === undefined ? 0 : sourceChannels.indexOf(source) + 1;
+  const isNobody = responsible !== undefined && person < 0;
+  return (chunk) => {
+    const rows = new Uint16Array(isNobody ? 0 : chunk.numbers.length);
+    let count = 0;
+    for (let row = 0; row < rows.length; row += 1) {
+      const isOwn = person < 0 || chunk.responsible[row] === person;
+      const isOf = code === 0 || chunk.source[row] === code;
+      // Written and passed over again: who is responsible cannot be foreseen, so there is no branch.
+      rows[count] = row;
+      count += Number(isOwn && isOf);
     }
+    return rows.subarray(0, count);
+  };
+}
+
+/** Adds the touches of a stretch of a chunk that were made from the first minute on, before the end. */
+function addTouches(
+  counts: Uint32Array,
+  { minutes, kinds }: ChunkTouches,
+  stretch: { start: number; stop: number },
+  { first, end }: ReturnType<typeof minutesOf>,
+): void {
+  for (let at = stretch.start; at < stretch.stop; at += 1) {
+    const minute = minutes[at] as number;
+    if (minute < first || minute >= end) continue;
+    const kind = kinds[at] as number;
+    counts[kind] = (counts[kind] as number) + 1;
   }
-  return counts;
 }
 
 /** Adds one to a count. */
@@ -127,7 +151,7 @@ const raise = (counts: Uint32Array, at: number) => {
   counts[at] = (counts[at] ?? 0) + 1;
 };
 
-/** All figures of a period in one pass over the leads and one over the touches. */
+/** All figures of a period in one pass over the leads and one over the touches of those asked for. */
 export function countFigures(base: FigureBase, filter: FigureFilter): FigureCounts {
   const [leads, qualified, customers] = [0, 1, 2].map(() => new Uint32Array(sourceCount));
   const [entered, highest, left] = [rungs, rungs, waysOut].map((of) => new Uint32Array(of.length));
@@ -135,14 +159,25 @@ export function countFigures(base: FigureBase, filter: FigureFilter): FigureCoun
   /** By rung entered on, how many reached each rung. */
   const paths = new Uint32Array(rungs.length * rungs.length);
   const cycles: number[][] = Array.from({ length: sourceCount }, () => []);
-  const wanted = wantedRows(base, filter);
+  const touches = new Uint32Array(touchKinds);
+  const pick = pickRows(base, filter);
   const { from, before } = filter;
+  const minutes = minutesOf(filter);
   for (const chunk of base.chunks) {
     const { numbers, createdAt, source, customerAt } = chunk;
-    for (let row = 0; row < numbers.length; row += 1) {
+    const { starts } = chunk.touches;
+    const picked = pick?.(chunk);
+    if (!picked)
+      addTouches(touches, chunk.touches, { start: 0, stop: chunk.touches.minutes.length }, minutes);
+    const rows = picked?.length ?? numbers.length;
+    for (let place = 0; place < rows; place += 1) {
+      const row = picked ? (picked[place] as number) : place;
+      if (picked) {
+        const stretch = { start: starts[row] as number, stop: starts[row + 1] as number };
+        addTouches(touches, chunk.touches, stretch, minutes);
+      }
       const came = createdAt[row] as number;
       if (came < from || came >= before || numbers[row] === 0) continue;
-      if (wanted && !wanted(chunk, row)) continue;
       const of = source[row] as number;
       raise(leads, of);
       const top = highestRung(chunk, row);
@@ -186,7 +221,7 @@ export function countFigures(base: FigureBase, filter: FigureFilter): FigureCoun
     entered: [...entered],
     reached: [...reached],
     left: [...left],
-    touches: countTouches(base, filter),
+    touches,
   };
 }
 

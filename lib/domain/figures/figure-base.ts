@@ -6,6 +6,8 @@ import { touchLetters } from './pack-touches';
 /** Touches of a chunk's leads, column by column. */
 export interface ChunkTouches {
   rows: Uint16Array;
+  /** By row where its touches begin, and behind the last row where they all end. */
+  starts: Uint32Array;
   /** Minutes since 1970. */
   minutes: Uint32Array;
   /** Place of the channel among channels × number of outcomes + place of the outcome. */
@@ -63,7 +65,7 @@ export const touchKinds = channels.length * outcomes.length;
 
 const zero = '0'.charCodeAt(0);
 
-function unpackTouches(texts: readonly string[]): ChunkTouches {
+function unpackTouches(texts: readonly string[], size: number): ChunkTouches {
   let most = 0;
   for (const text of texts) most += Math.floor(text.length / touchLetters);
   const [rows, minutes, kinds] = [
@@ -71,8 +73,10 @@ function unpackTouches(texts: readonly string[]): ChunkTouches {
     new Uint32Array(most),
     new Uint8Array(most),
   ];
+  const starts = new Uint32Array(size + 1);
   let count = 0;
   texts.forEach((text, row) => {
+    starts[row] = count;
     for (let at = 0; at + touchLetters <= text.length; at += touchLetters) {
       let minute = 0;
       for (let letter = at; letter < at + touchLetters - 2; letter += 1) {
@@ -89,10 +93,12 @@ function unpackTouches(texts: readonly string[]): ChunkTouches {
       count += 1;
     }
   });
+  starts.fill(count, texts.length);
   return count === most
-    ? { rows, minutes, kinds }
+    ? { rows, starts, minutes, kinds }
     : {
         rows: rows.subarray(0, count),
+        starts,
         minutes: minutes.subarray(0, count),
         kinds: kinds.subarray(0, count),
       };
@@ -180,7 +186,7 @@ export function figureChunk(
     mqlAt: numbers('mqlAt'),
     sqlAt: numbers('sqlAt'),
     customerAt: numbers('customerAt'),
-    touches: unpackTouches(texts('touches')),
+    touches: unpackTouches(texts('touches'), size),
     sales: unpackAllSales(texts('sales')),
     recommends: Uint8Array.from(numbers('recommends')),
     spends: numbers('spends'),
