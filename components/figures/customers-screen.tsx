@@ -1,7 +1,8 @@
 import { Handshake } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField } from '@/components/ui/field';
@@ -54,7 +55,7 @@ function Customers({ base, leads }: { base: FigureBase; leads: LeadIndex }) {
   const t = useTranslations('figures.customers');
   const words = useTranslations('figures');
   const { actions } = useDashboard();
-  const [today] = useState(() => actions.figures.today());
+  const today = useToday(actions.followUp);
   const nameOf = useCallback(
     (id: string) => {
       const slot = leads.slotOf(id);

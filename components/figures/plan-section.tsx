@@ -38,7 +38,8 @@ export function PlanSection({ base, today }: PlanSectionProps) {
   const words = useFigureWords();
   const { actions, attempt, notify, health } = useDashboard();
   const plans = usePlans();
-  const [month, setMonth] = useState(today.slice(0, 7));
+  const [moved, setMoved] = useState(0);
+  const month = addMonths(today, moved);
   const [editing, setEditing] = useState(false);
   const period = useMemo(() => monthPeriod(month), [month]);
   const { progress, soFar } = useMemo(() => monthFigures(base, period), [base, period]);
@@ -46,7 +47,7 @@ export function PlanSection({ base, today }: PlanSectionProps) {
   const readOnly = health.state !== 'ok' && health.state !== 'first-run';
   const when = words.month(month);
   const move = (by: number) => {
-    setMonth(addMonths(month, by));
+    setMoved(moved + by);
     setEditing(false);
   };
   const save = async (wanted: MonthPlan) => {

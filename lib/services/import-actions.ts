@@ -3,6 +3,7 @@ import type { ActionRow } from '@/lib/db/rows';
 import { writeCsv } from '@/lib/exchange/write-csv';
 import { backupBefore } from './backup';
 import { noteCommit } from './canary';
+import { now } from './clock';
 import { ImportCancelledError } from './import/import-cancelled-error';
 import { type ImportSession, importSession } from './import/import-session';
 import { SaveError, toSaveError } from './save-error';
@@ -30,7 +31,7 @@ const daysKept = 30;
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** What an import changed is too much for a line of the journal; nobody waits for the copy. */
-const copyLater = (base: LeadBase) => void keepCopy(base, Date.now()).catch(() => false);
+const copyLater = (base: LeadBase) => void keepCopy(base, now()).catch(() => false);
 
 /**
  * What the page does of a commit, since a worker has no access to the extension's storage: a backup
@@ -50,7 +51,7 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
     async commit(onProgress) {
       cancelled = false;
       onProgress?.({ step: 'backing-up', done: 0, total: 0 });
-      await backupBefore(base, 'import', { leads, now: Date.now() });
+      await backupBefore(base, 'import', { leads, now: now() });
       if (ended) throw new SaveError('failed', 'The import was cancelled.');
       if (cancelled) throw new ImportCancelledError();
       const done = await session.commit(onProgress);
@@ -64,7 +65,7 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       return plan;
     },
     async commitSales() {
-      await backupBefore(base, 'import', { leads, now: Date.now() });
+      await backupBefore(base, 'import', { leads, now: now() });
       if (ended) throw new SaveError('failed', 'The import was cancelled.');
       const done = await session.commitSales();
       await noteCommit(done.state);
@@ -89,7 +90,7 @@ export function importActions(
   return {
     begin: () => guarded(base, importSession(startWorker())),
     async list() {
-      const since = Date.now() - daysKept * dayMs;
+      const since = now() - daysKept * dayMs;
       const actions = await base.actions
         .where('at')
         .aboveOrEqual(since)
@@ -100,7 +101,7 @@ export function importActions(
         });
       return actions.reverse();
     },
-    undo: (action) => undoAction(base, action, Date.now()),
+    undo: (action) => undoAction(base, action, now()),
     badRowsFile: (headers, rows, reasons, reasonHeading) =>
       writeCsv(
         [...headers, reasonHeading],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
@@ -106,6 +106,15 @@ describe('the pipeline', () => {
       '0',
       '3',
     ]);
+  });
+
+  it('turns to the new month at midnight, while it stands open', async () => {
+    const { base } = await open();
+    await screen.findByText(/4 leads came/);
+    expect(screen.getByRole('heading', { name: 'Plan for November 2026' })).toBeDefined();
+    act(() => base.setNow(Date.parse('2026-12-01T00:00:30Z')));
+    await screen.findByText(/no leads came/);
+    expect(screen.getByRole('heading', { name: 'Plan for December 2026' })).toBeDefined();
   });
 
   it('opens the leads behind a figure, and says which they are', async () => {
