@@ -24,7 +24,11 @@ export function CustomerOpinion({ figures }: { figures: readonly CustomerFigures
           <dl className={styles.facts}>
             <div>
               <dt>{t('nps')}</dt>
-              <dd>{words.count(Math.round(score))}</dd>
+              <dd>
+                <FigureLink title={t('nps')} ids={() => kinds.flatMap((kind) => opinion[kind])}>
+                  {words.count(Math.round(score))}
+                </FigureLink>
+              </dd>
             </div>
             {kinds.map((kind) => (
               <div key={kind}>

@@ -13,6 +13,7 @@ import type { LeadIndex } from '@/lib/services/lead-index';
 import { ClassLimitFields } from './class-limit-fields';
 import { CustomerMatrix } from './customer-matrix';
 import { CustomerOpinion } from './customer-opinion';
+import { CustomerRetention } from './customer-retention';
 import { CustomerTable } from './customer-table';
 import styles from './figures.module.css';
 import { spans, useCustomers } from './use-customers';
@@ -99,6 +100,7 @@ function Customers({ base, leads }: { base: FigureBase; leads: LeadIndex }) {
       <ClassLimitFields limits={state.limits} onChange={state.setLimits} />
       <p role="status">{t('count', { count: figures.length })}</p>
       <CustomerMatrix figures={figures} />
+      <CustomerRetention figures={figures} today={today} months={months} />
       <CustomerOpinion figures={figures} />
       <CustomerTable state={state} nameOf={nameOf} />
     </>

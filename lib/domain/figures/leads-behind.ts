@@ -14,13 +14,14 @@ import type { FigureBase, FigureChunk } from './figure-base';
 import { type Rung, rungs } from './stage-times';
 
 /**
- * Which figure is meant. `leads`, `qualified`, `customers`, `entered`, `reached`, `left`: of the leads
- * that came in the period. `became-qualified`, `became-customer`, `sold`: whenever they came, what
+ * Which figure is meant. `leads`, `qualified`, `customers`, `entered`, `reached`, `onward`, `left`: of
+ * the leads that came in the period. `became-qualified`, `became-customer`, `sold`: whenever they came, what
  * happened in the period.
  */
 export type Figure =
   | { figure: 'leads' | 'qualified' | 'customers'; of?: SourceChannel }
-  | { figure: 'entered' | 'reached'; rung: Rung }
+  /** `onward`: stood on the rung, or passed it, and came to the next. */
+  | { figure: 'entered' | 'reached' | 'onward'; rung: Rung }
   | { figure: 'left'; way: (typeof waysOut)[number] }
   | { figure: 'touches'; channel?: Channel; outcome?: Outcome }
   | { figure: 'became-qualified' | 'became-customer' };
@@ -43,14 +44,16 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
         highestRung(chunk, row) >= least;
     }
     case 'entered':
-    case 'reached': {
+    case 'reached':
+    case 'onward': {
       const rung = rungs.indexOf(figure.rung);
       const { figure: which } = figure;
       return (chunk, row) => {
         if (!came(chunk, row)) return false;
         const entry = entryRung(chunk, row);
         if (which === 'entered') return entry === rung;
-        return entry <= rung && Math.max(entry, highestRung(chunk, row)) >= rung;
+        const least = which === 'onward' ? rung + 1 : rung;
+        return entry <= rung && Math.max(entry, highestRung(chunk, row)) >= least;
       };
     }
     case 'left': {
