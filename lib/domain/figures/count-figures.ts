@@ -83,18 +83,6 @@ export function wantedRows(
 export const entryRung = (chunk: FigureChunk, row: number): number =>
   rungOfStage[chunk.entry[row] ?? 0] ?? 0;
 
-/** When it first reached MQL or a rung above it; 0 where it did not. */
-export const qualifiedAt = (chunk: FigureChunk, row: number): number =>
-  chunk.mqlAt[row] || chunk.sqlAt[row] || chunk.customerAt[row] || 0;
-
-/** The highest rung it ever reached. */
-export function highestRung(chunk: FigureChunk, row: number): number {
-  if (chunk.customerAt[row]) return 4;
-  if (chunk.sqlAt[row]) return 3;
-  if (chunk.mqlAt[row]) return 2;
-  return chunk.leadAt[row] ? 1 : 0;
-}
-
 /** The way out it stands at, as a place in `waysOut`; -1 where at none. */
 export const wayOut = (chunk: FigureChunk, row: number): number =>
   (outOfStage[chunk.stage[row] ?? 0] ?? 0) - 1;
@@ -116,82 +104,112 @@ function pickRows(
   if (responsible === undefined && source === undefined) return undefined;
   const person = responsible === undefined ? -1 : base.people.indexOf(responsible);
   const code = source === undefined ? 0 : sourceChannels.indexOf(source) + 1;
-  const isNobody = responsible !== undefined && person < 0;
-  return (chunk) => {
-    const rows = new Uint16Array(isNobody ? 0 : chunk.numbers.length);
+  if (responsible !== undefined && person < 0) return () => new Uint16Array();
+  // One for all chunks: the rows of a chunk hold until those of the next are asked for.
+  const most = base.chunks.reduce((size, { numbers }) => Math.max(size, numbers.length), 0);
+  const rows = new Uint16Array(most);
+  return ({ responsible: people, source: sources }) => {
     let count = 0;
-    for (let row = 0; row < rows.length; row += 1) {
-      const isOwn = person < 0 || chunk.responsible[row] === person;
-      const isOf = code === 0 || chunk.source[row] === code;
-      // Written and passed over again: who is responsible cannot be foreseen, so there is no branch.
+    for (let row = 0; row < people.length; row += 1) {
+      if (person >= 0 && people[row] !== person) continue;
+      if (code > 0 && sources[row] !== code) continue;
       rows[count] = row;
-      count += Number(isOwn && isOf);
+      count += 1;
     }
     return rows.subarray(0, count);
   };
 }
 
-/** Adds the touches of a stretch of a chunk that were made from the first minute on, before the end. */
-function addTouches(
+/** Counts of one period while they are made, by code of the source, by rung, by kind. */
+interface Tally {
+  leads: Uint32Array;
+  qualified: Uint32Array;
+  customers: Uint32Array;
+  /** Days from coming to buying. */
+  cycles: number[][];
+  /** Rung entered on × number of rungs + highest one. */
+  paths: Uint32Array;
+  left: Uint32Array;
+  touches: Uint32Array;
+}
+
+const newTally = (): Tally => ({
+  leads: new Uint32Array(sourceCount),
+  qualified: new Uint32Array(sourceCount),
+  customers: new Uint32Array(sourceCount),
+  cycles: Array.from({ length: sourceCount }, () => []),
+  paths: new Uint32Array(rungs.length * rungs.length),
+  left: new Uint32Array(waysOut.length),
+  touches: new Uint32Array(touchKinds),
+});
+
+/** Counts the touches of a chunk that were made from the first minute on, before the end. */
+function tallyTouches(
   counts: Uint32Array,
-  { minutes, kinds }: ChunkTouches,
-  stretch: { start: number; stop: number },
+  { minutes, kinds, starts }: ChunkTouches,
+  rows: Uint16Array | undefined,
   { first, end }: ReturnType<typeof minutesOf>,
 ): void {
-  for (let at = stretch.start; at < stretch.stop; at += 1) {
-    const minute = minutes[at] as number;
-    if (minute < first || minute >= end) continue;
-    const kind = kinds[at] as number;
-    counts[kind] = (counts[kind] as number) + 1;
+  // Touches stand by row: those of one lead, or of all, are one stretch.
+  const stretches = rows?.length ?? 1;
+  for (let place = 0; place < stretches; place += 1) {
+    const row = rows ? (rows[place] as number) : 0;
+    const stop = rows ? (starts[row + 1] as number) : minutes.length;
+    for (let at = rows ? (starts[row] as number) : 0; at < stop; at += 1) {
+      const minute = minutes[at] as number;
+      if (minute < first || minute >= end) continue;
+      const kind = kinds[at] as number;
+      counts[kind] = (counts[kind] as number) + 1;
+    }
   }
 }
 
 /** Adds one to a count. */
 const raise = (counts: Uint32Array, at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1;
+  counts[at] = (counts[at] as number) + 1;
 };
+
+/** Counts the leads of a chunk that came in the period. A function of its own, so that it is compiled soon. */
+function tallyLeads(
+  tally: Tally,
+  chunk: FigureChunk,
+  rows: Uint16Array | undefined,
+  { from, before }: Span,
+): void {
+  const { numbers, createdAt, source, customerAt, highest } = chunk;
+  const { leads, qualified, customers, cycles, paths, left } = tally;
+  const most = rows?.length ?? numbers.length;
+  for (let place = 0; place < most; place += 1) {
+    const row = rows ? (rows[place] as number) : place;
+    const came = createdAt[row] as number;
+    if (came < from || came >= before || numbers[row] === 0) continue;
+    const of = source[row] as number;
+    raise(leads, of);
+    const top = highest[row] as number;
+    const entry = entryRung(chunk, row);
+    raise(paths, entry * rungs.length + Math.max(top, entry));
+    if (top >= 2) raise(qualified, of);
+    if (top === 4) {
+      raise(customers, of);
+      cycles[of]?.push(Math.max(0, (customerAt[row] as number) - came) / dayMs);
+    }
+    const out = wayOut(chunk, row);
+    if (out >= 0) raise(left, out);
+  }
+}
 
 /** All figures of a period in one pass over the leads and one over the touches of those asked for. */
 export function countFigures(base: FigureBase, filter: FigureFilter): FigureCounts {
-  const [leads, qualified, customers] = [0, 1, 2].map(() => new Uint32Array(sourceCount));
-  const [entered, highest, left] = [rungs, rungs, waysOut].map((of) => new Uint32Array(of.length));
-  if (!leads || !qualified || !customers || !entered || !highest || !left) throw new RangeError();
-  /** By rung entered on, how many reached each rung. */
-  const paths = new Uint32Array(rungs.length * rungs.length);
-  const cycles: number[][] = Array.from({ length: sourceCount }, () => []);
-  const touches = new Uint32Array(touchKinds);
+  const tally = newTally();
   const pick = pickRows(base, filter);
-  const { from, before } = filter;
   const minutes = minutesOf(filter);
   for (const chunk of base.chunks) {
-    const { numbers, createdAt, source, customerAt } = chunk;
-    const { starts } = chunk.touches;
-    const picked = pick?.(chunk);
-    if (!picked)
-      addTouches(touches, chunk.touches, { start: 0, stop: chunk.touches.minutes.length }, minutes);
-    const rows = picked?.length ?? numbers.length;
-    for (let place = 0; place < rows; place += 1) {
-      const row = picked ? (picked[place] as number) : place;
-      if (picked) {
-        const stretch = { start: starts[row] as number, stop: starts[row + 1] as number };
-        addTouches(touches, chunk.touches, stretch, minutes);
-      }
-      const came = createdAt[row] as number;
-      if (came < from || came >= before || numbers[row] === 0) continue;
-      const of = source[row] as number;
-      raise(leads, of);
-      const top = highestRung(chunk, row);
-      const entry = entryRung(chunk, row);
-      raise(paths, entry * rungs.length + Math.max(top, entry));
-      if (top >= 2) raise(qualified, of);
-      if (top === 4) {
-        raise(customers, of);
-        cycles[of]?.push(Math.max(0, (customerAt[row] as number) - came) / dayMs);
-      }
-      const out = wayOut(chunk, row);
-      if (out >= 0) raise(left, out);
-    }
+    const rows = pick?.(chunk);
+    tallyLeads(tally, chunk, rows, filter);
+    tallyTouches(tally.touches, chunk.touches, rows, minutes);
   }
+  const { leads, qualified, customers, cycles, paths, left, touches } = tally;
+  const entered = new Uint32Array(rungs.length);
   const reached = new Uint32Array(rungs.length);
   for (let entry = 0; entry < rungs.length; entry += 1)
     for (let top = entry; top < rungs.length; top += 1) {

@@ -42,6 +42,10 @@ export interface FigureChunk {
   mqlAt: Float64Array;
   sqlAt: Float64Array;
   customerAt: Float64Array;
+  /** When it first reached MQL or a rung above it; 0 where it did not. */
+  qualifiedAt: Float64Array;
+  /** The highest rung it ever reached, as a place in `rungs`; 0 where that is none. */
+  highest: Uint8Array;
   touches: ChunkTouches;
   sales: ChunkSales;
   recommends: Uint8Array;
@@ -102,6 +106,14 @@ function unpackTouches(texts: readonly string[], size: number): ChunkTouches {
         minutes: minutes.subarray(0, count),
         kinds: kinds.subarray(0, count),
       };
+}
+
+/** By row the highest rung that was reached; `times` are those of the rungs above the first. */
+function highestRungs(times: readonly Float64Array[]): Uint8Array {
+  const highest = new Uint8Array(times[0]?.length ?? 0);
+  for (const [below, reached] of times.entries())
+    for (let row = 0; row < highest.length; row += 1) if (reached[row]) highest[row] = below + 1;
+  return highest;
 }
 
 /** "2026-11-22" as 20261122. */
@@ -174,6 +186,12 @@ export function figureChunk(
     const found = columns[name];
     return found instanceof Uint8Array ? found : new Uint8Array(size);
   };
+  const [leadAt, mqlAt, sqlAt, customerAt] = [
+    numbers('leadAt'),
+    numbers('mqlAt'),
+    numbers('sqlAt'),
+    numbers('customerAt'),
+  ];
   const chunk: FigureChunk = {
     numbers: numbers('number'),
     source: codes('source'),
@@ -182,10 +200,12 @@ export function figureChunk(
     potential: codes('potential'),
     responsible: Uint16Array.from(texts('responsible'), (name) => placeOf(people, name)),
     createdAt: numbers('createdAt'),
-    leadAt: numbers('leadAt'),
-    mqlAt: numbers('mqlAt'),
-    sqlAt: numbers('sqlAt'),
-    customerAt: numbers('customerAt'),
+    leadAt,
+    mqlAt,
+    sqlAt,
+    customerAt,
+    qualifiedAt: mqlAt.map((at, row) => at || sqlAt[row] || customerAt[row] || 0),
+    highest: highestRungs([leadAt, mqlAt, sqlAt, customerAt]),
     touches: unpackTouches(texts('touches'), size),
     sales: unpackAllSales(texts('sales')),
     recommends: Uint8Array.from(numbers('recommends')),

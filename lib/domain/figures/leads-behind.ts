@@ -3,9 +3,7 @@ import { type SourceChannel, sourceChannels } from '@/lib/domain/source-channel'
 import {
   entryRung,
   type FigureFilter,
-  highestRung,
   minutesOf,
-  qualifiedAt,
   wantedRows,
   wayOut,
   waysOut,
@@ -41,7 +39,7 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
       return (chunk, row) =>
         came(chunk, row) &&
         (code === 0 || chunk.source[row] === code) &&
-        highestRung(chunk, row) >= least;
+        (chunk.highest[row] ?? 0) >= least;
     }
     case 'entered':
     case 'reached':
@@ -53,7 +51,7 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
         const entry = entryRung(chunk, row);
         if (which === 'entered') return entry === rung;
         const least = which === 'onward' ? rung + 1 : rung;
-        return entry <= rung && Math.max(entry, highestRung(chunk, row)) >= least;
+        return entry <= rung && Math.max(entry, chunk.highest[row] ?? 0) >= least;
       };
     }
     case 'left': {
@@ -61,7 +59,7 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
       return (chunk, row) => came(chunk, row) && wayOut(chunk, row) === way;
     }
     case 'became-qualified':
-      return (chunk, row) => within(qualifiedAt(chunk, row) || undefined);
+      return (chunk, row) => within(chunk.qualifiedAt[row] || undefined);
     case 'became-customer':
       return (chunk, row) => within(chunk.customerAt[row] || undefined);
   }
