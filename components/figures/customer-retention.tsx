@@ -58,7 +58,11 @@ export function CustomerRetention({ figures, today, months }: CustomerRetentionP
             .map(({ name, retention }) => ({
               name,
               values: [retention.stayed.length, retention.left.length],
-              shown: words.percent(retention.share),
+              shown: t('stay.of', {
+                stayed: words.count(retention.stayed.length),
+                before: words.count(retention.before.length),
+                share: words.percent(retention.share),
+              }),
             }))}
         />
       ) : (

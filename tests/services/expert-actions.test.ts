@@ -1,9 +1,9 @@
 // Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { now } from '@/lib/services/clock';
 import { commitLeads } from '@/lib/services/commit-leads';
 import { eraseSubject } from '@/lib/services/erase';
-import { now } from '@/lib/services/clock';
 import { expertActions } from '@/lib/services/expert-actions';
 import { dayOf } from '@/lib/services/lead-ranges';
 import { playbookActions } from '@/lib/services/playbook-actions';

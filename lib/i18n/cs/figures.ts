@@ -277,6 +277,7 @@ export const figures: Translated<typeof en> = {
     stay: {
       title: 'Kdo zůstává',
       text: 'Kolik z těch, kdo koupili v období o délce {months} před tím posledním, koupilo i v posledním. Nákup je vše, co jeden zákazník koupil v jeden den; průměrný nákup je to, co přinese.',
+      of: '{stayed} z {before} ({share})',
       none: 'Tak dávno nikdo nekoupil, není tedy, kdo by mohl zůstat. Zvolte kratší období, nebo naimportujte starší prodeje.',
       table: 'Kdo zůstává, podle potenciálu',
       file: 'udrzeni',
@@ -289,11 +290,12 @@ export const figures: Translated<typeof en> = {
     },
     matrix: 'Objem a pravidelnost (ABC, XYZ)',
     matrixText:
-      'ABC podle prodejů, od největších. XYZ podle kolísání celých měsíců: X rovnoměrně, Z nahodile. Z méně než šesti celých měsíců to říci nelze.',
+      'ABC podle prodejů, od největších. XYZ podle kolísání celých měsíců: X rovnoměrně, Z nahodile. Z méně než šesti celých měsíců to říci nelze a kdo v nich nic nekoupil, třídu také nemá.',
     volumeShare: 'Prodeje podle tříd',
     class: 'Třída {name}',
     classes: 'Třída',
-    tooFew: 'příliš málo',
+    tooFew: 'bez třídy',
+    nothingBought: 'nic nekoupil',
     tooFewMonths:
       'příliš málo ({count, plural, one {# měsíc} few {# měsíce} many {# měsíce} other {# měsíců}})',
     all: 'Všichni',

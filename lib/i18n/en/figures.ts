@@ -273,6 +273,7 @@ export const figures = {
     stay: {
       title: 'Who stays',
       text: 'Of those who bought in the {months} before the last {months}: how many bought in the last as well. A purchase is what one customer bought on one day; the average check is what it brings.',
+      of: '{stayed} of {before} ({share})',
       none: 'Nobody bought so long ago, so there is nobody who could have stayed. Choose a shorter span, or import older sales.',
       table: 'Who stays, by potential',
       file: 'retention',
@@ -285,11 +286,12 @@ export const figures = {
     },
     matrix: 'Volume and regularity (ABC, XYZ)',
     matrixText:
-      'ABC by sales, the largest first. XYZ by how much full months vary: X evenly, Z by chance. Under six full months it is too few to tell.',
+      'ABC by sales, the largest first. XYZ by how much full months vary: X evenly, Z by chance. Under six full months it is too few to tell, and who bought nothing in them has no class either.',
     volumeShare: 'Sales by class',
     class: 'Class {name}',
     classes: 'Class',
-    tooFew: 'too few',
+    tooFew: 'no class',
+    nothingBought: 'nothing bought',
     tooFewMonths: 'too few ({count, plural, one {# month} other {# months}})',
     all: 'All',
     nps: 'NPS',
