@@ -117,6 +117,17 @@ describe('the pipeline', () => {
     expect(screen.getByRole('heading', { name: 'Plan for December 2026' })).toBeDefined();
   });
 
+  it('keeps a plan that is being written with its month, also over midnight', async () => {
+    const { base, user } = await open();
+    await screen.findByText(/4 leads came/);
+    await user.click(screen.getByRole('button', { name: 'Make a plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Sales plan' }), '9000');
+    act(() => base.setNow(Date.parse('2026-12-01T00:00:30Z')));
+    await screen.findByText(/no leads came/);
+    await user.click(screen.getByRole('button', { name: 'Save the plan' }));
+    await screen.findByText(/Plan for November 2026 saved/);
+  });
+
   it('opens the leads behind a figure, and says which they are', async () => {
     const { user } = await open();
     await screen.findByText(/4 leads came/);
