@@ -9,6 +9,7 @@ import { openSidePanel } from '@/lib/platform/side-panel';
 import type { TabInfo } from '@/lib/platform/tabs';
 import { onToolbarPressed, setToolbarOpensPopup } from '@/lib/platform/toolbar';
 import { clipTab, tellSidePanel } from '@/lib/services/clip-tab';
+import { now } from '@/lib/services/clock';
 import { keepPicked } from '@/lib/services/keep-picked';
 import { startReminders } from '@/lib/services/start-reminders';
 import { loadSettings, watchSettings } from '@/lib/settings/settings';
@@ -45,7 +46,7 @@ export default defineBackground({
       if (menu === 'open-lead-base') void openLeadBasePage();
       else if (tab) {
         void clipTab(tab, {
-          now: Date.now(),
+          now: now(),
           popupFirst: import.meta.env.FIREFOX,
           ...(menu === 'clip-selection' && selection !== undefined && { text: selection }),
         });

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useFormatter, useLocale, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useLocale, useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { isSafeLink } from '@/components/lead/safe-link';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import list from '@/components/settings/settings-list.module.css';
@@ -78,13 +79,15 @@ function Controller() {
 export function NoticeSection() {
   const t = useTranslations('safety.notice');
   const format = useFormatter();
-  const now = useNow().getTime();
   const { actions, attempt, notify, health } = useDashboard();
+  // On another day more of it is overdue.
+  useToday(actions.followUp);
+  const now = actions.followUp.now();
   const [untold, again] = useLoaded(useCallback(() => actions.safety.findUntold(), [actions]));
   const [openId, setOpenId] = useState<string>();
   const mark = ({ id, name }: Lead) =>
     attempt(async () => {
-      const { undo } = await actions.safety.setDates([id], { notifiedAt: Date.now() });
+      const { undo } = await actions.safety.setDates([id], { notifiedAt: actions.followUp.now() });
       notify(t('marked', { name: name.value }), () => undo().then(again));
       again();
     });

@@ -1,6 +1,7 @@
 import { Download, ListChecks, X } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type { LeadTableState } from '@/components/leads/use-lead-table';
 import { Button } from '@/components/ui/button';
@@ -57,13 +58,15 @@ function ExportForm({ table, index }: ExportScreenProps) {
   const setup = useExportSetup(target);
   const { mark, columns, owners } = setup;
   const leads = useChosenLeads(table, index, mark);
-  const request = useExportRequest({
+  const today = useToday(actions.followUp);
+  const chosen = {
     target,
     format: fileFormat,
     columns,
     owners,
     onlyChanged: onlyChanged && mark !== undefined,
-  });
+  };
+  const request = useExportRequest(chosen, today);
   const { refusals, writable, checking, check } = usePreflight(leads.which, request);
   const { done, start, cancel } = useExportRun();
   const [result, setResult] = useState<ExportResult | 'cancelled'>();

@@ -2,17 +2,10 @@ import { useMemo } from 'react';
 import { useLocale, useMessages } from 'use-intl';
 import type { ExportRequest } from '@/lib/services/export-request';
 
-/** Today in the reader's time zone, "2026-11-22". */
-function today(): string {
-  const now = new Date();
-  const two = (figure: number) => String(figure).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 type Chosen = Pick<ExportRequest, 'target' | 'format' | 'columns' | 'owners' | 'onlyChanged'>;
 
-/** How the files are to be written: headings and value words in the reader's language. */
-export function useExportRequest(chosen: Chosen): ExportRequest {
+/** How the files are to be written, on which day: headings and value words in the reader's language. */
+export function useExportRequest(chosen: Chosen, day: string): ExportRequest {
   const { target, format, columns, owners, onlyChanged } = chosen;
   const locale = useLocale();
   const { leads, domain } = useMessages();
@@ -26,7 +19,7 @@ export function useExportRequest(chosen: Chosen): ExportRequest {
       locale,
       headers: leads.column,
       sheet: leads.nav.leadBase,
-      day: today(),
+      day,
       words: {
         kinds: domain.kind,
         stages: domain.stage,
@@ -37,6 +30,6 @@ export function useExportRequest(chosen: Chosen): ExportRequest {
         sourceChannels: domain.sourceChannel,
       },
     }),
-    [target, format, columns, owners, onlyChanged, locale, leads, domain],
+    [target, format, columns, owners, onlyChanged, day, locale, leads, domain],
   );
 }

@@ -6,6 +6,7 @@ import { FigureSection } from './figure-section';
 import { FigureTable } from './figure-table';
 import styles from './figures.module.css';
 import { shareOf, useFigureWords } from './use-figure-words';
+import { usePotentialRows } from './use-potential-rows';
 
 const volumeClasses = ['A', 'B', 'C'] as const;
 const columns = ['X', 'Y', 'Z', undefined] as const;
@@ -14,13 +15,12 @@ const columns = ['X', 'Y', 'Z', undefined] as const;
 export function CustomerMatrix({ figures }: { figures: readonly CustomerFigures[] }) {
   const t = useTranslations('figures.customers');
   const words = useFigureWords();
-  const idsOf = (test: (of: CustomerFigures) => boolean) =>
-    figures.filter(test).map(({ customer }) => customer.id);
+  const potentialRows = usePotentialRows(figures);
   const sumOf = (test: (of: CustomerFigures) => boolean) =>
     figures.reduce((sum, each) => (test(each) ? sum + Math.max(each.volume, 0) : sum), 0);
   const whole = sumOf(() => true);
-  const cell = (title: string, test: (of: CustomerFigures) => boolean) => {
-    const ids = idsOf(test);
+  const cell = (title: string, test: (of: CustomerFigures) => boolean, among = figures) => {
+    const ids = among.filter(test).map(({ customer }) => customer.id);
     return {
       text: String(ids.length),
       node: (
@@ -47,6 +47,26 @@ export function CustomerMatrix({ figures }: { figures: readonly CustomerFigures[
             );
           })}
         </dl>
+        <FigureTable
+          caption={t('adviceTable')}
+          fileName={t('adviceFile')}
+          headers={[
+            t('column.potential'),
+            ...advices.map((advice) => t(`advice.${advice}`)),
+            t('all'),
+          ]}
+          rows={potentialRows.map(({ key, name, isSum, figures: of }) => ({
+            key,
+            isSum,
+            cells: [
+              { text: name },
+              ...advices.map((advice) =>
+                cell(`${t(`advice.${advice}`)}: ${name}`, isAdvised(advice), of),
+              ),
+              cell(name, () => true, of),
+            ],
+          }))}
+        />
       </FigureSection>
       <FigureSection title={t('matrix')} text={t('matrixText')}>
         <div className={styles.beside}>

@@ -1,9 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { BarChart } from '@/components/ui/bar-chart';
 import { type CustomerFigures, opinionOf } from '@/lib/domain/figures/customer-figures';
 import { FigureLink } from './figure-link';
 import { FigureSection } from './figure-section';
+import { FigureTable } from './figure-table';
 import styles from './figures.module.css';
-import { useFigureWords } from './use-figure-words';
+import { shareOf, useFigureWords } from './use-figure-words';
 
 const kinds = ['promoters', 'neutral', 'critics'] as const;
 /** Fewer answers can turn with a single one. */
@@ -24,23 +26,50 @@ export function CustomerOpinion({ figures }: { figures: readonly CustomerFigures
           <dl className={styles.facts}>
             <div>
               <dt>{t('nps')}</dt>
-              <dd>{words.count(Math.round(score))}</dd>
+              <dd>
+                <FigureLink title={t('nps')} ids={() => kinds.flatMap((kind) => opinion[kind])}>
+                  {words.count(Math.round(score))}
+                </FigureLink>
+              </dd>
             </div>
-            {kinds.map((kind) => (
-              <div key={kind}>
-                <dt>{t(kind)}</dt>
-                <dd>
-                  <FigureLink
-                    title={t(kind)}
-                    isNone={opinion[kind].length === 0}
-                    ids={() => opinion[kind]}
-                  >
-                    {words.count(opinion[kind].length)}
-                  </FigureLink>
-                </dd>
-              </div>
-            ))}
           </dl>
+          <div className={styles.beside}>
+            <BarChart
+              label={t('nps')}
+              look="stacked"
+              series={kinds.map((kind) => t(kind))}
+              rows={[
+                {
+                  name: t('npsAnswers'),
+                  values: kinds.map((kind) => opinion[kind].length),
+                  shown: words.count(asked),
+                },
+              ]}
+            />
+            <FigureTable
+              caption={t('npsTable')}
+              fileName="nps"
+              headers={[t('npsAnswer'), t('npsCustomers'), t('npsShare')]}
+              rows={kinds.map((kind) => {
+                const ids = opinion[kind];
+                return {
+                  key: kind,
+                  cells: [
+                    { text: t(kind) },
+                    {
+                      text: String(ids.length),
+                      node: (
+                        <FigureLink title={t(kind)} isNone={ids.length === 0} ids={() => ids}>
+                          {words.count(ids.length)}
+                        </FigureLink>
+                      ),
+                    },
+                    { text: words.percent(shareOf(ids.length, asked)) },
+                  ],
+                };
+              })}
+            />
+          </div>
           <p className={styles.small}>
             {t('npsOf', { asked, all: figures.length })} {asked < enough && t('npsFew')}
           </p>

@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { downloadFile } from '@/components/export/download-file';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
+import { fewestMonths } from '@/lib/domain/figures/customer-classes';
 import type { CustomerFigures } from '@/lib/domain/figures/customer-figures';
 import { FigureSection } from './figure-section';
 import styles from './figures.module.css';
@@ -48,7 +49,9 @@ export function CustomerTable({ state, nameOf }: CustomerTableProps) {
     why: of.reasons.map((reason) => t(`reason.${reason}`)).join('; '),
     volume: words.money(of.volume),
     abc: of.abc,
-    xyz: of.xyz ?? t('tooFewMonths', { count: of.months }),
+    xyz:
+      of.xyz ??
+      (of.months < fewestMonths ? t('tooFewMonths', { count: of.months }) : t('nothingBought')),
     penetration: words.percent(of.penetration),
     upSale: of.upSale === undefined ? '' : words.money(of.upSale),
     crossSale: of.crossSales
@@ -94,10 +97,10 @@ export function CustomerTable({ state, nameOf }: CustomerTableProps) {
                     </th>
                   );
                 })}
-                <th scope="col" className={styles.words}>
+                <th scope="col" className={styles.long}>
                   {t('column.why')}
                 </th>
-                <th scope="col" className={styles.words}>
+                <th scope="col" className={styles.long}>
                   {t('column.crossSale')}
                 </th>
               </tr>
@@ -121,8 +124,8 @@ export function CustomerTable({ state, nameOf }: CustomerTableProps) {
                         {row[column] === '' ? '–' : row[column]}
                       </td>
                     ))}
-                    <td className={styles.words}>{row.why}</td>
-                    <td className={styles.words}>{row.crossSale || '–'}</td>
+                    <td className={styles.long}>{row.why}</td>
+                    <td className={styles.long}>{row.crossSale || '–'}</td>
                   </tr>
                 );
               })}

@@ -1,7 +1,8 @@
 import { Handshake } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { SelectField } from '@/components/ui/field';
@@ -12,6 +13,7 @@ import type { LeadIndex } from '@/lib/services/lead-index';
 import { ClassLimitFields } from './class-limit-fields';
 import { CustomerMatrix } from './customer-matrix';
 import { CustomerOpinion } from './customer-opinion';
+import { CustomerRetention } from './customer-retention';
 import { CustomerTable } from './customer-table';
 import styles from './figures.module.css';
 import { spans, useCustomers } from './use-customers';
@@ -54,7 +56,7 @@ function Customers({ base, leads }: { base: FigureBase; leads: LeadIndex }) {
   const t = useTranslations('figures.customers');
   const words = useTranslations('figures');
   const { actions } = useDashboard();
-  const [today] = useState(() => actions.figures.today());
+  const today = useToday(actions.followUp);
   const nameOf = useCallback(
     (id: string) => {
       const slot = leads.slotOf(id);
@@ -98,6 +100,7 @@ function Customers({ base, leads }: { base: FigureBase; leads: LeadIndex }) {
       <ClassLimitFields limits={state.limits} onChange={state.setLimits} />
       <p role="status">{t('count', { count: figures.length })}</p>
       <CustomerMatrix figures={figures} />
+      <CustomerRetention figures={figures} today={today} months={months} />
       <CustomerOpinion figures={figures} />
       <CustomerTable state={state} nameOf={nameOf} />
     </>

@@ -24,13 +24,13 @@ export function FunnelSection({ base, counts, filter, when }: FunnelSectionProps
   const stage = useTranslations('domain.stage');
   const words = useFigureWords();
   const { entered, reached, left } = counts;
-  const link = (figure: Figure, count: number, title: string) => (
+  const link = (figure: Figure, count: number, title: string, shown = words.count(count)) => (
     <FigureLink
       title={`${title}, ${when}`}
       isNone={count === 0}
       ids={() => leadsBehind(base, filter, figure)}
     >
-      {words.count(count)}
+      {shown}
     </FigureLink>
   );
   const steps = rungs.map((rung, at) => {
@@ -74,7 +74,17 @@ export function FunnelSection({ base, counts, filter, when }: FunnelSectionProps
                   text: String(here),
                   node: link({ figure: 'reached', rung }, here, t('reachedStage', { stage: name })),
                 },
-                { text: words.percent(share) },
+                {
+                  text: words.percent(share),
+                  ...(share !== undefined && {
+                    node: link(
+                      { figure: 'onward', rung },
+                      share,
+                      `${name}: ${t('reachedNext')}`,
+                      words.percent(share),
+                    ),
+                  }),
+                },
               ],
             })),
             ...waysOut.map((way, at) => ({

@@ -1,6 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button, IconButton } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
@@ -22,7 +23,7 @@ export function LeadSales({ lead, readOnly }: { lead: Lead; readOnly: boolean })
   const { actions } = useDashboard();
   const work = useSaleActions(lead);
   const [adding, setAdding] = useState(false);
-  const [today] = useState(() => actions.figures.today());
+  const today = useToday(actions.followUp);
   const { sales = [], recommends } = lead;
   const add = async (sale: Sale) => {
     if (await work.add(sale)) setAdding(false);

@@ -50,6 +50,8 @@ export function LiftSection({ base, filter, when }: LiftSectionProps) {
   );
 }
 
+type Figure = 'sample' | 'customers' | 'conversion' | 'lift';
+
 interface VersionLiftProps {
   set: QuestionSet;
   lift: SetLift;
@@ -70,27 +72,33 @@ function VersionLift({ set, lift, when, ids }: VersionLiftProps) {
     const digits = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
     return t('times', { lift: format.number(times, digits) });
   };
-  const cellsOf = (name: string, of: Omit<LiftCell, 'set' | 'won'>, counted: Lift) => [
-    ...(['sample', 'customers'] as const).map((figure) => {
-      const count = figure === 'sample' ? counted.decided : counted.customers;
+  const cellsOf = (name: string, of: Omit<LiftCell, 'set' | 'won'>, counted: Lift) => {
+    const { decided, customers, conversion } = counted;
+    /** With those who answered so behind it, or with the customers among them. */
+    const linked = (figure: Figure, shown: string, text = shown) => {
+      const won = figure === 'customers' || figure === 'conversion';
       return {
-        text: String(count),
-        node: (
-          <FigureLink
-            title={`${t('ofVersion', { what: name, version })}: ${t(figure)}, ${when}`}
-            isNone={count === 0}
-            ids={() => ids({ ...of, won: figure === 'customers' })}
-          >
-            {words.count(count)}
-          </FigureLink>
-        ),
+        text,
+        ...(shown !== '' && {
+          node: (
+            <FigureLink
+              title={`${t('ofVersion', { what: name, version })}: ${t(figure)}, ${when}`}
+              isNone={(won ? customers : decided) === 0}
+              ids={() => ids({ ...of, won })}
+            >
+              {shown}
+            </FigureLink>
+          ),
+        }),
       };
-    }),
-    {
-      text: words.percent(counted.conversion === undefined ? undefined : counted.conversion * 100),
-    },
-    { text: timesOf(counted) },
-  ];
+    };
+    return [
+      linked('sample', words.count(decided), String(decided)),
+      linked('customers', words.count(customers), String(customers)),
+      linked('conversion', words.percent(conversion === undefined ? undefined : conversion * 100)),
+      counted.enough ? linked('lift', timesOf(counted)) : { text: timesOf(counted) },
+    ];
+  };
   const all: Lift = { ...average, lift: 1, enough: average.decided >= enoughLeads.question };
   return (
     <FigureTable

@@ -1,7 +1,8 @@
 import { BarChart3 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
@@ -54,7 +55,7 @@ function Pipeline({ base }: { base: FigureBase }) {
   const t = useTranslations('figures');
   const { actions } = useDashboard();
   const words = useFigureWords();
-  const [today] = useState(() => actions.figures.today());
+  const today = useToday(actions.followUp);
   const { query, setQuery, period, filter } = useFigureQuery(today);
   const costs = useCosts();
   const counts = useMemo(() => countFigures(base, filter), [base, filter]);

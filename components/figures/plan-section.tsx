@@ -38,7 +38,10 @@ export function PlanSection({ base, today }: PlanSectionProps) {
   const words = useFigureWords();
   const { actions, attempt, notify, health } = useDashboard();
   const plans = usePlans();
-  const [month, setMonth] = useState(today.slice(0, 7));
+  // Absent: this month, which may become another one while it is looked at.
+  const [chosen, setChosen] = useState<string>();
+  const thisMonth = today.slice(0, 7);
+  const month = chosen ?? thisMonth;
   const [editing, setEditing] = useState(false);
   const period = useMemo(() => monthPeriod(month), [month]);
   const { progress, soFar } = useMemo(() => monthFigures(base, period), [base, period]);
@@ -46,8 +49,14 @@ export function PlanSection({ base, today }: PlanSectionProps) {
   const readOnly = health.state !== 'ok' && health.state !== 'first-run';
   const when = words.month(month);
   const move = (by: number) => {
-    setMonth(addMonths(month, by));
+    const wanted = addMonths(month, by);
+    setChosen(wanted === thisMonth ? undefined : wanted);
     setEditing(false);
+  };
+  const edit = () => {
+    // What is written stays with its month, also over midnight.
+    setChosen(month);
+    setEditing(true);
   };
   const save = async (wanted: MonthPlan) => {
     const done = await attempt(() => actions.figures.putPlan(wanted));
@@ -79,12 +88,7 @@ export function PlanSection({ base, today }: PlanSectionProps) {
           <IconButton icon={ChevronRight} label={t('next')} onClick={() => move(1)} />
           {plan && !editing && (
             <>
-              <IconButton
-                icon={Pencil}
-                label={t('edit')}
-                disabled={readOnly}
-                onClick={() => setEditing(true)}
-              />
+              <IconButton icon={Pencil} label={t('edit')} disabled={readOnly} onClick={edit} />
               <IconButton
                 icon={Trash2}
                 label={t('remove')}
@@ -99,7 +103,7 @@ export function PlanSection({ base, today }: PlanSectionProps) {
       {!plan && !editing && (
         <div className={styles.buttons}>
           <p>{t('none', { month: when })}</p>
-          <Button disabled={readOnly} onClick={() => setEditing(true)}>
+          <Button disabled={readOnly} onClick={edit}>
             {t('make')}
           </Button>
         </div>

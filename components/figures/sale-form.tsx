@@ -14,13 +14,21 @@ interface SaleFormProps {
   cancelLabel: string;
 }
 
+interface Typed {
+  on?: string;
+  product: string;
+  amount: string;
+}
+
 /** Day, product and amount of one sale; a negative amount is what came back. */
 export function SaleForm({ today, onSave, onCancel, cancelLabel }: SaleFormProps) {
   const t = useTranslations('figures.sales');
-  const [draft, setDraft] = useState({ on: today, product: '', amount: '' });
+  const [typed, setTyped] = useState<Typed>({ product: '', amount: '' });
+  // A day nobody chose is today's, also when midnight passes over the form.
+  const draft = { on: today, ...typed };
   const amount = numberOf(draft.amount);
   const right = amount !== undefined && draft.on !== '';
-  const change = (patch: Partial<typeof draft>) => setDraft({ ...draft, ...patch });
+  const change = (patch: Partial<Typed>) => setTyped({ ...typed, ...patch });
   return (
     <form
       className={styles.form}

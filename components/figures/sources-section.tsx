@@ -48,25 +48,29 @@ export function SourcesSection(props: SourcesSectionProps) {
   ) => {
     const per = (count: number) =>
       cost === undefined || count === 0 ? '' : words.money(cost / count);
-    return [
-      { text: name },
-      ...kinds.map((figure) => ({
-        text: String(of[figure]),
+    /** A figure with the leads of one of the three kinds behind it. */
+    const linked = (kind: (typeof kinds)[number], what: string, shown: string, text = shown) => ({
+      text,
+      ...(shown !== '' && {
         node: (
           <FigureLink
-            title={`${name}: ${t(figure)}, ${when}`}
-            isNone={of[figure] === 0}
-            ids={() => leadsBehind(base, filter, { figure, ...(source && { of: source }) })}
+            title={`${name}: ${what}, ${when}`}
+            isNone={of[kind] === 0}
+            ids={() => leadsBehind(base, filter, { figure: kind, ...(source && { of: source }) })}
           >
-            {words.count(of[figure])}
+            {shown}
           </FigureLink>
         ),
-      })),
-      { text: words.percent(shareOf(of.customers, of.leads)) },
-      { text: words.days(of.cycleDays) },
-      { text: cost === undefined ? '' : words.money(cost) },
-      { text: per(of.leads) },
-      { text: per(of.customers) },
+      }),
+    });
+    return [
+      { text: name },
+      ...kinds.map((kind) => linked(kind, t(kind), words.count(of[kind]), String(of[kind]))),
+      linked('customers', t('conversion'), words.percent(shareOf(of.customers, of.leads))),
+      linked('customers', t('cycle'), words.days(of.cycleDays)),
+      linked('leads', t('cost'), cost === undefined ? '' : words.money(cost)),
+      linked('leads', t('perLead'), per(of.leads)),
+      linked('customers', t('perCustomer'), per(of.customers)),
     ];
   };
   return (

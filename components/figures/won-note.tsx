@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import type { Lead } from '@/lib/domain/lead';
 import styles from './figures.module.css';
@@ -14,7 +15,7 @@ export function WonNote({ lead, readOnly }: { lead: Lead; readOnly: boolean }) {
   const t = useTranslations('figures.sales');
   const { actions } = useDashboard();
   const work = useSaleActions(lead);
-  const [today] = useState(() => actions.figures.today());
+  const today = useToday(actions.followUp);
   const [later, setLater] = useState(passedOver.has(lead.id));
   if (readOnly || later || lead.stage.value !== 'customer' || lead.sales?.length) return null;
   return (

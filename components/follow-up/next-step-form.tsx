@@ -18,7 +18,8 @@ interface NextStepFormProps {
 /** The next step by a person's word: when, by what, what for. */
 export function NextStepForm({ due, today, onSet, onCancel }: NextStepFormProps) {
   const t = useTranslations('followUp');
-  const [on, setOn] = useState(due?.on ?? addDays(today, 1));
+  const [given, setOn] = useState(due?.on);
+  const on = given ?? addDays(today, 1);
   const [time, setTime] = useState(due?.time ?? '');
   const [channel, setChannel] = useState(due?.channel ?? 'call');
   const [note, setNote] = useState(due?.note ?? '');

@@ -20,5 +20,5 @@ export function useFollowedLead(
   const today = useToday(followUp);
   useEffect(() => followUp.subscribeLead(leadId, setLead), [followUp, leadId]);
   useEffect(() => followUp.subscribePlaybook(setPlaybook), [followUp]);
-  return lead?.id === leadId && playbook && today ? { lead, playbook, today } : undefined;
+  return lead?.id === leadId && playbook ? { lead, playbook, today } : undefined;
 }

@@ -47,7 +47,7 @@ export function DashboardFrame({
   const table = useLeadTable(actions, index);
   const isRead = health !== undefined && found !== undefined && found !== null;
   const writable = health?.state === 'ok' || health?.state === 'first-run';
-  const due = useDueCount(actions.followUp, isRead ? writable : undefined);
+  const due = useDueCount(actions.followUp, isRead ? writable : undefined, settings.responsible);
   const { message, notify, attempt, fail, clear } = useMessages();
   useEffect(() => actions.onDraftError(fail), [actions, fail]);
   const locale = useLocale();

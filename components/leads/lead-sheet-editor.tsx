@@ -51,6 +51,8 @@ function useLetters(lead: Lead) {
     () => ({
       subscribePlaybook: actions.playbook.subscribe,
       logTouch: actions.followUp.logTouch,
+      today: actions.followUp.today,
+      watchToday: actions.followUp.watchToday,
     }),
     [actions],
   );

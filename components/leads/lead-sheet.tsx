@@ -1,5 +1,5 @@
 import { FileQuestion, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { NearLeadsNote } from '@/components/duplicates/near-leads-note';
@@ -54,6 +54,8 @@ function findNeighbours({ id, index, shown }: LeadSheetProps) {
   return { previous: idAt(place - 1), next: idAt(place + 1) };
 }
 
+type SheetKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'defaultPrevented' | 'preventDefault'>;
+
 /** One lead with everything, beside the table; over it where there is no room for both. */
 export function LeadSheet(props: LeadSheetProps) {
   const { id, index, readOnly, onOpen, onClose } = props;
@@ -63,7 +65,7 @@ export function LeadSheet(props: LeadSheetProps) {
   useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const lead = useLead(id);
   const neighbours = findNeighbours(props);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: SheetKey) => {
     const { key, altKey } = event;
     // A popover or menu that was open took the key for itself.
     if (event.defaultPrevented) return;
@@ -74,6 +76,14 @@ export function LeadSheet(props: LeadSheetProps) {
     } else return;
     event.preventDefault();
   };
+  useEffect(() => {
+    // What had the focus may be gone by what it did, a button with its question: the keys go on working.
+    const onLostKey = (event: KeyboardEvent) => {
+      if (event.target === document.body) onKeyDown(event);
+    };
+    document.addEventListener('keydown', onLostKey);
+    return () => document.removeEventListener('keydown', onLostKey);
+  });
   const { name, number } = lead ?? {};
   return (
     <aside

@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { sameValue } from '@/lib/domain/same-value';
 import type { SourceChannel } from '@/lib/domain/source-channel';
 import {
@@ -101,9 +102,12 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   // What forgives errors takes its time: typing does not wait for it, the rows may follow later.
   const typedBefore = useDeferredValue(tolerant ? search : '');
   const wanted = tolerant ? typedBefore : search;
+  // “The last seven days” go on at midnight; any moment of the day says which day it is.
+  const today = useToday(actions.followUp);
+  const noon = useMemo(() => new Date(`${today}T12:00:00`).getTime(), [today]);
   const found = useMemo(
-    () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }),
-    [actions, index, among, wanted, tolerant, choices, ranges],
+    () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }, noon),
+    [actions, index, among, wanted, tolerant, choices, ranges, noon],
   );
   const rowOf = useMemo(() => rememberRows(index), [index]);
   const { ticked } = selection;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { useToday } from '@/components/follow-up/use-today';
 import type { Lead } from '@/lib/domain/lead';
 import { senderOf } from '@/lib/domain/letters/sender';
 import { stepTemplate } from '@/lib/domain/letters/step-template';
@@ -13,6 +14,8 @@ export interface LetterWork {
   /** Calls back with the playbook now and after every change. */
   subscribePlaybook(onItems: (items: readonly PlaybookItem[]) => void): () => void;
   logTouch(leadId: string, touch: NewTouch): Promise<{ undo(): Promise<unknown> }>;
+  today(): string;
+  watchToday(onToday: (today: string) => void): () => void;
 }
 
 interface LeadLettersProps {
@@ -37,6 +40,7 @@ export function LeadLetters({
 }: LeadLettersProps) {
   const [items, setItems] = useState<readonly PlaybookItem[]>();
   useEffect(() => work.subscribePlaybook(setItems), [work]);
+  const today = useToday(work);
   const templates = useMemo(() => templatesOf(items ?? []), [items]);
   const sender = useMemo(() => senderOf(settings), [settings]);
   const log = async (touch: NewTouch) => {
@@ -56,7 +60,7 @@ export function LeadLetters({
       lead={lead}
       templates={templates}
       sender={sender}
-      suggested={stepTemplate(lead, items)}
+      suggested={stepTemplate(lead, items, today)}
       onLog={readOnly ? undefined : log}
     />
   );

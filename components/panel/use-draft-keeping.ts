@@ -18,7 +18,7 @@ export function useDraftKeeping(actions: PanelActions, { screen }: PanelState): 
     actions.storeDraft({
       pageKey,
       page,
-      at: Date.now(),
+      at: actions.followUp.now(),
       lead: draft,
       tab,
       ...(read && { read }),
@@ -31,7 +31,7 @@ export function useDraftKeeping(actions: PanelActions, { screen }: PanelState): 
   useEffect(() => {
     if (!list || !ticked || !tickedNow) return;
     const { pageKey, page } = list;
-    actions.storeDraft({ pageKey, page, at: Date.now(), ticked: [...ticked] });
+    actions.storeDraft({ pageKey, page, at: actions.followUp.now(), ticked: [...ticked] });
   }, [actions, list, ticked, tickedNow]);
 
   return lost;

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { IconButton } from '@/components/ui/button';
@@ -39,9 +40,10 @@ export function ExpertCalendar({ experts, requests }: ExpertCalendarProps) {
   const t = useTranslations('method.experts');
   const format = useFormatter();
   const { actions } = useDashboard();
-  const [from, setFrom] = useState(() => actions.experts.today());
-  const weeks = weeksFrom(from, shownWeeks);
-  const move = (by: number) => setFrom((before) => daysLater(before, by * shownWeeks * 7));
+  const today = useToday(actions.followUp);
+  const [moved, setMoved] = useState(0);
+  const weeks = weeksFrom(daysLater(today, moved * shownWeeks * 7), shownWeeks);
+  const move = (by: number) => setMoved((before) => before + by);
   const date = (day: string) =>
     format.dateTime(Date.parse(day), { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return (

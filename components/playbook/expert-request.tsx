@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import modal from '@/components/leads/stage-board.module.css';
 import { Button } from '@/components/ui/button';
@@ -31,12 +32,15 @@ function RequestForm({ lead, day, onAsked, onClose, experts }: RequestFormProps)
   const format = useFormatter();
   const { actions, attempt, notify } = useDashboard();
   const requests = useExpertRequests() ?? [];
-  const [typed, setTyped] = useState({
+  const today = useToday(actions.followUp);
+  const [given, setTyped] = useState({
     expert: experts[0]?.id ?? '',
-    on: day ?? actions.experts.today(),
+    on: day,
     hours: '1',
     note: '',
   });
+  // A day nobody chose is today's, whenever that is.
+  const typed = { ...given, on: given.on ?? today };
   const [refusal, setRefusal] = useState<RequestRefusal>();
   const set = (patch: Partial<typeof typed>) => {
     setRefusal(undefined);

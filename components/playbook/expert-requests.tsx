@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import list from '@/components/settings/list-editor.module.css';
 import { SettingsSection } from '@/components/settings/settings-section';
@@ -37,7 +38,7 @@ export function ExpertRequests({ experts, requests }: ExpertRequestsProps) {
   const { actions, attempt, notify } = useDashboard();
   const readOnly = usePlaybookReadOnly();
   const names = useLeadNames(requests);
-  const today = actions.experts.today();
+  const today = useToday(actions.followUp);
   const coming = requests.filter(({ on }) => on >= today);
   const nameOf = (id: string) =>
     experts.find((each) => each.id === id)?.value.name ?? t('goneExpert');

@@ -22,7 +22,7 @@ export function PlaybookFileSection() {
   const save = () =>
     attempt(async () => {
       const text = await actions.playbookFile.exportFile();
-      const file = `${t('fileName')}-${actions.experts.today()}.json`;
+      const file = `${t('fileName')}-${actions.followUp.today()}.json`;
       downloadFile(file, text, 'application/json');
       notify(t('exported', { file }));
     });

@@ -89,7 +89,11 @@ export function PortraitBase({ portraits, leadCount }: PortraitBaseProps) {
         <>
           {counts && <CountTable counts={counts} />}
           <p role="status">
-            {counts?.done ? t('changed', { count: counts.changed }) : t('looking')}
+            {!counts?.done
+              ? t('looking')
+              : // Where nothing is described nobody has a fit to show.
+                (counts.changed > 0 || fits.some((fit) => counts[fit] > 0)) &&
+                t('changed', { count: counts.changed })}
           </p>
           <div>
             <Button

@@ -25,7 +25,12 @@ export function usePreview() {
       setSeen(0);
       const onProgress = (leads: number) => void (signal.aborted || setSeen(leads));
       void attempt(() => actions.questions.preview(wanted, { signal, onProgress })).then(
-        (preview) => void (signal.aborted || setFound(preview)),
+        (preview) => {
+          if (signal.aborted) return;
+          setFound(preview);
+          // It failed, which has been said: nobody is left to wait for it.
+          if (!preview) setSet(undefined);
+        },
       );
     },
     close() {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
+import { useToday } from '@/components/follow-up/use-today';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import type { BinRow } from '@/lib/db/rows';
@@ -15,8 +16,10 @@ export function BinSection() {
   const t = useTranslations('leads.settings');
   const done = useTranslations('leads.done');
   const format = useFormatter();
-  const now = useNow().getTime();
   const { actions, attempt, notify, health } = useDashboard();
+  // Another day has fewer of them left.
+  useToday(actions.followUp);
+  const now = actions.followUp.now();
   const [bin, setBin] = useState<BinRow[]>([]);
   const [all, setAll] = useState(false);
   useEffect(() => actions.subscribeBin(setBin), [actions]);

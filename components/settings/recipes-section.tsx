@@ -10,8 +10,6 @@ import { RecipeItem } from './recipe-item';
 import styles from './recipes-section.module.css';
 import { SettingsSection } from './settings-section';
 
-const day = () => new Date().toISOString().slice(0, 10);
-
 /** What the user taught about sites: looked at, gone back on, handed on. */
 export function RecipesSection() {
   const t = useTranslations('recipes.settings');
@@ -26,7 +24,7 @@ export function RecipesSection() {
   const { undoVersion, change, setDeleted, exportFile } = actions.recipes;
 
   const download = (chosen: readonly Recipe[], what: string) => {
-    const file = `${what}-${day()}.json`;
+    const file = `${what}-${actions.followUp.today()}.json`;
     downloadFile(file, exportFile(chosen), 'application/json');
     notify(t('exported', { file }));
   };

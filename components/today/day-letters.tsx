@@ -19,6 +19,7 @@ const LetterChoice = lazy(async () => {
 interface DayLettersProps {
   lead: Lead;
   playbook: readonly PlaybookItem[];
+  today: string;
   sender: Sender;
   /** Resolves to whether the touch was kept; absent where nothing can be. */
   onLog: ((touch: NewTouch) => Promise<boolean>) | undefined;
@@ -47,7 +48,7 @@ function useFocusOnChoice() {
 }
 
 /** A letter or call script for a lead of the day, at the foot of the sheet: that of its next step first. */
-export function DayLetters({ lead, playbook, sender, onLog, onClose }: DayLettersProps) {
+export function DayLetters({ lead, playbook, today, sender, onLog, onClose }: DayLettersProps) {
   const t = useTranslations('followUp');
   const templates = useMemo(() => templatesOf(playbook), [playbook]);
   const box = useFocusOnChoice();
@@ -76,7 +77,7 @@ export function DayLetters({ lead, playbook, sender, onLog, onClose }: DayLetter
           lead={lead}
           templates={templates}
           sender={sender}
-          suggested={stepTemplate(lead, playbook)}
+          suggested={stepTemplate(lead, playbook, today)}
           onLog={onLog && (async (touch) => ((await onLog(touch)) ? {} : undefined))}
         />
       </Suspense>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { channelOfKey } from '@/components/follow-up/channel-marks';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
+import { ChoiceGroup } from '@/components/ui/choice-group';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Lead } from '@/lib/domain/lead';
 import { senderOf } from '@/lib/domain/letters/sender';
@@ -17,7 +18,24 @@ import { useDayWork } from './use-day-work';
 import { useDueSteps, usePlaybookItems, useShownLeads } from './use-due-steps';
 import { WorkBar } from './work-bar';
 
+/** With leads of whoever works here and of nobody, as the reminders; or with all. */
+const whoses = ['own', 'all'] as const;
+
 type Due = NonNullable<ReturnType<typeof useDueSteps>>;
+
+/** Nothing is due with one's own leads, but with those of others. */
+function NothingOfMine({ others, onShowAll }: { others: number; onShowAll(): void }) {
+  const t = useTranslations('followUp.whose');
+  return (
+    <EmptyState
+      icon={CalendarCheck2}
+      title={t('noneTitle')}
+      actions={<Button onClick={onShowAll}>{t('showAll')}</Button>}
+    >
+      <p>{t('noneText', { others })}</p>
+    </EmptyState>
+  );
+}
 
 /** Nothing is due with anybody: how that changes. */
 function NothingDue() {
@@ -126,22 +144,43 @@ function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
 /** What is to be done today, overdue first, worked through with the keyboard. */
 export function DaySheetScreen() {
   const t = useTranslations('followUp');
-  const { actions, health } = useDashboard();
+  const { actions, health, settings } = useDashboard();
   const readOnly = health.state !== 'ok' && health.state !== 'first-run';
-  const due = useDueSteps(actions.followUp, !readOnly);
+  const [whose, setWhose] = useState<(typeof whoses)[number]>('own');
+  const person = whose === 'own' ? settings.responsible : '';
+  const due = useDueSteps(actions.followUp, !readOnly, person);
+  const hasOthers = due !== undefined && (due.others > 0 || person !== settings.responsible);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1 className={styles.title}>{t('title')}</h1>
         <p className={styles.summary} role="status">
-          {due && due.count > 0 && t('summary', { due: due.due, later: due.count - due.due })}
+          {due &&
+            due.count > 0 &&
+            t('summary', { due: due.due, later: due.count - due.due, others: due.others })}
         </p>
+        {hasOthers && (
+          <ChoiceGroup
+            legend={t('whose.legend')}
+            hideLegend
+            options={whoses.map((each) => ({
+              value: each,
+              label: t(`whose.${each}`),
+              title: t(`whose.${each}Hint`),
+            }))}
+            value={whose}
+            onChange={(wanted) => setWhose(wanted)}
+          />
+        )}
         <div className={styles.tools}>
           <RemindMe />
-          {due && due.count > 0 && <ToCalendar />}
+          {due && due.count > 0 && <ToCalendar person={person} />}
         </div>
       </header>
-      {due && due.count === 0 && <NothingDue />}
+      {due && due.count === 0 && due.others === 0 && <NothingDue />}
+      {due && due.count === 0 && due.others > 0 && (
+        <NothingOfMine others={due.others} onShowAll={() => setWhose('all')} />
+      )}
       {due && due.count > 0 && <DayWorkplace due={due} readOnly={readOnly} />}
     </div>
   );

@@ -5,9 +5,13 @@ import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import { type Channel, channels } from '@/lib/domain/follow-up/touch';
 import { senderOf } from '@/lib/domain/letters/sender';
+import type { CalendarWords } from '@/lib/services/due-calendar';
 
-/** What is due as a file for a calendar; a file written again brings it up to date there. */
-export function ToCalendar() {
+/**
+ * What is due with `person` (everybody where it is '') as a file for a calendar; a file written again
+ * brings it up to date there.
+ */
+export function ToCalendar({ person }: { person: string }) {
   const t = useTranslations('followUp');
   const format = useFormatter();
   const locale = useLocale();
@@ -17,7 +21,7 @@ export function ToCalendar() {
       const channel = Object.fromEntries(
         channels.map((each) => [each, t(`channel.${each}`)]),
       ) as Record<Channel, string>;
-      const { fileName, blob, count } = await actions.followUp.writeCalendar({
+      const words: CalendarWords = {
         name: t('calendar.name'),
         channel,
         wasDue: (on) =>
@@ -27,7 +31,8 @@ export function ToCalendar() {
         phone: (phone) => t('calendar.phone', { phone }),
         evidence: (quote) => t('calendar.evidence', { quote }),
         speaker: { sender: senderOf(settings), locale },
-      });
+      };
+      const { fileName, blob, count } = await actions.followUp.writeCalendar(words, person);
       saveBlob(fileName, blob);
       notify(t('tools.icsDone', { count }));
     });

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useToday } from '@/components/follow-up/use-today';
 import { countDue, groupDue } from '@/lib/domain/follow-up/due-groups';
+import { ownSteps } from '@/lib/domain/follow-up/own-steps';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { DueStep } from '@/lib/domain/projections/due-steps';
@@ -22,25 +23,39 @@ function useSteps(followUp: FollowUpActions, writable: boolean | undefined) {
   return steps;
 }
 
-/** What is due, in its groups; undefined until it is read. */
-export function useDueSteps(followUp: FollowUpActions, writable: boolean) {
-  const steps = useSteps(followUp, writable);
+/**
+ * What is due with leads of `person` and of nobody (see ownSteps), in its groups; undefined until it is
+ * read. `others`: how many steps there are with leads of somebody else.
+ */
+export function useDueSteps(followUp: FollowUpActions, writable: boolean, person: string) {
+  const all = useSteps(followUp, writable);
   const today = useToday(followUp);
   return useMemo(() => {
-    if (!steps || !today) return undefined;
-    const groups = groupDue(steps, today);
-    return { today, groups, count: steps.length, due: countDue(steps, today) };
-  }, [steps, today]);
+    if (!all) return undefined;
+    const steps = ownSteps(all, person);
+    return {
+      today,
+      groups: groupDue(steps, today),
+      count: steps.length,
+      due: countDue(steps, today),
+      others: all.length - steps.length,
+    };
+  }, [all, today, person]);
 }
 
 /** The leads come first. */
 const countedAfterMs = 1000;
 
 /**
- * How many steps are due by today. Nobody waits for it: it is counted a moment after the leads are
- * shown. `writable` is undefined until they are.
+ * How many steps are due by today with leads of `person` and of nobody: the same as on the toolbar's
+ * button and on the day sheet. Nobody waits for it: it is counted a moment after the leads are shown.
+ * `writable` is undefined until they are.
  */
-export function useDueCount(followUp: FollowUpActions, writable: boolean | undefined): number {
+export function useDueCount(
+  followUp: FollowUpActions,
+  writable: boolean | undefined,
+  person: string,
+): number {
   const [idle, setIdle] = useState(false);
   useEffect(() => {
     if (writable === undefined) return;
@@ -49,7 +64,10 @@ export function useDueCount(followUp: FollowUpActions, writable: boolean | undef
   }, [writable]);
   const steps = useSteps(followUp, idle ? writable : undefined);
   const today = useToday(followUp);
-  return steps && today ? countDue(steps, today) : 0;
+  return useMemo(
+    () => (steps ? countDue(ownSteps(steps, person), today) : 0),
+    [steps, person, today],
+  );
 }
 
 /** The whole leads of the lines that are shown; of one that is not read yet there is none. */

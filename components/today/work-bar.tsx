@@ -47,6 +47,7 @@ export function WorkBar({ work, lead, playbook, today, sender, readOnly }: WorkB
               key={about.id}
               lead={about}
               playbook={playbook}
+              today={today}
               sender={sender}
               onLog={readOnly ? undefined : (touch) => work.logLetter(about, touch)}
               onClose={work.cancel}

@@ -30,13 +30,24 @@ export function onClockSet(onSet: () => void): () => void {
   });
 }
 
-/** Calls back each half minute, and when the clock was set: for pages, whose time passes. */
-export function watchClock(onTime: (now: number) => void): () => void {
+/** What happens in a page when somebody comes back to it: timers of hidden and sleeping pages are late. */
+const wakeUps = ['visibilitychange', 'focus', 'pageshow'] as const;
+
+/**
+ * Calls back each half minute, when the clock was set, and when somebody comes back to the page, be it
+ * from another window or from a sleep of the machine: for pages, whose time passes.
+ */
+export function watchClock(
+  onTime: (now: number) => void,
+  page: EventTarget | undefined = globalThis.window,
+): () => void {
   const tell = () => onTime(now());
   const timer = setInterval(tell, 30_000);
   const stop = onClockSet(tell);
+  for (const event of wakeUps) page?.addEventListener(event, tell);
   return () => {
     clearInterval(timer);
     stop();
+    for (const event of wakeUps) page?.removeEventListener(event, tell);
   };
 }

@@ -2,6 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { readPlaybook } from '@/lib/db/watch-playbook';
 import { readProjection } from '@/lib/db/watch-projection';
 import { firstEvidence, openingLine, type Speaker } from '@/lib/domain/follow-up/opening-line';
+import { ownSteps } from '@/lib/domain/follow-up/own-steps';
 import { type Channel, channels } from '@/lib/domain/follow-up/touch';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -63,15 +64,16 @@ function eventOf(
   };
 }
 
-/** All that is due, whoever is responsible, as a calendar file. Only reads. Throws SaveError. */
+/** All that is due with whoever `person` is (see ownSteps) as a calendar file. Only reads. Throws SaveError. */
 export async function writeDueCalendar(
   base: LeadBase,
   words: CalendarWords,
-  now: number,
+  { person, now }: { person: string; now: number },
 ): Promise<DueCalendar> {
   try {
     const chunks = await readProjection(base, dueSteps);
-    const steps = createDueIndex()({ fresh: true, chunks }).toSorted((a, b) =>
+    const all = createDueIndex()({ fresh: true, chunks });
+    const steps = ownSteps(all, person).toSorted((a, b) =>
       a.on < b.on ? -1 : Number(a.on > b.on),
     );
     const today = dayFormatter()(now);

@@ -29,8 +29,6 @@ export interface ExpertActions {
   ask(request: NewExpertRequest): Promise<AskedExpert>;
   /** Takes a request back. */
   cancel(id: string): Promise<Undoable<void>>;
-  /** "2026-11-22", where the user is. */
-  today(): string;
 }
 
 const run = <T>(work: Promise<T>): Promise<T> =>
@@ -79,6 +77,5 @@ export function expertActions(base: LeadBase): ExpertActions {
         undo: async () => before && run(base.expertRequests.put(before)),
       };
     },
-    today: () => dayOf(now()),
   };
 }

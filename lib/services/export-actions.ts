@@ -2,6 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import type { ExportSetup } from '@/lib/db/rows';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import { writeCsv } from '@/lib/exchange/write-csv';
+import { now as clock } from './clock';
 import { columnIds } from './export-columns';
 import {
   checkExport,
@@ -56,7 +57,7 @@ export function exportActions(base: LeadBase): ExportActions {
     countChanged,
     preview: (ids, request) => previewExport(base, ids, request),
     check: (which, request, run) => checkExport(base, which, request, run),
-    write: (which, request, run) => exportLeads(base, which, request, { ...run, now: Date.now() }),
+    write: (which, request, run) => exportLeads(base, which, request, { ...run, now: clock() }),
     listFile,
   };
 }

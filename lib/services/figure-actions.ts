@@ -11,7 +11,6 @@ import { afterPaint } from './after-paint';
 import { now } from './clock';
 import { commitChange } from './commit-leads';
 import { createFigureIndex, type FigureIndex } from './figure-index';
-import { dayOf } from './lead-ranges';
 import { putByRules } from './put-by-rules';
 import { SaveError, toSaveError } from './save-error';
 import { undoAction } from './undo-action';
@@ -52,8 +51,6 @@ export interface FigureActions {
   /** Removes the sale at this place of the lead's sales, if it is still that one. */
   removeSale(leadId: string, at: number, sale: Sale): Promise<Undoable<Lead>>;
   noteCustomer(leadId: string, note: CustomerNote): Promise<Undoable<Lead>>;
-  /** Today, "2026-11-22", where the reader is. */
-  today(): string;
   /** The text of a CSV file that spreadsheets open by double click. */
   csv(headers: readonly string[], rows: readonly (readonly string[])[]): string;
 }
@@ -207,7 +204,6 @@ export function figureActions(base: LeadBase, clock: () => number = now): Figure
     removeSale: (leadId, at, sale) =>
       changeLead(base, leadId, clock, (lead) => withoutSale(lead, at, sale)),
     noteCustomer: (leadId, note) => changeLead(base, leadId, clock, (lead) => noted(lead, note)),
-    today: () => dayOf(clock()),
     csv: (headers, rows) => writeCsv(headers, rows, 'excel'),
   };
 }

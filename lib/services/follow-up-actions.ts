@@ -65,6 +65,8 @@ export interface FollowUpActions {
   resumeStrategy(leadId: string): Promise<Undoable<Lead>>;
   /** What time it is, epoch ms. */
   now(): number;
+  /** The calendar day it is, "2026-11-22", where the user is. */
+  today(): string;
   /** Calls back with the calendar day it is, now and whenever another one begins. */
   watchToday(onToday: (today: string) => void): Stop;
   /** Calls back with one lead, now and after every change; undefined when there is none. */
@@ -79,8 +81,11 @@ export interface FollowUpActions {
   ): Stop;
   subscribePlaybook(onItems: (items: readonly PlaybookItem[]) => void): Stop;
   reminders: ReminderActions;
-  /** All that is due as a calendar file, in the words given. */
-  writeCalendar(words: CalendarWords): Promise<DueCalendar>;
+  /**
+   * All that is due as a calendar file, in the words given. `person`: with whose leads and nobody's; ''
+   * for everybody's.
+   */
+  writeCalendar(words: CalendarWords, person: string): Promise<DueCalendar>;
 }
 
 /** Notes on the screen about what is due. The number on the toolbar's button needs no permission. */
@@ -200,6 +205,7 @@ export function followUpActions(base: LeadBase): FollowUpActions {
     resumeStrategy: (leadId) =>
       begin(base, leadId, ({ progress }) => progress?.strategy, resumeStrategy),
     now,
+    today: () => dayOf(now()),
     watchToday(onToday) {
       let today = dayOf(now());
       onToday(today);
@@ -219,10 +225,10 @@ export function followUpActions(base: LeadBase): FollowUpActions {
     },
     subscribePlaybook: (onItems) => watchPlaybook(base, onItems),
     reminders,
-    async writeCalendar(words) {
+    async writeCalendar(words, person) {
       // The library for calendars is of no use before.
       const { writeDueCalendar } = await import('./due-calendar');
-      return writeDueCalendar(base, words, now());
+      return writeDueCalendar(base, words, { person, now: now() });
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { PickedMessage, PickedReply } from '@/lib/messaging/picked-message';
 import { clipTab } from './clip-tab';
+import { now as clock } from './clock';
 import { savePicked } from './teach-site';
 
 /**
@@ -14,7 +15,7 @@ export async function keepPicked(
 ): Promise<PickedReply> {
   const base = openBase();
   try {
-    const now = Date.now();
+    const now = clock();
     const reply = await savePicked(base, picked, { sender, now });
     const tab = { id: sender.tabId, windowId: sender.windowId };
     if (reply.ok) void clipTab(tab, { now, popupFirst: false }).catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { LeadSummary } from '@/lib/domain/projections/lead-summary';
 import type { RangeLimit, TableView } from '@/lib/domain/table-view';
+import { now as clock } from './clock';
 import { type BuiltInFacet, type Facet, facets, facetValues } from './lead-facets';
 import type { LeadColumns, LeadIndex } from './lead-index';
 import { rangePasses } from './lead-ranges';
@@ -85,7 +86,7 @@ export function findLeads(
   { leads }: LeadIndex,
   order: Uint32Array,
   filter: LeadFilter,
-  now = Date.now(),
+  now = clock(),
 ): FoundLeads {
   const limits = limitsOf(leads, filter, now);
   const slots = limits.reduce((left, { passes }) => left.filter(passes), order);

@@ -3,6 +3,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { watchOwnColumns } from '@/lib/db/watch-table';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { type OwnColumn, ownColumnSchema, renamedChoices } from '@/lib/domain/own-column';
+import { now } from './clock';
 import { listOwnColumns } from './list-own-columns';
 import { renameChoices } from './rename-choices';
 import { SaveError, toSaveError } from './save-error';
@@ -99,7 +100,7 @@ export function ownColumnActions(base: LeadBase): OwnColumnActions {
       });
       const renamed = renamedChoices(former, changed.result.choices);
       if (renamed.size === 0) return changed;
-      const undoNames = await renameChoices(base, changed.result, renamed, Date.now()).catch(
+      const undoNames = await renameChoices(base, changed.result, renamed, now()).catch(
         async (error: unknown) => {
           await changed.undo();
           throw error;

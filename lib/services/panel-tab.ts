@@ -2,6 +2,7 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { onMessage } from '@/lib/messaging/protocol';
 import { findActiveTab, type TabInfo, watchActiveTab } from '@/lib/platform/tabs';
 import { takeIntent, watchIntent } from './clip-intent';
+import { now } from './clock';
 import type { TabEvent } from './panel-actions';
 
 /** The panel of another window lets the one that is meant answer first. Milliseconds. */
@@ -34,7 +35,7 @@ export function createPanelTab(): PanelTab {
     shown: () => shown,
     async takeSelectionIntent() {
       const tab = await findActiveTab();
-      return tab && (await takeIntent(tab.id, Date.now()))?.text;
+      return tab && (await takeIntent(tab.id, now()))?.text;
     },
     follow(windowId, onEvent) {
       const answer = async (payload: { windowId: number }, event: TabEvent) => {
@@ -53,7 +54,7 @@ export function createPanelTab(): PanelTab {
         }),
         watchIntent(({ tabId, windowId: wanted, text }) => {
           if (wanted !== windowId || text === undefined) return;
-          void takeIntent(tabId, Date.now());
+          void takeIntent(tabId, now());
           onEvent({ kind: 'clip-selection', text });
         }),
         onMessage('readTab', (payload) => answer(payload, { kind: 'read' })),

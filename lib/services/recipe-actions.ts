@@ -3,6 +3,7 @@ import { watchRecipes } from '@/lib/db/find-recipes';
 import { type Recipe, recipeSchema } from '@/lib/domain/recipes/recipe';
 import { sharedOf, undoRule } from '@/lib/domain/recipes/recipe-versions';
 import { writeRecipeFile } from '@/lib/exchange/recipe-file';
+import { now } from './clock';
 import { type ImportedRecipes, importRecipes } from './import-recipes';
 import { SaveError, toSaveError } from './save-error';
 
@@ -62,14 +63,14 @@ export async function purgeRecipes(base: LeadBase, now: number): Promise<void> {
 export function recipeActions(base: LeadBase): RecipeActions {
   return {
     subscribe: (onRecipes) => watchRecipes(base, onRecipes),
-    undoVersion: (id) => changeOne(base, id, (recipe) => undoRule(recipe, Date.now())),
+    undoVersion: (id) => changeOne(base, id, (recipe) => undoRule(recipe, now())),
     change: (id, { name, path }) =>
       changeOne(base, id, (recipe) =>
         recipeSchema.parse({ ...recipe, name, site: { ...recipe.site, path } }),
       ),
     setDeleted: (id, deleted) =>
       changeOne(base, id, ({ deletedAt: _, ...recipe }) =>
-        deleted ? { ...recipe, deletedAt: Date.now() } : recipe,
+        deleted ? { ...recipe, deletedAt: now() } : recipe,
       ),
     exportFile: (recipes) => writeRecipeFile(recipes.map(sharedOf)),
     importFile: (text) => importRecipes(base, text),

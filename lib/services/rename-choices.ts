@@ -1,6 +1,7 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { SavedView } from '@/lib/domain/table-view';
+import { now as clock } from './clock';
 import { commitChange } from './commit-leads';
 import { eachLead } from './erase';
 import { undoAction } from './undo-action';
@@ -38,6 +39,6 @@ export async function renameChoices(
   });
   return async () => {
     await base.savedViews.bulkPut(views);
-    if (action !== undefined) await undoAction(base, action, Date.now());
+    if (action !== undefined) await undoAction(base, action, clock());
   };
 }

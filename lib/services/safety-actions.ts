@@ -13,6 +13,7 @@ import {
 import { loadSettings, saveSettings } from '@/lib/settings/settings';
 import { listBackups, makeBackup, readBackup } from './backup';
 import { type BackupOnFile, backupToFile, noteBackupFile } from './backup-to-file';
+import { now } from './clock';
 import { deleteLeads, restoreLeads } from './delete-leads';
 import { type Erased, eraseSubject } from './erase';
 import { countSuppressed, findKeptAway, liftSuppression, undoLift } from './lift-suppression';
@@ -103,15 +104,15 @@ async function daysWithoutFile(base: LeadBase, now: number): Promise<number | un
 /** An action is undone by itself, a restoring by the backup that was made before it. */
 async function undoAnything(base: LeadBase, action: ActionRow): Promise<Undone> {
   if (action.kind === 'lift') {
-    await undoLift(base, action.id, Date.now());
+    await undoLift(base, action.id, now());
     return { undone: 0, left: 0 };
   }
   const { backup } = action.detail;
   if (action.kind !== 'restore-backup' || typeof backup !== 'string')
-    return undoAction(base, action.id, Date.now());
-  const now = Date.now();
-  await undoRestore(base, { added: 0, changed: 0, missing: 0, before: backup }, now);
-  await base.actions.update(action.id, { undoneAt: now });
+    return undoAction(base, action.id, now());
+  const at = now();
+  await undoRestore(base, { added: 0, changed: 0, missing: 0, before: backup }, at);
+  await base.actions.update(action.id, { undoneAt: at });
   return { undone: action.leads, left: 0 };
 }
 
@@ -119,13 +120,13 @@ export function safetyActions(base: LeadBase): SafetyActions {
   const opened = async (contents: BackupContents): Promise<OpenedBackup> => ({
     preview: await previewRestore(base, contents),
     async restore(exact) {
-      const result = await restoreBackup(base, contents, { exact, now: Date.now() });
-      return { result, undo: () => undoRestore(base, result, Date.now()) };
+      const result = await restoreBackup(base, contents, { exact, now: now() });
+      return { result, undo: () => undoRestore(base, result, now()) };
     },
   });
   return {
     listBackups: () => listBackups(base).catch(() => []),
-    makeBackup: () => makeBackup(base, 'manual', Date.now()),
+    makeBackup: () => makeBackup(base, 'manual', now()),
     isBackup: isBackupFile,
     openBackup: async (id) => opened(await readBackup(base, id)),
     async openCopy() {
@@ -137,14 +138,14 @@ export function safetyActions(base: LeadBase): SafetyActions {
       return read.ok ? opened(read.contents) : { problem: read.problem };
     },
     async backupFile() {
-      const now = Date.now();
-      const file = await backupToFile(base, now);
-      await noteBackupFile(now).catch(() => undefined);
+      const at = now();
+      const file = await backupToFile(base, at);
+      await noteBackupFile(at).catch(() => undefined);
       return file;
     },
-    backupFileDue: () => daysWithoutFile(base, Date.now()).catch(() => undefined),
+    backupFileDue: () => daysWithoutFile(base, now()).catch(() => undefined),
     async postponeBackupFile() {
-      await saveSettings({ backupAskAt: Date.now() + dayMs });
+      await saveSettings({ backupAskAt: now() + dayMs });
     },
     listHistory: (most) => listActions(base, most).catch(() => []),
     undo: (action) => undoAnything(base, action),
@@ -161,29 +162,29 @@ export function safetyActions(base: LeadBase): SafetyActions {
         backups: about.backups.length,
       };
     },
-    personFile: (subject) => personFile(base, subject, Date.now()),
-    erase: (subject, suppress) => eraseSubject(base, subject, { suppress, now: Date.now() }),
+    personFile: (subject) => personFile(base, subject, now()),
+    erase: (subject, suppress) => eraseSubject(base, subject, { suppress, now: now() }),
     countSuppressed: () => countSuppressed(base),
     findKeptAway: async (entered) => findKeptAway(base, entered, (await loadSettings()).region),
     async liftSuppression(entered) {
       const { region } = await loadSettings();
-      const { count, action } = await liftSuppression(base, entered, { region, now: Date.now() });
+      const { count, action } = await liftSuppression(base, entered, { region, now: now() });
       return {
         result: count,
-        undo: async () => action !== undefined && undoLift(base, action, Date.now()),
+        undo: async () => action !== undefined && undoLift(base, action, now()),
       };
     },
-    findOverdue: () => findOverdue(base, Date.now()),
+    findOverdue: () => findOverdue(base, now()),
     async purge(ids) {
-      const gone = await deleteLeads(base, ids, Date.now());
+      const gone = await deleteLeads(base, ids, now());
       return { result: gone.length, undo: () => restoreLeads(base, gone) };
     },
     findUntold: () => findUntold(base),
     async setDates(ids, dates) {
-      const { result, action } = await setDates(base, ids, dates, Date.now());
+      const { result, action } = await setDates(base, ids, dates, now());
       return {
         result,
-        undo: async () => action !== undefined && undoAction(base, action, Date.now()),
+        undo: async () => action !== undefined && undoAction(base, action, now()),
       };
     },
   };

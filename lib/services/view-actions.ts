@@ -3,6 +3,7 @@ import type { LeadBase } from '@/lib/db/database';
 import { watchViews } from '@/lib/db/watch-table';
 import { cleanText } from '@/lib/domain/normalize/clean-text';
 import { type SavedView, savedViewSchema, type TableView } from '@/lib/domain/table-view';
+import { now } from './clock';
 import { SaveError, toSaveError } from './save-error';
 
 interface Undoable<T> {
@@ -48,7 +49,7 @@ export function viewActions(base: LeadBase): ViewActions {
   return {
     subscribe: (onViews) => watchViews(base, onViews),
     async add(name, view) {
-      const result = checked({ id: uuidv7(), name, view, createdAt: Date.now() });
+      const result = checked({ id: uuidv7(), name, view, createdAt: now() });
       await run(() => savedViews.add(result));
       return { result, undo: () => run(() => savedViews.delete(result.id)) };
     },

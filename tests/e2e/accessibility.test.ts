@@ -1,8 +1,9 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
 import { saveByKey, untilStill } from '../support/extension-page';
+import { focused, pressKeys, tabTo } from '../support/keyboard';
 import { openedPanel, untilText } from '../support/panel';
 
 let chrome: ExtensionBrowser;
@@ -10,20 +11,6 @@ beforeAll(async () => {
   chrome = await launchExtension();
 });
 afterAll(() => chrome.close());
-
-/** What has the focus, as a screen reader would say it; undefined when nothing of the page has. */
-async function focused(shown: Page) {
-  const session = await shown.createCDPSession();
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
-  // A popup that is still looked into would not close.
-  await session.detach();
-  const node = nodes.find(
-    ({ role, properties }) =>
-      role?.value !== 'RootWebArea' &&
-      properties?.some(({ name, value }) => name === 'focused' && value.value === true),
-  );
-  return node && { id: node.backendDOMNodeId, words: `${node.role?.value} ${node.name?.value}` };
-}
 
 /** Whether the focus makes a difference to the eye, on the element or on what stands for it, in sight. */
 async function focusShows(shown: Page): Promise<boolean> {
@@ -63,19 +50,6 @@ async function tabThrough(shown: Page) {
     if (!(await focusShows(shown))) unseen.push(stop.words);
   }
   return { stops, unseen };
-}
-
-/** Presses Tab until something with this beginning has the focus. */
-async function tabTo(shown: Page, wanted: string) {
-  for (let step = 0; step < 100; step += 1) {
-    await shown.keyboard.press('Tab');
-    if ((await focused(shown))?.words.startsWith(wanted)) return;
-  }
-  throw new Error(`Tab does not come to "${wanted}"`);
-}
-
-async function pressKeys(shown: Page, ...keys: KeyInput[]) {
-  for (const key of keys) await shown.keyboard.press(key);
 }
 
 describe('by keyboard alone', () => {

@@ -165,6 +165,8 @@ test('a cost counts at once, and the plan is divided back', async () => {
   await typeInto(page, 'Amount', '1200');
   await press(page, 'Save the cost');
   await page.waitForFunction(() => document.body.innerText.includes('Cost of “Advertising” saved'));
+  // The store tells of it in its own time.
+  await untilText(page, 'Costs booked to sources (1)');
   expect((await cells('Sources and what they cost', 'Advertising')).slice(5)).toEqual([
     '1,200',
     '300',

@@ -76,8 +76,12 @@ async function take(shown: Page, name: string) {
   const { size } = await stat(path);
   if (size < 5_000) problems.push(`${name} is all but empty`);
   if (forDocs && size > 150_000) problems.push(`${name} is too large for the documentation`);
-  const over = await shown.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  const [over, below] = await shown.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth - innerWidth, scrollHeight - innerHeight] as const;
+  });
   if (over > 0) problems.push(`${name}: ${over} px stick out`);
+  if (below > 0) problems.push(`${name}: ${below} px stick out below`);
 }
 
 async function photograph(name: string, shown: Page) {

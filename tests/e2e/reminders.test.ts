@@ -10,7 +10,8 @@ import {
   launchExtension,
   untilFound,
 } from '../support/extension-browser';
-import { openedPanel, pickTab, press, save, untilText } from '../support/panel';
+import { change, saveByKey } from '../support/extension-page';
+import { openedPanel, pickTab, press, save, typeInto, untilText } from '../support/panel';
 import { badgeText, setClock } from '../support/put-playbook';
 
 let folder: string;
@@ -116,5 +117,31 @@ describe('what is due', () => {
     await untilText(leads, 'Overdue: 1');
     await badge('1');
     await untilFound('The note', async () => ((await notes()).length === 1 ? true : undefined));
+  });
+
+  test('is one’s own and nobody’s: on the button, in the rail and on the day sheet alike', async () => {
+    const inRail = () =>
+      leads.$eval('nav a[href="#/today"], nav a[href$="today"]', ({ textContent }) => textContent);
+    await change(leads, { responsible: 'Alice Novotná' });
+    await badge('1');
+    await untilText(leads, '1 step is due');
+    await untilFound('The number in the rail', async () =>
+      (await inRail())?.includes('1 step due') ? true : undefined,
+    );
+    await press(leads, 'Kovárna Brázda s.r.o.', 'link');
+    await leads.waitForSelector('aside [role="tab"]');
+    await pickTab(leads, 'Follow up');
+    await typeInto(leads, 'Responsible person', 'Boris Kalda');
+    await saveByKey(leads);
+    await untilText(leads, 'Saved.');
+    await badge('');
+    await untilFound('No number in the rail', async () =>
+      (await inRail())?.includes('due') ? undefined : true,
+    );
+    await press(leads, 'Today', 'link');
+    await untilText(leads, 'Nothing is due with you');
+    await press(leads, 'Show everybody’s');
+    await untilText(leads, 'Overdue: 1');
+    await badge('');
   });
 });

@@ -42,4 +42,18 @@ describe('the clock', () => {
     expect(times).toEqual([7]);
     expect(now()).toBe(8);
   });
+
+  it.each(['visibilitychange', 'focus', 'pageshow'])(
+    'tells when somebody comes back to the page: %s',
+    (event) => {
+      const page = new EventTarget();
+      const tell = vi.fn();
+      const stop = watchClock(tell, page);
+      page.dispatchEvent(new Event(event));
+      expect(tell).toHaveBeenCalledOnce();
+      stop();
+      page.dispatchEvent(new Event(event));
+      expect(tell).toHaveBeenCalledOnce();
+    },
+  );
 });

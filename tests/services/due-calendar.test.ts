@@ -34,7 +34,7 @@ it('what is due becomes a calendar: what was missed is for today, and the same l
   const due = { channel: 'call', note: 'Zavolat po deváté', why: 'person' } as const;
   await setDue(missed, { ...due, on: '2026-11-20', time: '09:00' });
   await setDue(timed, { ...due, on: '2026-11-24', time: '14:30', channel: 'visit' });
-  const written = await writeDueCalendar(base, words, now);
+  const written = await writeDueCalendar(base, words, { person: '', now });
   expect([written.fileName, written.count]).toEqual(['due-2026-11-23.ics', 2]);
   const calendar = new ICAL.Component(ICAL.parse(await written.blob.text()) as unknown as string);
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
@@ -46,7 +46,9 @@ it('what is due becomes a calendar: what was missed is for today, and the same l
     'Zavolat po deváté\nTelefon: +420541000001\nMělo být 2026-11-20',
   );
   await setDue(missed, { ...due, on: '2026-12-01' });
-  const again = await (await writeDueCalendar(base, words, now)).blob.text();
+  const again = await (await writeDueCalendar(base, words, { person: '', now })).blob.text();
   expect(again).toContain(`UID:${missed}@prospect-clipper`);
   expect(again).toContain('DTSTART;VALUE=DATE:20261201');
+  const others = await writeDueCalendar(base, words, { person: 'Boris Kalda', now });
+  expect(others.count).toBe(0);
 });

@@ -1,9 +1,11 @@
 // Dexie looks for IndexedDB when it is loaded.
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { now } from '@/lib/services/clock';
 import { commitLeads } from '@/lib/services/commit-leads';
 import { eraseSubject } from '@/lib/services/erase';
 import { expertActions } from '@/lib/services/expert-actions';
+import { dayOf } from '@/lib/services/lead-ranges';
 import { playbookActions } from '@/lib/services/playbook-actions';
 import { inventedLead } from '../support/invented-lead';
 import { freshStore } from './store-for-test';
@@ -19,7 +21,7 @@ async function withExpert(hoursPerWeek = 2) {
   const value = { name: 'Ivo Vzor', role: 'technical head', hoursPerWeek };
   await playbookActions(base).put([{ part: 'expert', id: 'e1', order: 0, updatedAt: 1, value }]);
   const actions = expertActions(base);
-  const on = actions.today();
+  const on = dayOf(now());
   const wish = (hours: number) => ({ expert: 'e1', lead: lead.id, on, hours, note: '' });
   return { base, actions, wish };
 }

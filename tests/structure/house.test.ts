@@ -89,3 +89,8 @@ test('extension pages carry no inline style or script, which the policy would re
   expect(pages.length).toBe(3);
   for (const path of pages) expect(read(path), path).not.toMatch(/<style|style=|<script>|\son\w+=/);
 });
+
+test('only the clock asks the machine for the time, and what sets an alarm by it', () => {
+  const asking = shipped.filter((path) => /\bDate\.now\(\)|\bnew Date\(\)/.test(read(path)));
+  expect(asking).toEqual(['lib/services/clock.ts', 'lib/services/reminders.ts']);
+});

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from './extension-browser';
+import { change, saveByKey } from './extension-page';
 import { inventedStrategy } from './invented-strategy';
-import { field, pickTab, press, untilText } from './panel';
+import { choose, field, pickTab, press, typeInto, untilText } from './panel';
 import { putPlaybook } from './put-playbook';
 
 async function openSheet(leads: Page, search: string): Promise<void> {
@@ -57,11 +58,22 @@ export async function followUpTour(
     await press(leads, 'Set');
     await untilText(leads, 'next step on tomorrow');
   }
+  // The last one is somebody else's from now on.
+  await typeInto(leads, 'Responsible person', 'Boris Kalda');
+  await saveByKey(leads);
+  await untilText(leads, 'Saved.');
+  await change(leads, { responsible: 'Alice Novotná' });
 
   await leads.goto(`${leads.url().split('#')[0]}#/today`);
   await untilText(leads, 'Day sheet');
   await untilText(leads, 'Zavolat kvůli veletrhu');
+  await untilText(leads, '1 with leads of others');
   await stop('today', leads);
+  await choose(leads, 'Whose steps', 'Everybody’s');
+  await untilText(leads, 'Vlárka');
+  await stop('today-everybody', leads);
+  await choose(leads, 'Whose steps', 'Mine');
+  await leads.focus('[role="grid"]');
   await leads.waitForFunction(() => document.activeElement?.matches('[role="grid"]'));
   await leads.keyboard.press('v');
   await leads.waitForFunction(() => document.activeElement?.matches('fieldset button'));
@@ -79,5 +91,6 @@ export async function followUpTour(
   await leads.keyboard.press('Escape');
   await leads.setViewport({ width: 640, height: 800 });
   await stop('today-narrow', leads);
+  await change(leads, { responsible: '' });
   await leads.close();
 }

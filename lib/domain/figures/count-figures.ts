@@ -1,7 +1,7 @@
 import { channels, outcomes } from '@/lib/domain/follow-up/touch';
 import { type SourceChannel, sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
-import { type FigureBase, type FigureChunk, touchKinds } from './figure-base';
+import { type ChunkTouches, type FigureBase, type FigureChunk, touchKinds } from './figure-base';
 import type { Span } from './period';
 import { rungs } from './stage-times';
 
@@ -83,18 +83,6 @@ export function wantedRows(
 export const entryRung = (chunk: FigureChunk, row: number): number =>
   rungOfStage[chunk.entry[row] ?? 0] ?? 0;
 
-/** When it first reached MQL or a rung above it; 0 where it did not. */
-export const qualifiedAt = (chunk: FigureChunk, row: number): number =>
-  chunk.mqlAt[row] || chunk.sqlAt[row] || chunk.customerAt[row] || 0;
-
-/** The highest rung it ever reached. */
-export function highestRung(chunk: FigureChunk, row: number): number {
-  if (chunk.customerAt[row]) return 4;
-  if (chunk.sqlAt[row]) return 3;
-  if (chunk.mqlAt[row]) return 2;
-  return chunk.leadAt[row] ? 1 : 0;
-}
-
 /** The way out it stands at, as a place in `waysOut`; -1 where at none. */
 export const wayOut = (chunk: FigureChunk, row: number): number =>
   (outOfStage[chunk.stage[row] ?? 0] ?? 0) - 1;
@@ -105,58 +93,123 @@ export const minutesOf = ({ from, before }: Span) => ({
   end: Math.ceil(before / minuteMs),
 });
 
-function countTouches(base: FigureBase, filter: FigureFilter): Uint32Array {
-  const counts = new Uint32Array(touchKinds);
-  const wanted = wantedRows(base, filter);
-  const { first, end } = minutesOf(filter);
-  for (const chunk of base.chunks) {
-    const { rows, minutes, kinds } = chunk.touches;
-    for (let at = 0; at < minutes.length; at += 1) {
+/**
+ * The rows of a chunk that are asked for by person and source, from the first on; undefined: all of
+ * them. Picked once, so that neither leads nor touches of others are looked at.
+ */
+function pickRows(
+  base: FigureBase,
+  { responsible, source }: Pick<FigureFilter, 'responsible' | 'source'>,
+): ((chunk: FigureChunk) => Uint16Array) | undefined {
+  if (responsible === undefined && source === undefined) return undefined;
+  const person = responsible === undefined ? -1 : base.people.indexOf(responsible);
+  const code = source === undefined ? 0 : sourceChannels.indexOf(source) + 1;
+  if (responsible !== undefined && person < 0) return () => new Uint16Array();
+  // One for all chunks: the rows of a chunk hold until those of the next are asked for.
+  const most = base.chunks.reduce((size, { numbers }) => Math.max(size, numbers.length), 0);
+  const rows = new Uint16Array(most);
+  return ({ responsible: people, source: sources }) => {
+    let count = 0;
+    for (let row = 0; row < people.length; row += 1) {
+      if (person >= 0 && people[row] !== person) continue;
+      if (code > 0 && sources[row] !== code) continue;
+      rows[count] = row;
+      count += 1;
+    }
+    return rows.subarray(0, count);
+  };
+}
+
+/** Counts of one period while they are made, by code of the source, by rung, by kind. */
+interface Tally {
+  leads: Uint32Array;
+  qualified: Uint32Array;
+  customers: Uint32Array;
+  /** Days from coming to buying. */
+  cycles: number[][];
+  /** Rung entered on × number of rungs + highest one. */
+  paths: Uint32Array;
+  left: Uint32Array;
+  touches: Uint32Array;
+}
+
+const newTally = (): Tally => ({
+  leads: new Uint32Array(sourceCount),
+  qualified: new Uint32Array(sourceCount),
+  customers: new Uint32Array(sourceCount),
+  cycles: Array.from({ length: sourceCount }, () => []),
+  paths: new Uint32Array(rungs.length * rungs.length),
+  left: new Uint32Array(waysOut.length),
+  touches: new Uint32Array(touchKinds),
+});
+
+/** Counts the touches of a chunk that were made from the first minute on, before the end. */
+function tallyTouches(
+  counts: Uint32Array,
+  { minutes, kinds, starts }: ChunkTouches,
+  rows: Uint16Array | undefined,
+  { first, end }: ReturnType<typeof minutesOf>,
+): void {
+  // Touches stand by row: those of one lead, or of all, are one stretch.
+  const stretches = rows?.length ?? 1;
+  for (let place = 0; place < stretches; place += 1) {
+    const row = rows ? (rows[place] as number) : 0;
+    const stop = rows ? (starts[row + 1] as number) : minutes.length;
+    for (let at = rows ? (starts[row] as number) : 0; at < stop; at += 1) {
       const minute = minutes[at] as number;
       if (minute < first || minute >= end) continue;
-      if (wanted && !wanted(chunk, rows[at] as number)) continue;
       const kind = kinds[at] as number;
       counts[kind] = (counts[kind] as number) + 1;
     }
   }
-  return counts;
 }
 
 /** Adds one to a count. */
 const raise = (counts: Uint32Array, at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1;
+  counts[at] = (counts[at] as number) + 1;
 };
 
-/** All figures of a period in one pass over the leads and one over the touches. */
-export function countFigures(base: FigureBase, filter: FigureFilter): FigureCounts {
-  const [leads, qualified, customers] = [0, 1, 2].map(() => new Uint32Array(sourceCount));
-  const [entered, highest, left] = [rungs, rungs, waysOut].map((of) => new Uint32Array(of.length));
-  if (!leads || !qualified || !customers || !entered || !highest || !left) throw new RangeError();
-  /** By rung entered on, how many reached each rung. */
-  const paths = new Uint32Array(rungs.length * rungs.length);
-  const cycles: number[][] = Array.from({ length: sourceCount }, () => []);
-  const wanted = wantedRows(base, filter);
-  const { from, before } = filter;
-  for (const chunk of base.chunks) {
-    const { numbers, createdAt, source, customerAt } = chunk;
-    for (let row = 0; row < numbers.length; row += 1) {
-      const came = createdAt[row] as number;
-      if (came < from || came >= before || numbers[row] === 0) continue;
-      if (wanted && !wanted(chunk, row)) continue;
-      const of = source[row] as number;
-      raise(leads, of);
-      const top = highestRung(chunk, row);
-      const entry = entryRung(chunk, row);
-      raise(paths, entry * rungs.length + Math.max(top, entry));
-      if (top >= 2) raise(qualified, of);
-      if (top === 4) {
-        raise(customers, of);
-        cycles[of]?.push(Math.max(0, (customerAt[row] as number) - came) / dayMs);
-      }
-      const out = wayOut(chunk, row);
-      if (out >= 0) raise(left, out);
+/** Counts the leads of a chunk that came in the period. A function of its own, so that it is compiled soon. */
+function tallyLeads(
+  tally: Tally,
+  chunk: FigureChunk,
+  rows: Uint16Array | undefined,
+  { from, before }: Span,
+): void {
+  const { numbers, createdAt, source, customerAt, highest } = chunk;
+  const { leads, qualified, customers, cycles, paths, left } = tally;
+  const most = rows?.length ?? numbers.length;
+  for (let place = 0; place < most; place += 1) {
+    const row = rows ? (rows[place] as number) : place;
+    const came = createdAt[row] as number;
+    if (came < from || came >= before || numbers[row] === 0) continue;
+    const of = source[row] as number;
+    raise(leads, of);
+    const top = highest[row] as number;
+    const entry = entryRung(chunk, row);
+    raise(paths, entry * rungs.length + Math.max(top, entry));
+    if (top >= 2) raise(qualified, of);
+    if (top === 4) {
+      raise(customers, of);
+      cycles[of]?.push(Math.max(0, (customerAt[row] as number) - came) / dayMs);
     }
+    const out = wayOut(chunk, row);
+    if (out >= 0) raise(left, out);
   }
+}
+
+/** All figures of a period in one pass over the leads and one over the touches of those asked for. */
+export function countFigures(base: FigureBase, filter: FigureFilter): FigureCounts {
+  const tally = newTally();
+  const pick = pickRows(base, filter);
+  const minutes = minutesOf(filter);
+  for (const chunk of base.chunks) {
+    const rows = pick?.(chunk);
+    tallyLeads(tally, chunk, rows, filter);
+    tallyTouches(tally.touches, chunk.touches, rows, minutes);
+  }
+  const { leads, qualified, customers, cycles, paths, left, touches } = tally;
+  const entered = new Uint32Array(rungs.length);
   const reached = new Uint32Array(rungs.length);
   for (let entry = 0; entry < rungs.length; entry += 1)
     for (let top = entry; top < rungs.length; top += 1) {
@@ -186,7 +239,7 @@ export function countFigures(base: FigureBase, filter: FigureFilter): FigureCoun
     entered: [...entered],
     reached: [...reached],
     left: [...left],
-    touches: countTouches(base, filter),
+    touches,
   };
 }
 

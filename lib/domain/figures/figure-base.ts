@@ -6,6 +6,8 @@ import { touchLetters } from './pack-touches';
 /** Touches of a chunk's leads, column by column. */
 export interface ChunkTouches {
   rows: Uint16Array;
+  /** By row where its touches begin, and behind the last row where they all end. */
+  starts: Uint32Array;
   /** Minutes since 1970. */
   minutes: Uint32Array;
   /** Place of the channel among channels × number of outcomes + place of the outcome. */
@@ -40,6 +42,10 @@ export interface FigureChunk {
   mqlAt: Float64Array;
   sqlAt: Float64Array;
   customerAt: Float64Array;
+  /** When it first reached MQL or a rung above it; 0 where it did not. */
+  qualifiedAt: Float64Array;
+  /** The highest rung it ever reached, as a place in `rungs`; 0 where that is none. */
+  highest: Uint8Array;
   touches: ChunkTouches;
   sales: ChunkSales;
   recommends: Uint8Array;
@@ -63,7 +69,7 @@ export const touchKinds = channels.length * outcomes.length;
 
 const zero = '0'.charCodeAt(0);
 
-function unpackTouches(texts: readonly string[]): ChunkTouches {
+function unpackTouches(texts: readonly string[], size: number): ChunkTouches {
   let most = 0;
   for (const text of texts) most += Math.floor(text.length / touchLetters);
   const [rows, minutes, kinds] = [
@@ -71,8 +77,10 @@ function unpackTouches(texts: readonly string[]): ChunkTouches {
     new Uint32Array(most),
     new Uint8Array(most),
   ];
+  const starts = new Uint32Array(size + 1);
   let count = 0;
   texts.forEach((text, row) => {
+    starts[row] = count;
     for (let at = 0; at + touchLetters <= text.length; at += touchLetters) {
       let minute = 0;
       for (let letter = at; letter < at + touchLetters - 2; letter += 1) {
@@ -89,13 +97,23 @@ function unpackTouches(texts: readonly string[]): ChunkTouches {
       count += 1;
     }
   });
+  starts.fill(count, texts.length);
   return count === most
-    ? { rows, minutes, kinds }
+    ? { rows, starts, minutes, kinds }
     : {
         rows: rows.subarray(0, count),
+        starts,
         minutes: minutes.subarray(0, count),
         kinds: kinds.subarray(0, count),
       };
+}
+
+/** By row the highest rung that was reached; `times` are those of the rungs above the first. */
+function highestRungs(times: readonly Float64Array[]): Uint8Array {
+  const highest = new Uint8Array(times[0]?.length ?? 0);
+  for (const [below, reached] of times.entries())
+    for (let row = 0; row < highest.length; row += 1) if (reached[row]) highest[row] = below + 1;
+  return highest;
 }
 
 /** "2026-11-22" as 20261122. */
@@ -168,6 +186,12 @@ export function figureChunk(
     const found = columns[name];
     return found instanceof Uint8Array ? found : new Uint8Array(size);
   };
+  const [leadAt, mqlAt, sqlAt, customerAt] = [
+    numbers('leadAt'),
+    numbers('mqlAt'),
+    numbers('sqlAt'),
+    numbers('customerAt'),
+  ];
   const chunk: FigureChunk = {
     numbers: numbers('number'),
     source: codes('source'),
@@ -176,11 +200,13 @@ export function figureChunk(
     potential: codes('potential'),
     responsible: Uint16Array.from(texts('responsible'), (name) => placeOf(people, name)),
     createdAt: numbers('createdAt'),
-    leadAt: numbers('leadAt'),
-    mqlAt: numbers('mqlAt'),
-    sqlAt: numbers('sqlAt'),
-    customerAt: numbers('customerAt'),
-    touches: unpackTouches(texts('touches')),
+    leadAt,
+    mqlAt,
+    sqlAt,
+    customerAt,
+    qualifiedAt: mqlAt.map((at, row) => at || sqlAt[row] || customerAt[row] || 0),
+    highest: highestRungs([leadAt, mqlAt, sqlAt, customerAt]),
+    touches: unpackTouches(texts('touches'), size),
     sales: unpackAllSales(texts('sales')),
     recommends: Uint8Array.from(numbers('recommends')),
     spends: numbers('spends'),

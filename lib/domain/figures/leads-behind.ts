@@ -3,9 +3,7 @@ import { type SourceChannel, sourceChannels } from '@/lib/domain/source-channel'
 import {
   entryRung,
   type FigureFilter,
-  highestRung,
   minutesOf,
-  qualifiedAt,
   wantedRows,
   wayOut,
   waysOut,
@@ -14,13 +12,14 @@ import type { FigureBase, FigureChunk } from './figure-base';
 import { type Rung, rungs } from './stage-times';
 
 /**
- * Which figure is meant. `leads`, `qualified`, `customers`, `entered`, `reached`, `left`: of the leads
- * that came in the period. `became-qualified`, `became-customer`, `sold`: whenever they came, what
+ * Which figure is meant. `leads`, `qualified`, `customers`, `entered`, `reached`, `onward`, `left`: of
+ * the leads that came in the period. `became-qualified`, `became-customer`, `sold`: whenever they came, what
  * happened in the period.
  */
 export type Figure =
   | { figure: 'leads' | 'qualified' | 'customers'; of?: SourceChannel }
-  | { figure: 'entered' | 'reached'; rung: Rung }
+  /** `onward`: stood on the rung, or passed it, and came to the next. */
+  | { figure: 'entered' | 'reached' | 'onward'; rung: Rung }
   | { figure: 'left'; way: (typeof waysOut)[number] }
   | { figure: 'touches'; channel?: Channel; outcome?: Outcome }
   | { figure: 'became-qualified' | 'became-customer' };
@@ -40,17 +39,19 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
       return (chunk, row) =>
         came(chunk, row) &&
         (code === 0 || chunk.source[row] === code) &&
-        highestRung(chunk, row) >= least;
+        (chunk.highest[row] ?? 0) >= least;
     }
     case 'entered':
-    case 'reached': {
+    case 'reached':
+    case 'onward': {
       const rung = rungs.indexOf(figure.rung);
       const { figure: which } = figure;
       return (chunk, row) => {
         if (!came(chunk, row)) return false;
         const entry = entryRung(chunk, row);
         if (which === 'entered') return entry === rung;
-        return entry <= rung && Math.max(entry, highestRung(chunk, row)) >= rung;
+        const least = which === 'onward' ? rung + 1 : rung;
+        return entry <= rung && Math.max(entry, chunk.highest[row] ?? 0) >= least;
       };
     }
     case 'left': {
@@ -58,7 +59,7 @@ function testOf(figure: Exclude<Figure, { figure: 'touches' }>, filter: FigureFi
       return (chunk, row) => came(chunk, row) && wayOut(chunk, row) === way;
     }
     case 'became-qualified':
-      return (chunk, row) => within(qualifiedAt(chunk, row) || undefined);
+      return (chunk, row) => within(chunk.qualifiedAt[row] || undefined);
     case 'became-customer':
       return (chunk, row) => within(chunk.customerAt[row] || undefined);
   }

@@ -40,17 +40,17 @@ export function monthFigures(
   let [leads, qualified, customers, sold, purchases] = [0, 0, 0, 0, 0];
   let [came, becameQualified, becameCustomer] = [0, 0, 0];
   for (const chunk of base.chunks) {
-    const { numbers, createdAt, mqlAt, sqlAt, customerAt, sales } = chunk;
+    const { numbers, createdAt, qualifiedAt, customerAt, sales } = chunk;
     for (let row = 0; row < numbers.length; row += 1) {
       const createdOn = createdAt[row] as number;
       if (numbers[row] === 0 || createdOn >= before) continue;
       leads += 1;
       if (createdOn >= from) came += 1;
-      const bought = customerAt[row] as number;
-      const qualifiedOn = (mqlAt[row] as number) || (sqlAt[row] as number) || bought;
+      const qualifiedOn = qualifiedAt[row] as number;
       if (qualifiedOn === 0 || qualifiedOn >= before) continue;
       qualified += 1;
       if (qualifiedOn >= from) becameQualified += 1;
+      const bought = customerAt[row] as number;
       if (bought === 0 || bought >= before) continue;
       customers += 1;
       if (bought >= from) becameCustomer += 1;

@@ -22,19 +22,31 @@ const isGreeting = (line: string) => /^\s*\{\s*salutation\b[^{}]*\}\s*\p{P}*\s*$
 /** Where a sentence ends and the next begins, with a capital or a field. */
 const betweenSentences = /(?<=[.!?…])\s+(?=[\p{Lu}\p{Pi}"{])/u;
 
+/** Whether a sentence says something by itself: who is speaking does not, nor do a word or two. */
+const saysSomething = (sentence: string) =>
+  !/\{\s*me\b[^{}]*\}/iu.test(sentence) && sentence.trim().split(/\s+/u).length > 2;
+
 /**
  * The first line of a letter or script, filled as letters are. Of its sentences those at the beginning
- * that lack something are left out, and all from the next one that does: nobody says a brace.
+ * that lack something are left out, and all from the next one that does: nobody says a brace. ''
+ * where what is left says nothing.
  */
 function openingOf({ body, language }: Template, lead: Lead, sender: Sender): string {
   const first = body.split('\n').find((line) => isSaid(line) && !isGreeting(line)) ?? '';
   const said: string[] = [];
+  let isWhole = true;
+  let isLine = false;
   for (const sentence of first.split(betweenSentences)) {
     const filled = fillTemplate({ subject: '', body: sentence, language }, lead, sender);
-    if (filled.missing.length === 0) said.push(filled.body.replace(/\n/g, ', '));
-    else if (said.length > 0) break;
+    if (filled.missing.length === 0) {
+      said.push(filled.body.replace(/\n/g, ', '));
+      isLine ||= saysSomething(sentence);
+      continue;
+    }
+    isWhole = false;
+    if (said.length > 0) break;
   }
-  return said.join(' ').replace(/\s+/g, ' ').trim();
+  return !isWhole && !isLine ? '' : said.join(' ').replace(/\s+/g, ' ').trim();
 }
 
 /** The letter or script of a step, in the language of the lead where there is one in it. */

@@ -1,14 +1,19 @@
-import type { Lead } from '@/lib/domain/lead';
+import { type Followed, progressOn } from '@/lib/domain/follow-up/follow-strategy';
+import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 
-/** The letter or script of the next step of the strategy a lead is developed by; its id. */
+/**
+ * The letter or script of the step that is next on a day by the strategy a lead is developed by; its id.
+ * A strategy that stopped begins anew on its day.
+ */
 export function stepTemplate(
-  { progress }: Pick<Lead, 'progress'>,
+  followed: Followed,
   playbook: readonly PlaybookItem[],
+  today: string,
 ): string | undefined {
+  const progress = progressOn(followed, today);
   if (progress?.state !== 'running') return undefined;
-  const found = playbook.find(({ part, id }) => part === 'strategy' && id === progress.strategy);
-  return found?.part === 'strategy' ? found.value.steps[progress.step]?.template : undefined;
+  return findStrategy(playbook, progress.strategy)?.value.steps[progress.step]?.template;
 }
 
 /**

@@ -1,15 +1,20 @@
-import type { Strategy } from './strategy';
+import type { Strategy, StrategyStep } from './strategy';
 
 /** A strategy without what is the same in every language. */
 type Words = Pick<Strategy, 'name' | 'firstOffer' | 'negotiation'> & { aims: readonly string[] };
 
-/** When and how; the aims are the language's, in the same order. */
+type PlannedStep = Omit<StrategyStep, 'aim'>;
+
+/**
+ * When and how, and the shipped letter or script (without its language) of a first letter and a first
+ * call; the aims are the language's, in the same order.
+ */
 const plans = {
   standard: {
     potential: 'standard',
     steps: [
-      { day: 0, channel: 'call' },
-      { day: 1, channel: 'letter' },
+      { day: 0, channel: 'call', template: 'call-evident' },
+      { day: 1, channel: 'letter', template: 'first-letter' },
       { day: 5, channel: 'call' },
       { day: 12, channel: 'message' },
       { day: 21, channel: 'call' },
@@ -22,8 +27,9 @@ const plans = {
   high: {
     potential: 'high',
     steps: [
-      { day: 0, channel: 'letter' },
-      { day: 2, channel: 'call' },
+      { day: 0, channel: 'letter', template: 'first-letter' },
+      // The letter spoke of a change at theirs; the call goes on from there.
+      { day: 2, channel: 'call', template: 'call-your-news' },
       { day: 7, channel: 'meeting' },
       { day: 9, channel: 'letter' },
       { day: 16, channel: 'call' },
@@ -114,7 +120,12 @@ export function defaultStrategies(language: 'en' | 'cs'): Record<DefaultStrategy
   const make = (id: DefaultStrategy): Strategy => {
     const { aims, ...said } = words[language][id];
     const { steps, ...plan } = plans[id];
-    return { ...said, ...plan, steps: steps.map((step, at) => ({ ...step, aim: aims[at] ?? '' })) };
+    const stepOf = ({ template, ...step }: PlannedStep, at: number) => ({
+      ...step,
+      aim: aims[at] ?? '',
+      ...(template && { template: `${template}-${language}` }),
+    });
+    return { ...said, ...plan, steps: steps.map(stepOf) };
   };
   return { standard: make('standard'), high: make('high') };
 }

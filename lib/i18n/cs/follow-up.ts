@@ -36,7 +36,18 @@ export const followUp: Translated<typeof english> = {
   day: { today: 'dnes', tomorrow: 'zítra', since: 'od {date}' },
   list: 'Co je na řadě, nejdřív po termínu',
   summary:
-    '{due, plural, =0 {Dnes není nic na řadě} one {# krok na řadě} few {# kroky na řadě} many {# kroku na řadě} other {# kroků na řadě}}{later, plural, =0 {} one {, # další později} few {, # další později} many {, # dalšího později} other {, # dalších později}}',
+    '{due, plural, =0 {Dnes není nic na řadě} one {# krok na řadě} few {# kroky na řadě} many {# kroku na řadě} other {# kroků na řadě}}{later, plural, =0 {} one {, # další později} few {, # další později} many {, # dalšího později} other {, # dalších později}}{others, plural, =0 {} one {; # u leadů ostatních} few {; # u leadů ostatních} many {; # u leadů ostatních} other {; # u leadů ostatních}}',
+  whose: {
+    legend: 'Čí kroky',
+    own: 'Moje',
+    ownHint: 'U leadů, za které odpovídáte, a u těch, za které neodpovídá nikdo',
+    all: 'Všech',
+    allHint: 'U všech leadů, ať za ně odpovídá kdokoli',
+    noneTitle: 'Vás teď nic nečeká',
+    noneText:
+      '{others, plural, one {# krok je naplánován u leadu, za který odpovídá někdo jiný.} few {# kroky jsou naplánovány u leadů, za které odpovídají jiní.} many {# kroku je naplánováno u leadů, za které odpovídají jiní.} other {# kroků je naplánováno u leadů, za které odpovídají jiní.}}',
+    showAll: 'Zobrazit kroky všech',
+  },
   line: { step: 'Krok {at} z {of}', noLine: 'Zatím bez úvodní věty', quote: '„{quote}“' },
   keys: {
     bar: 'Co udělat s vybraným leadem',

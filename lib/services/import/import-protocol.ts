@@ -8,6 +8,8 @@ export interface ImportCall {
   call: number;
   method: keyof ImportJob;
   args: unknown[];
+  /** What time it is for the page, epoch ms: a worker has no access to the clock that may be set. */
+  now: number;
 }
 
 type ThrownPlain =

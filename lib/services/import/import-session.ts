@@ -1,4 +1,5 @@
 import { ImportFileError } from '@/lib/exchange/read/import-table';
+import { now } from '@/lib/services/clock';
 import { SaveError } from '@/lib/services/save-error';
 import { errorOf, type ImportAnswer, type ImportCall } from './import-protocol';
 import type { ImportJob, OnProgress } from './import-types';
@@ -53,7 +54,7 @@ export function importSession(worker: WorkerLike, longest = longestReading): Imp
     const call = calls;
     return new Promise<T>((resolve, reject) => {
       waiting.set(call, { onProgress, resolve: resolve as Waiting['resolve'], reject });
-      worker.postMessage({ call, method, args } satisfies ImportCall);
+      worker.postMessage({ call, method, args, now: now() } satisfies ImportCall);
     });
   }
   return {

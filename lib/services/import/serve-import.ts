@@ -7,9 +7,12 @@ export interface Port {
   onmessage: ((event: MessageEvent<ImportCall>) => void) | null;
 }
 
-/** Answers the calls of a page with what the job gives; in the worker. */
-export function serveImport(port: Port, job: ImportJob): void {
-  const answer = async ({ call, method, args }: ImportCall) => {
+/** Answers the calls of a page with what the job gives, by the page's clock; in the worker. */
+export function serveImport(port: Port, makeJob: (clock: () => number) => ImportJob): void {
+  let at = 0;
+  const job = makeJob(() => at);
+  const answer = async ({ call, method, args, now }: ImportCall) => {
+    at = now;
     const onProgress = (progress: Progress) =>
       port.postMessage({ call, kind: 'progress', progress });
     try {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Lead } from '@/lib/domain/lead';
 import { inventedLead } from './invented-leads';
@@ -97,6 +97,35 @@ describe('customers', () => {
     await user.type(a, '80');
   });
 
+  it('are told by potential what to do with, and who of them stayed', async () => {
+    const gone = customer(5, {
+      potential: 'high',
+      sales: [{ on: '2025-06-02', product: 'Seals', amount: 40 }],
+    });
+    const stayed = customer(6, {
+      potential: 'high',
+      sales: [...monthly(10), { on: '2025-06-02', product: 'Seals', amount: 40 }].sort((a, b) =>
+        a.on < b.on ? -1 : 1,
+      ),
+    });
+    const { user } = await openDashboard({ leads: [...leads, gone, stayed] }, '#/customers');
+    await screen.findByText('5 customers');
+    const rowOf = (caption: string, name: string) => {
+      const found = within(screen.getByRole('table', { name: caption }));
+      const row = found.getByRole('rowheader', { name }).closest('tr');
+      return [...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent);
+    };
+    expect(rowOf('What to do, by potential', 'All').at(-1)).toBe('5');
+    expect(rowOf('What to do, by potential', 'Low')).toEqual(['0', '0', '0', '1', '1']);
+    const stays = 'Who stays, by potential';
+    expect(rowOf(stays, 'High')).toEqual(['2', '1', '1', '50%', '12', '755']);
+    expect(rowOf(stays, 'Standard')).toEqual(['0', '0', '0', '–', '6', '150']);
+    await user.click(screen.getByRole('button', { name: 'CSV: Who stays, by potential' }));
+    expect(downloads[0]?.text).toMatch(/High;2;1;1;50%;12;755/);
+    await user.click(screen.getByRole('button', { name: '1 – Did not buy again: High' }));
+    expect(rows()).toHaveLength(1);
+  });
+
   it('open as leads, alone or behind a figure', async () => {
     const { user } = await openDashboard({ leads }, '#/customers');
     await screen.findByText('3 customers');
@@ -129,6 +158,18 @@ describe('sales in a lead’s sheet', () => {
     expect(within(sheet()).queryByText(/was won/)).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(leadOf(base)?.sales).toBeUndefined();
+  });
+
+  it('are of the day that has begun meanwhile, unless another one was chosen', async () => {
+    const { base } = await openDashboard({ leads: [won] }, `#/leads/${won.id}`);
+    const note = within(sheet()).getByRole('region', { name: 'Firma 7 was won. For how much?' });
+    const day = within(note).getByLabelText<HTMLInputElement>('Day');
+    expect(day.value).toBe('2026-11-22');
+    act(() => base.setNow(Date.parse('2026-11-23T00:00:30Z')));
+    await waitFor(() => expect(day.value).toBe('2026-11-23'));
+    fireEvent.change(day, { target: { value: '2026-11-20' } });
+    act(() => base.setNow(Date.parse('2026-11-24T00:00:30Z')));
+    expect(day.value).toBe('2026-11-20');
   });
 
   it('are noted and removed by hand, beside what they buy in all and what they think of us', async () => {

@@ -102,6 +102,14 @@ export function fakeActions(world: World = {}) {
   };
   const playbook = fakePlaybook(world.playbook);
   const duplicates = fakeDuplicates({ all: () => leads, set }, world.duplicates, world.near);
+  const followUp = fakeFollowUp({
+    now,
+    find: (id) => leads.find((lead) => lead.id === id),
+    put,
+    follow,
+    all: () => leads,
+    ...(world.playbook && { playbook: world.playbook }),
+  });
   const actions: DashboardActions = {
     version: '0.1.0',
     glanceAtStore: async () =>
@@ -172,15 +180,8 @@ export function fakeActions(world: World = {}) {
     playbookFile: fakePlaybookFile(playbook),
     experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
-    followUp: fakeFollowUp({
-      now,
-      find: (id) => leads.find((lead) => lead.id === id),
-      put,
-      follow,
-      all: () => leads,
-      ...(world.playbook && { playbook: world.playbook }),
-    }),
-    figures: fakeFigures({ today: '2026-11-22', all: () => leads, follow, put }, world),
+    followUp,
+    figures: fakeFigures({ all: () => leads, follow, put }, world),
     questions: fakeQuestions(() => leads, world.questions),
     safety: fakeSafety(world.safety),
     listShortcuts: async () => world.shortcuts ?? { _execute_action: 'Alt+Shift+K' },
@@ -197,6 +198,8 @@ export function fakeActions(world: World = {}) {
     drafts,
     table,
     apart: duplicates.apart,
+    /** Lets time pass: what it is from now on, epoch ms. */
+    setNow: followUp.setNow,
     /** As if another page had saved it. */
     put,
   };

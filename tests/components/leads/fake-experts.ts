@@ -24,7 +24,6 @@ export function fakeExperts({ today, all, playbook }: World): ExpertActions {
     for (const tell of listeners) tell(requests);
   };
   return {
-    today: () => today,
     subscribe(onRequests) {
       listeners.add(onRequests);
       onRequests(requests);

@@ -7,7 +7,6 @@ import type { CustomerNote, FigureActions } from '@/lib/services/figure-actions'
 import { figureIndexOf } from '@/lib/services/figure-index';
 
 interface World {
-  today: string;
   all(): readonly Lead[];
   follow(listener: () => void): () => void;
   put(lead: Lead): void;
@@ -37,7 +36,7 @@ function list<T>(beginning: readonly T[], keyOf: (row: T) => string) {
 
 /** Figures over the leads of a test, in place of those of the store. */
 export function fakeFigures(
-  { today, all, follow, put }: World,
+  { all, follow, put }: World,
   given: { costs?: SourceCost[]; plans?: MonthPlan[] } = {},
 ): FigureActions {
   const costs = list(given.costs ?? [], ({ id }) => id);
@@ -66,7 +65,6 @@ export function fakeFigures(
         ...(recommends && { recommends }),
         ...(typeof spends === 'number' && { spends }),
       })),
-    today: () => today,
     csv: (headers, rows) => writeCsv(headers, rows, 'excel'),
   };
 }

@@ -9,6 +9,7 @@ import {
   stopStrategy,
   withFollowed,
 } from '@/lib/domain/follow-up/follow-strategy';
+import { ownSteps } from '@/lib/domain/follow-up/own-steps';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import type { Lead } from '@/lib/domain/lead';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -46,10 +47,12 @@ function fakeReminders(): ReminderActions {
   };
 }
 
-/** Follow-up over the leads of a test, in place of those of the store. */
-export function fakeFollowUp(world: World): FollowUpActions {
-  const { now, find, put, playbook = [] } = world;
-  const today = new Date(now).toISOString().slice(0, 10);
+/** Follow-up over the leads of a test, in place of those of the store; `setNow` lets time pass. */
+export function fakeFollowUp(world: World): FollowUpActions & { setNow(at: number): void } {
+  const { find, put, playbook = [] } = world;
+  let { now } = world;
+  let today = new Date(now).toISOString().slice(0, 10);
+  const days = new Set<(today: string) => void>();
   const listen = (listener: () => void) => {
     if (world.follow) return world.follow(listener);
     listener();
@@ -70,6 +73,11 @@ export function fakeFollowUp(world: World): FollowUpActions {
     return found;
   };
   return {
+    setNow(at) {
+      now = at;
+      today = new Date(now).toISOString().slice(0, 10);
+      for (const tell of days) tell(today);
+    },
     logTouch: (leadId, touch, next) =>
       change(leadId, (lead) => {
         const id = `touch-${(lead.touches?.length ?? 0) + 1}`;
@@ -92,9 +100,11 @@ export function fakeFollowUp(world: World): FollowUpActions {
     resumeStrategy: (leadId) =>
       follow(leadId, (lead) => resumeStrategy(lead, strategyOf(lead.progress?.strategy), today)),
     now: () => now,
+    today: () => today,
     watchToday(onToday) {
+      days.add(onToday);
       onToday(today);
-      return () => {};
+      return () => void days.delete(onToday);
     },
     subscribeLead: (id, onLead) => listen(() => onLead(find(id))),
     subscribeLeads: (ids, onLeads) => listen(() => onLeads(ids.flatMap((id) => find(id) ?? []))),
@@ -104,10 +114,10 @@ export function fakeFollowUp(world: World): FollowUpActions {
       return () => {};
     },
     reminders: fakeReminders(),
-    writeCalendar: async () => ({
+    writeCalendar: async (_, person) => ({
       fileName: 'due.ics',
       blob: new Blob([]),
-      count: dueStepsOf(world.all?.() ?? []).length,
+      count: ownSteps(dueStepsOf(world.all?.() ?? []), person).length,
     }),
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
@@ -106,6 +106,26 @@ describe('the pipeline', () => {
       '0',
       '3',
     ]);
+  });
+
+  it('turns to the new month at midnight, while it stands open', async () => {
+    const { base } = await open();
+    await screen.findByText(/4 leads came/);
+    expect(screen.getByRole('heading', { name: 'Plan for November 2026' })).toBeDefined();
+    act(() => base.setNow(Date.parse('2026-12-01T00:00:30Z')));
+    await screen.findByText(/no leads came/);
+    expect(screen.getByRole('heading', { name: 'Plan for December 2026' })).toBeDefined();
+  });
+
+  it('keeps a plan that is being written with its month, also over midnight', async () => {
+    const { base, user } = await open();
+    await screen.findByText(/4 leads came/);
+    await user.click(screen.getByRole('button', { name: 'Make a plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Sales plan' }), '9000');
+    act(() => base.setNow(Date.parse('2026-12-01T00:00:30Z')));
+    await screen.findByText(/no leads came/);
+    await user.click(screen.getByRole('button', { name: 'Save the plan' }));
+    await screen.findByText(/Plan for November 2026 saved/);
   });
 
   it('opens the leads behind a figure, and says which they are', async () => {

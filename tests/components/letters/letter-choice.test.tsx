@@ -191,7 +191,12 @@ describe('outside of the dashboard', () => {
       return () => {};
     };
     const settings = parseSettings({ responsible: 'Alice Novotná' });
-    const work = { subscribePlaybook, logTouch };
+    const work = {
+      subscribePlaybook,
+      logTouch,
+      today: () => '2026-11-22',
+      watchToday: () => () => {},
+    };
     render(
       <Translations locale="en">
         <LeadLetters lead={inventedLead(1, { progress })} work={work} settings={settings} />

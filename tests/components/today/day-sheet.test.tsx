@@ -42,8 +42,9 @@ function leads(): Lead[] {
     named(5, 'Without a step', {}),
   ];
 }
-const open = (world: { leads?: Lead[]; playbook?: PlaybookItem[] } = {}) =>
-  openDashboard({ leads: leads(), playbook: [strategy], ...world }, '#/today');
+const open = (
+  world: { leads?: Lead[]; playbook?: PlaybookItem[]; settings?: { responsible: string } } = {},
+) => openDashboard({ leads: leads(), playbook: [strategy], ...world }, '#/today');
 const grid = () => screen.findByRole('grid', { name: /What is due/ });
 const lines = async () =>
   within(await grid())
@@ -81,6 +82,44 @@ describe('the day sheet', () => {
     await waitFor(() =>
       expect(screen.getByRole('link', { name: /Today.*3 steps due/ })).toBeDefined(),
     );
+  });
+
+  it('shows one’s own and nobody’s, as many as the rail says, and everybody’s when asked', async () => {
+    const whose = ['Alice Novotná', 'Boris Kalda', '', 'Boris Kalda', ''];
+    const { user } = await open({
+      leads: leads().map((lead, at) => ({ ...lead, responsible: whose[at] ?? '' })),
+      settings: { responsible: 'alice novotna' },
+    });
+    const names = async () =>
+      (await lines()).flatMap((text) => text.match(/Alba|Borek|Cedr|Dub/) ?? []);
+    await waitFor(async () => expect((await names()).map(String)).toEqual(['Cedr', 'Alba']));
+    expect(status()).toContain('2 steps are due; 2 with leads of others');
+    await waitFor(() =>
+      expect(screen.getByRole('link', { name: /Today.*2 steps due/ })).toBeDefined(),
+    );
+    await user.click(screen.getByRole('radio', { name: 'Everybody’s' }));
+    await waitFor(async () =>
+      expect((await names()).map(String)).toEqual(['Borek', 'Cedr', 'Alba', 'Dub']),
+    );
+    expect(status()).toContain('3 steps are due, 1 more later');
+    expect(screen.getByRole('link', { name: /Today.*2 steps due/ })).toBeDefined();
+  });
+
+  it('says so where only others have something to do', async () => {
+    const { user } = await open({
+      leads: leads().map((lead) => ({ ...lead, responsible: 'Boris Kalda' })),
+      settings: { responsible: 'Alice Novotná' },
+    });
+    expect(await screen.findByRole('heading', { name: 'Nothing is due with you' })).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Show everybody’s' }));
+    await waitFor(async () => expect((await lines())[0]).toBe('Overdue: 2'));
+  });
+
+  it('goes on to the next day at midnight', async () => {
+    const { base } = await open();
+    await waitFor(async () => expect((await lines())[0]).toBe('Overdue: 2'));
+    act(() => base.setNow(Date.parse('2026-11-23T00:00:30Z')));
+    await waitFor(async () => expect((await lines())[0]).toBe('Overdue: 3'));
   });
 
   it('logs a call in two keystrokes, goes on to the next line, and takes it back', async () => {

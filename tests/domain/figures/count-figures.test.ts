@@ -127,6 +127,9 @@ describe('countFigures', () => {
         rungs.forEach((rung, at) => {
           expect(behind({ figure: 'entered', rung })).toBe(counted.entered[at]);
           expect(behind({ figure: 'reached', rung })).toBe(counted.reached[at]);
+          expect(behind({ figure: 'onward', rung })).toBe(
+            (counted.reached[at + 1] ?? 0) - (counted.entered[at + 1] ?? 0),
+          );
         });
         waysOut.forEach((way, at) => {
           expect(behind({ figure: 'left', way })).toBe(counted.left[at]);

@@ -67,6 +67,14 @@ describe('the line to open with', () => {
       expect(opening('call-evident-en')).not.toMatch(/[{}]/);
     });
 
+    it('says nothing where only who speaks is left of it', () => {
+      expect(opening('call-your-news-en')).toBe('the aim');
+      // “Congratulations” alone is no line either.
+      expect(opening('call-your-news-en', nobody)).toBe('the aim');
+      const told = { ...lead, note: 'Novinka: nová lakovna' };
+      expect(opening('call-your-news-en', inventedSender, told)).toContain('nová lakovna');
+    });
+
     it('leaves out what nobody could say, and says nothing of a greeting alone', () => {
       // Neither who calls nor their company is known.
       expect(opening('call-evident-en', nobody)).not.toMatch(/[{}]|Dobrý den/);

@@ -25,7 +25,10 @@ const strategy: PlaybookItem = {
     expert: 'none',
   },
 };
+const today = '2026-11-22';
+const stage = { value: 'lead', since: 1, reason: '' } as const;
 const at = (parts: object) => ({
+  stage,
   progress: {
     strategy: 'standard',
     startedOn: '2026-11-22',
@@ -38,12 +41,19 @@ const at = (parts: object) => ({
 
 describe('the letter of the next step', () => {
   it('is that of the strategy while it runs', () => {
-    expect(stepTemplate(at({}), [strategy])).toBe('first-letter-en');
-    expect(stepTemplate(at({ step: 1 }), [strategy])).toBeUndefined();
-    expect(stepTemplate(at({ step: 9 }), [strategy])).toBeUndefined();
-    expect(stepTemplate(at({ state: 'stopped' }), [strategy])).toBeUndefined();
-    expect(stepTemplate(at({ strategy: 'gone' }), [strategy])).toBeUndefined();
-    expect(stepTemplate({}, [strategy])).toBeUndefined();
+    expect(stepTemplate(at({}), [strategy], today)).toBe('first-letter-en');
+    expect(stepTemplate(at({ step: 1 }), [strategy], today)).toBeUndefined();
+    expect(stepTemplate(at({ step: 9 }), [strategy], today)).toBeUndefined();
+    expect(stepTemplate(at({ state: 'stopped' }), [strategy], today)).toBeUndefined();
+    expect(stepTemplate(at({ strategy: 'gone' }), [strategy], today)).toBeUndefined();
+    expect(stepTemplate({ stage }, [strategy], today)).toBeUndefined();
+  });
+
+  it('is that of the first step from the day on which a stopped one is taken up again', () => {
+    const due = { on: today, channel: 'letter', note: '', why: 'resume' } as const;
+    const followed = { ...at({ state: 'stopped' }), due };
+    expect(stepTemplate(followed, [strategy], today)).toBe('first-letter-en');
+    expect(stepTemplate(followed, [strategy], '2026-11-21')).toBeUndefined();
   });
 
   it('is its like in the lead’s language', () => {

@@ -29,6 +29,27 @@ describe('the shipped strategies', () => {
     }
   });
 
+  it.each(['en', 'cs'] as const)(
+    'begin with a shipped letter and a shipped call script, in the language of the playbook: %s',
+    (language) => {
+      const items = shipped(language);
+      const templates = items.flatMap((item) => (item.part === 'template' ? [item] : []));
+      for (const item of items) {
+        if (item.part !== 'strategy') continue;
+        const { steps } = item.value;
+        const named = steps.flatMap(({ channel, template }) =>
+          template ? [{ channel, template }] : [],
+        );
+        expect(named.map(({ channel }) => channel).sort()).toEqual(['call', 'letter']);
+        for (const { channel, template } of named) {
+          expect(steps.find((step) => step.channel === channel)).toMatchObject({ template });
+          const found = templates.find(({ id }) => id === template);
+          expect(found?.value).toMatchObject({ channel, language });
+        }
+      }
+    },
+  );
+
   it('differ between the languages in words alone', () => {
     const bare = (language: 'en' | 'cs') =>
       shipped(language).flatMap((item) =>
@@ -39,7 +60,11 @@ describe('the shipped strategies', () => {
                 name: '',
                 firstOffer: '',
                 negotiation: '',
-                steps: item.value.steps.map((step) => ({ ...step, aim: '' })),
+                steps: item.value.steps.map(({ template, ...step }) => ({
+                  ...step,
+                  aim: '',
+                  template: template?.replace(/-[a-z]{2}$/, ''),
+                })),
               },
             ]
           : [],

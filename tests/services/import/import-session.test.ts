@@ -26,7 +26,7 @@ function worker(job: ImportJob) {
     postMessage: (message: unknown) =>
       queueMicrotask(() => port.onmessage?.({ data: structuredClone(message) } as MessageEvent)),
   };
-  serveImport(port, job);
+  serveImport(port, () => job);
   return side;
 }
 const owner = { region: 'CZ', responsible: '', strictness: 'careful' as const };
