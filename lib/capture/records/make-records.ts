@@ -12,6 +12,7 @@ import { gatherSubject, isShownText } from './gather-subject';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
+import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { readProse } from './read-prose';
 import type { RecordContext } from './record-context';
@@ -79,7 +80,7 @@ function isStatedCompany({ names: [name] }: FoundPerson, records: readonly Found
 }
 
 /** The records with the people whom only the page's sentences name, as the shown text's. */
-function withProse(records: FoundRecord[], { lines, language }: PageFindings): FoundRecord[] {
+function withProse(records: FoundRecord[], { lines, language, title }: PageFindings): FoundRecord[] {
   if (!lines?.length) return records;
   const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
   const { people, titles } = readProse(
@@ -92,6 +93,7 @@ function withProse(records: FoundRecord[], { lines, language }: PageFindings): F
       companies: records.flatMap((record) => (record.type === 'person' ? [] : first(record))),
     },
     language,
+    title,
   );
   const titled = records.map((record) => ({
     ...record,
@@ -157,6 +159,9 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   if (!chosen) return result;
   const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
   const also = otherNames(chosen, { found, mentioned, findings, ownership });
+  // Where a company says that it is or works, behind the addresses that it gives.
+  if (found.type !== 'person' && ownership !== 'foreign')
+    found.addresses = [...found.addresses, ...placesAsAddresses(findings)];
   const subject = makeRecord(found, context, also);
   if (!subject) return result;
   const records = [
