@@ -9,6 +9,7 @@ import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { gatherSubject, isShownText } from './gather-subject';
+import { withTowns } from './make-addresses';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
@@ -80,7 +81,10 @@ function isStatedCompany({ names: [name] }: FoundPerson, records: readonly Found
 }
 
 /** The records with the people whom only the page's sentences name, as the shown text's. */
-function withProse(records: FoundRecord[], { lines, language, title }: PageFindings): FoundRecord[] {
+function withProse(
+  records: FoundRecord[],
+  { lines, language, title }: PageFindings,
+): FoundRecord[] {
   if (!lines?.length) return records;
   const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
   const { people, titles } = readProse(
@@ -159,11 +163,14 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   if (!chosen) return result;
   const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
   const also = otherNames(chosen, { found, mentioned, findings, ownership });
-  // Where a company says that it is or works, behind the addresses that it gives.
-  if (found.type !== 'person' && ownership !== 'foreign')
-    found.addresses = [...found.addresses, ...placesAsAddresses(findings)];
   const subject = makeRecord(found, context, also);
   if (!subject) return result;
+  if (subject.kind === 'organization' && ownership !== 'foreign') {
+    const called = [...found.names, ...also].map(({ value }) => value);
+    const towns = placesAsAddresses(findings, called);
+    // They tell nothing of its country, by which telephones are read.
+    subject.addresses = withTowns(subject.addresses, towns, context);
+  }
   const records = [
     subject,
     ...makeMentioned(mentioned, subject, context),

@@ -1,15 +1,20 @@
-import { isState, regionCountry } from '@/lib/domain/normalize/address-regions';
-import { isTown, streetStrength } from '@/lib/domain/normalize/address-parts';
+import { regionCountry } from '@/lib/domain/normalize/address-regions';
 import { foldText } from '@/lib/domain/normalize/clean-text';
-import { hasLegalForm } from '@/lib/domain/normalize/company-name';
-import { countryCode } from '@/lib/domain/normalize/country-names';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
+import { namedInText } from '@/lib/domain/own-addresses';
+import { believedTowns, loneTown, unknownBeforeStates } from './believe-towns';
+import { couldBeTown, isStateName } from './could-be-town';
 import type { FoundAddress, PageFindings, TextLine } from './findings-schema';
-import { notPlaces, placesLabel, premisesLabel, standsIn, worksIn } from './place-words';
+import { placesLabel, premisesLabel, standsIn, worksIn } from './place-words';
+import { isSureTown, type TownMention, townMentions } from './town-mentions';
 
-/** A town that the text names, with its region where that stands behind it. */
+/** A town that the text names, with what stands behind it. */
 export interface NamedPlace {
   readonly town: string;
   readonly region?: string;
+  readonly country?: string;
+  /** The text says that the company stands there, not only that it works there. */
+  readonly seat?: true;
 }
 
 const maxPlaces = 24;
@@ -23,9 +28,6 @@ const before =
 /** "Lake Wood Park", "Stoke-on-Trent", "St. Laurent du Var", "Washington D.C." */
 const townWords =
   /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:\s(?:(?:upon|on|de|del|la|le|les|du|des|sur|am|an der|im|nad|pod|cu|do)\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}/u;
-const states = ['US', 'CA', 'AU'];
-
-const isStateName = (text: string) => states.some((country) => isState(text, country));
 
 /** "College Station Texas", "Arlen WA": the state behind the town. */
 function splitState(name: string): NamedPlace {
@@ -36,14 +38,6 @@ function splitState(name: string): NamedPlace {
       return { town: words.slice(0, -count).join(' '), region };
   }
   return { town: name };
-}
-
-function couldBeTown(name: string): boolean {
-  const words = foldText(name).split(' ');
-  if (words.some((word) => notPlaces.has(word)) || words.join('').length < 3) return false;
-  if (/^\p{Lu}{2,}$/u.test(name) && name.length < 4) return false;
-  if (countryCode(name) || regionCountry(name) !== undefined || isStateName(name)) return false;
-  return isTown(name) && streetStrength(name) === 0 && !hasLegalForm(name);
 }
 
 /**
@@ -64,7 +58,8 @@ export function townsAtStart(text: string): NamedPlace[] {
     const { town, region } = splitState(name);
     if (last && !last.region && isStateName(name))
       places[places.length - 1] = { ...last, region: name };
-    else if (name !== '' && couldBeTown(town)) places.push({ town, ...(region && { region }) });
+    else if (name !== '' && (townStanding(town) > 0 || couldBeTown(town)))
+      places.push({ town, ...(region && { region }) });
     else if (/^(?:the |all |all of )?\p{Lu}/u.test(item)) continue;
     else break;
     // A sentence goes on: what comes behind its next comma is no part of the list.
@@ -75,28 +70,45 @@ export function townsAtStart(text: string): NamedPlace[] {
 
 const smallWord = /(?<![\p{L}])\p{Ll}{3,20}(?![\p{L}@.])/gu;
 
-/** The words that the text writes small, folded: of lists of those none is one of towns. */
-function smallWords(lines: readonly TextLine[]): Set<string> {
-  const words = new Set<string>();
-  for (const { text } of lines) for (const [word] of text.matchAll(smallWord)) words.add(word);
-  return new Set([...words].map(foldText));
+type Words = () => ReadonlySet<string>;
+
+/** The words that the text writes small, folded, once somebody asks: of lists of those none is one of towns. */
+function smallWords(lines: readonly TextLine[]): Words {
+  let known: ReadonlySet<string> | undefined;
+  return () => {
+    if (known) return known;
+    const words = new Set<string>();
+    for (const { text } of lines) for (const [word] of text.matchAll(smallWord)) words.add(word);
+    known = new Set([...words].map(foldText));
+    return known;
+  };
 }
 
-function* placesInLine(text: string, small: ReadonlySet<string>): Generator<NamedPlace> {
-  const isOfTowns = (places: readonly NamedPlace[]) =>
-    !places.some(({ town }) => town.split(' ').every((word) => small.has(foldText(word))));
+const isKnown = ({ town }: NamedPlace) => townStanding(town) > 1;
+
+/** Whether a list of names, most of which nobody may know, is one of towns. */
+function isOfTowns(places: readonly NamedPlace[], small: Words): boolean {
+  const known = places.filter(isKnown).length;
+  return (
+    known * 3 >= places.length &&
+    !places.some(({ town }) => town.split(' ').every((word) => small().has(foldText(word))))
+  );
+}
+
+function* placesInLine(text: string, small: Words): Generator<NamedPlace> {
   for (const match of text.matchAll(standsIn))
-    yield* townsAtStart(text.slice(match.index + match[0].length));
+    for (const place of townsAtStart(text.slice(match.index + match[0].length)).slice(0, 8))
+      yield { ...place, seat: true };
   for (const match of text.matchAll(worksIn)) {
     const found = townsAtStart(
       text.slice(match.index + match[0].length).replace(/^the (?=\p{Lu})/u, ''),
     );
-    if ((found.length > 1 && isOfTowns(found)) || found[0]?.region) yield* found;
+    if ((found.length > 1 && isOfTowns(found, small)) || found[0]?.region) yield* found;
   }
   const label = (placesLabel.exec(text) ?? premisesLabel.exec(text))?.[0];
   if (label && label.length < text.length) {
     const found = townsAtStart(text.slice(label.length));
-    if (found.length > 1 && isOfTowns(found)) yield* found;
+    if (found.length > 1 && isOfTowns(found, small)) yield* found;
   }
 }
 
@@ -114,34 +126,94 @@ function placesBelow(lines: readonly TextLine[], at: number): NamedPlace[] {
   return found.length > 1 ? found : [];
 }
 
-/**
- * The towns where the text says that the company is or works, each once, where it is said first:
- * "based in Leeds", "Areas covered: Leeds, York, Hull". Nothing of what stands in menus, quotations
- * and parts about others.
- */
-export function namedPlaces(lines: readonly TextLine[]): NamedPlace[] {
-  const small = smallWords(lines);
-  const found = new Map<string, NamedPlace>();
-  const add = (place: NamedPlace) => {
-    const key = foldText(place.town);
-    const known = found.get(key);
-    if (!known ? found.size < maxPlaces : !known.region && place.region) found.set(key, place);
-  };
-  for (const [at, { text, part }] of lines.entries()) {
-    if (part || /^\s?["“„«]/.test(text)) continue;
-    for (const place of placesInLine(text, small)) add(place);
-    if (text.length < 40 && placesLabel.exec(text)?.[0].length === text.length)
-      for (const place of placesBelow(lines, at)) add(place);
-  }
-  return [...found.values()];
+const placeOf = ({ town, region, country }: TownMention): NamedPlace => ({
+  town,
+  ...(region && { region }),
+  ...(country && { country }),
+});
+
+export interface PlaceHints {
+  /** The page's title. */
+  readonly title?: string;
+  /** Names of the page's own company. */
+  readonly companies?: readonly string[];
 }
 
-/** Places of the text as addresses that are known no nearer. */
-export function placesAsAddresses({ lines = [] }: PageFindings): FoundAddress[] {
-  return namedPlaces(lines).map(({ town, region }) => ({
+/** Collects places, each once, with what any mention says of it. */
+class Places {
+  private readonly found = new Map<string, NamedPlace>();
+
+  add(place: NamedPlace): void {
+    const key = foldText(place.town);
+    const known = this.found.get(key);
+    if (known) this.found.set(key, { ...place, ...known, ...(place.seat && { seat: true }) });
+    else if (this.found.size < maxPlaces * 2) this.found.set(key, place);
+  }
+
+  /** Where the company stands first. */
+  all(): NamedPlace[] {
+    const places = [...this.found.values()];
+    return [...places.filter(({ seat }) => seat), ...places.filter(({ seat }) => !seat)].slice(
+      0,
+      maxPlaces,
+    );
+  }
+}
+
+/** How many lines apart towns in lines of their own may be to speak for each other. */
+const near = 3;
+
+/**
+ * The towns where the text says that the company is or works, each once, where it is said first:
+ * "based in Leeds", "Areas covered: Leeds, York, Hull"; those that are known as towns wherever they are
+ * meant as one. Nothing of parts about others and of quotations.
+ */
+export function namedPlaces(
+  lines: readonly TextLine[],
+  { title = '', companies = [] }: PlaceHints = {},
+): NamedPlace[] {
+  const small = smallWords(lines);
+  const places = new Places();
+  const folded = companies.map(foldText).filter((name) => name.length > 2);
+  const alone: { at: number; mention: TownMention }[] = [];
+  const head: TextLine = { text: title, heading: true };
+  for (const [at, { text, part, heading = false }] of [head, ...lines].entries()) {
+    // What others say is of where they are.
+    if (part !== undefined || text === '' || /^\s?["“„«]/.test(text)) continue;
+    const mentions = townMentions(text);
+    if (mentions.length > 0) {
+      const isTitle = heading || !/\p{Ll}/u.test(text);
+      const said = believedTowns(text, mentions, { companies: folded, title: isTitle });
+      for (const mention of said.towns) places.add(placeOf(mention));
+      for (const town of said.unknown) places.add({ town });
+      const mention = loneTown(text, mentions);
+      if (mention) alone.push({ at, mention });
+    }
+    if (part) continue;
+    for (const place of placesInLine(text, small)) places.add(place);
+    for (const place of unknownBeforeStates(text)) places.add(place);
+    if (text.length < 40 && placesLabel.exec(text)?.[0].length === text.length)
+      for (const place of placesBelow(lines, at - 1)) places.add(place);
+  }
+  const sure = alone.filter(({ mention }) => isSureTown(mention) || mention.region);
+  for (const { at, mention } of alone) {
+    const isBeside = sure.some((other) => Math.abs(other.at - at) <= near);
+    if (isBeside && (mention.standing === 3 || regionCountry(mention.town) === undefined))
+      places.add(placeOf(mention));
+  }
+  return places.all();
+}
+
+/** Places of the text as addresses that are known no nearer; `companies`: what the subject is called. */
+export function placesAsAddresses(
+  { lines = [], title }: Pick<PageFindings, 'lines' | 'title'>,
+  companies: readonly string[],
+): FoundAddress[] {
+  return namedPlaces(lines, { title, companies }).map(({ town, region, country, seat }) => ({
     locality: town,
     ...(region && { region }),
+    ...(country && { country }),
     source: 'visible-text',
-    where: 'text',
+    where: seat ? 'text' : namedInText,
   }));
 }

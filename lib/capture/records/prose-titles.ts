@@ -11,7 +11,8 @@ const being =
 const behind = new RegExp(
   `^(?: ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
 );
-const endOfTitle = /\s(?:-|(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
+const endOfTitle =
+  /\s(?:-|(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
 /** "As co-founder, ", "The Director of Sample Park, ", "Owner and founder: ", "our CEO, ". */
 const apposition =
   /^([\p{L}&/ '’.-]{2,50}?)(?:\s(?:of|at|bei|von|de|für)\s[^,.;:]{2,60})?[,:]\s?$/u;

@@ -5,10 +5,9 @@ const read = (...texts: string[]) => turnedNames(texts.map((text) => ({ text }))
 
 describe('turnedNames', () => {
   it('reads surnames before given names, with the title below', () => {
-    expect(read('Bellweather, Susan', 'Superintendent', 'Sandhurst, Timothy J.', 'Room 4')).toEqual([
-      { name: 'Susan Bellweather', title: 'Superintendent' },
-      { name: 'Timothy J. Sandhurst' },
-    ]);
+    expect(read('Bellweather, Susan', 'Superintendent', 'Sandhurst, Timothy J.', 'Room 4')).toEqual(
+      [{ name: 'Susan Bellweather', title: 'Superintendent' }, { name: 'Timothy J. Sandhurst' }],
+    );
   });
 
   it.each([
