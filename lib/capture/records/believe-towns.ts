@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { couldBeTown, isStateName } from './could-be-town';
 import { behindTowns, calledAfterTowns, loosePrepositions, placePrepositions } from './place-words';
 import { isSureTown, regionBehind, type TownMention } from './town-mentions';
@@ -74,6 +75,13 @@ function aroundOf(text: string, { start, end, nameEnd, region, country }: TownMe
   };
 }
 
+/** Whether it has words enough that are written small to be more than a label. */
+const isSentence = (text: string) =>
+  /(?<!\p{L})\p{Ll}{2,}(?:\s|,).{0,200}(?<!\p{L})\p{Ll}{2,}/u.test(text);
+
+/** "SAMPLE TOWN, Fla. – The news …" */
+const dateline = /^\.?\s?[–—-]{1,2}\s/;
+
 /** "British Columbia", "West Virginia Beach": the name is the end of a region's. */
 const isRegion = (before: string, { town }: TownMention) =>
   before !== '' && isStateName(`${before} ${town}`);
@@ -87,12 +95,13 @@ function isSaidPlace(text: string, mention: TownMention): boolean {
   if (/["“„'‘«]/.test(text.charAt(start - 1)) && /^["”“'’»]/.test(text.slice(nameEnd)))
     return false;
   if (isRegion(before, mention)) return false;
+  if (start === 0 && text.length > 60 && dateline.test(text.slice(mention.end))) return false;
   const placed = placePrepositions.has(before);
   const goesOn = capitalBehind && !behindTowns.has(behind);
   if (mention.region || mention.country) return standing > 1 || placed || !capitalBefore;
   if (calledAfterTowns.has(behind) && (capitalBehind || behind === 'county')) return false;
   if (placed) return standing === 3 || (standing === 2 && !goesOn);
-  if (goesOn || standing < 3) return false;
+  if (goesOn || standing < 3 || !isSentence(text)) return false;
   return !capitalBefore || loosePrepositions.has(before);
 }
 
@@ -177,6 +186,7 @@ export function unknownBeforeStates(text: string): { town: string; region: strin
     const run = runBefore.exec(text.slice(Math.max(0, index - 60), index))?.[1];
     if (!behind?.region || !run || degreeLike.test(behind.region)) continue;
     if (/(?<!St|Ft|Mt)\.(?:\s|$)|^\p{Lu}\s/u.test(run) || run.split(' ').length > 2) continue;
+    if (townStanding(run) > 0) continue;
     // "D. Sample, Indiana Institute"
     if (/^\s\p{Lu}\p{Ll}/u.test(text.slice(index + behind.length)) || !couldBeTown(run)) continue;
     found.push({ town: run, region: behind.region });

@@ -29,8 +29,11 @@ const before =
 const townWords =
   /^\p{Lu}[\p{L}\p{M}.'’-]{1,30}(?:\s(?:(?:upon|on|de|del|la|le|les|du|des|sur|am|an der|im|nad|pod|cu|do)\s)?\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,3}/u;
 
+const counties = /^(?:\p{Lu}[\p{L}\p{M}.'’-]{1,30}\s){1,3}Count(?:y|ies)(?!\p{L})/u;
+
 /** "College Station Texas", "Arlen WA": the state behind the town. */
 function splitState(name: string): NamedPlace {
+  if (townStanding(name) > 0) return { town: name };
   const words = name.split(' ');
   for (let count = Math.min(2, words.length - 1); count > 0; count -= 1) {
     const region = words.slice(-count).join(' ');
@@ -55,6 +58,8 @@ export function townsAtStart(text: string): NamedPlace[] {
     const name = said.replace(/(?<=[\p{L}\p{M}]{3})\.$/u, '').replace(/['’]s$/u, '');
     const rest = item.slice(said.length).trim();
     const last = places.at(-1);
+    // "Sample, Example and Test Counties"
+    if (counties.test(item)) return [];
     const { town, region } = splitState(name);
     if (last && !last.region && isStateName(name))
       places[places.length - 1] = { ...last, region: name };
@@ -160,6 +165,8 @@ class Places {
   }
 }
 
+/** So many lines make a list of towns; two may be entries of a menu. */
+const leastBeside = 3;
 /** How many lines apart towns in lines of their own may be to speak for each other. */
 const near = 3;
 
@@ -184,10 +191,12 @@ export function namedPlaces(
     if (mentions.length > 0) {
       const isTitle = heading || !/\p{Ll}/u.test(text);
       const said = believedTowns(text, mentions, { companies: folded, title: isTitle });
-      for (const mention of said.towns) places.add(placeOf(mention));
-      for (const town of said.unknown) places.add({ town });
-      const mention = loneTown(text, mentions);
-      if (mention) alone.push({ at, mention });
+      const lone = loneTown(text, mentions);
+      if (lone) alone.push({ at, mention: lone });
+      if (!lone || isTitle || lone.region || lone.country) {
+        for (const mention of said.towns) places.add(placeOf(mention));
+        for (const town of said.unknown) places.add({ town });
+      }
     }
     if (part) continue;
     for (const place of placesInLine(text, small)) places.add(place);
@@ -195,11 +204,12 @@ export function namedPlaces(
     if (text.length < 40 && placesLabel.exec(text)?.[0].length === text.length)
       for (const place of placesBelow(lines, at - 1)) places.add(place);
   }
-  const sure = alone.filter(({ mention }) => isSureTown(mention) || mention.region);
+  const isSure = ({ mention }: { mention: TownMention }) =>
+    isSureTown(mention) || mention.region !== undefined;
   for (const { at, mention } of alone) {
-    const isBeside = sure.some((other) => Math.abs(other.at - at) <= near);
-    if (isBeside && (mention.standing === 3 || regionCountry(mention.town) === undefined))
-      places.add(placeOf(mention));
+    const row = alone.filter((other) => Math.abs(other.at - at) <= near);
+    const isTown = mention.standing === 3 || regionCountry(mention.town) === undefined;
+    if (isTown && row.length >= leastBeside && row.some(isSure)) places.add(placeOf(mention));
   }
   return places.all();
 }

@@ -62,6 +62,9 @@ const isStateName = (text: string) => states.some((country) => isState(text, cou
 /** Letters that are words or degrees as well: they are a state only behind a comma and a town. */
 const wordLikeStates = /^(?:IN|OR|ME|OK|HI|OH|PA|MA|LA|AL|DE|ID|CO|MS|MD|DC|VI|SA|WA|NT)$/;
 
+/** Behind a name in a list of such. */
+const goesOn = /^(?:,\s?\p{Lu}|\sD\.?C|,?\s(?:and|&|or)\s)/u;
+
 interface Behind {
   readonly region?: string;
   readonly country?: string;
@@ -91,6 +94,8 @@ export function regionBehind(after: string, shouted: boolean): Behind | undefine
     const bare = name.replace(/\.$/, '');
     if (bare.length < 3 && !/^(?:UK|US)$/.test(bare)) continue;
     const length = gap + name.length;
+    // "New York, Washington D.C., …"
+    if (townStanding(bare) > 0 && goesOn.test(after.slice(length))) continue;
     const apart = /^[,\s]{0,2}[,(]/.test(after);
     if (isStateName(bare) || (apart && regionCountry(bare) !== undefined))
       return { region: bare, length };

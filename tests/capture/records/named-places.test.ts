@@ -31,6 +31,10 @@ describe('namedPlaces', () => {
     ['A Chicago-based maker of pumps', ['Chicago']],
     ['The best homes in Phoenix, Arizona', ['Phoenix (Arizona)']],
     ['Sampleworks, Dortmund, Germany', ['Dortmund (Germany)']],
+    [
+      'We meet in New York, Washington D.C., Chicago, and Dallas.',
+      ['New York', 'Washington D.C.', 'Chicago', 'Dallas'],
+    ],
   ])('reads towns that are known: %s', (text, places) => {
     expect(said(text).toSorted()).toEqual(places.toSorted());
   });
@@ -62,7 +66,12 @@ describe('namedPlaces', () => {
   });
 
   it('reads towns in lines of their own, those called like words only beside others', () => {
-    expect(said('Tours', 'Our programmes', 'Toulouse')).toEqual(['Toulouse', 'Tours']);
+    expect(said('Lyon', 'Tours', 'Our programmes', 'Toulouse')).toEqual([
+      'Lyon',
+      'Tours',
+      'Toulouse',
+    ]);
+    expect(said('Home', 'Lyon', 'Las Vegas', 'Contact')).toEqual([]);
     expect(said('Reading', 'Our programmes', 'Everything about books')).toEqual([]);
   });
 
@@ -96,6 +105,9 @@ describe('namedPlaces', () => {
     'Oxford Street and London Road are near.',
     'Jane Sample, MD and D. Sample, Indiana Institute',
     'Monterey, San Benito and Santa Clara County',
+    'Servicing Monterey, San Benito and Santa Clara County.',
+    'OAKLAND, Calif. – The weather was so good this week that nobody stayed at home.',
+    'Chicago - The Musical',
   ])('takes nothing else for a town: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
