@@ -95,7 +95,9 @@ function isSaidPlace(text: string, mention: TownMention): boolean {
   if (/["“„'‘«]/.test(text.charAt(start - 1)) && /^["”“'’»]/.test(text.slice(nameEnd)))
     return false;
   if (isRegion(before, mention)) return false;
-  if (start === 0 && text.length > 60 && dateline.test(text.slice(mention.end))) return false;
+  const isShouted = mention.town === mention.town.toUpperCase();
+  if (start === 0 && isShouted && text.length > 60 && dateline.test(text.slice(mention.end)))
+    return false;
   const placed = placePrepositions.has(before);
   const goesOn = capitalBehind && !behindTowns.has(behind);
   if (mention.region || mention.country) return standing > 1 || placed || !capitalBefore;

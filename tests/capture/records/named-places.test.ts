@@ -32,6 +32,10 @@ describe('namedPlaces', () => {
     ['The best homes in Phoenix, Arizona', ['Phoenix (Arizona)']],
     ['Sampleworks, Dortmund, Germany', ['Dortmund (Germany)']],
     [
+      'Toledo, Ohio - New Cars and Trucks of all the makes, and free quotes for them',
+      ['Toledo (Ohio)'],
+    ],
+    [
       'We meet in New York, Washington D.C., Chicago, and Dallas.',
       ['New York', 'Washington D.C.', 'Chicago', 'Dallas'],
     ],
