@@ -26,6 +26,7 @@ const placeWords = {
   'page address': 'pageAddress',
   'title beside the name': 'besideName',
   'link of the name': 'linkOfName',
+  'town named in the text': 'namedTown',
 } as const;
 
 type PlaceWord = (typeof placeWords)[keyof typeof placeWords];

@@ -7,6 +7,7 @@ import type {
 } from '@/lib/domain/captured-record';
 import type { Lead } from '@/lib/domain/lead';
 import { nameParts } from '@/lib/domain/normalize/name-parts';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import { type FileSink, textSink } from './file-sink';
 
 export type VCardVersion = '3.0' | '4.0';
@@ -143,7 +144,7 @@ const stamp = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, 
 /** What the card of the company and that of a person who is a lead have in common. */
 function leadLines(card: Card, lead: Lead): void {
   card.contacts(lead);
-  for (const each of lead.addresses) card.address(each);
+  for (const each of ownAddresses(lead.addresses)) card.address(each);
   for (const { value } of lead.websites) card.raw('URL', address(value));
   for (const { scheme, value } of lead.registrationNumbers)
     card.text(`X-REGISTRATION-NUMBER;TYPE=${scheme.replace(/[^\w-]/g, '')}`, value);

@@ -1,4 +1,5 @@
 import * as namingWords from '@/lib/capture/records/naming-words';
+import * as placeWords from '@/lib/capture/records/place-words';
 import { sites } from '@/lib/capture/sites/registry';
 import { atWords, dotWords } from '@/lib/capture/visible/find-emails';
 import { hasTitleWord } from '@/lib/capture/visible/job-titles';
@@ -23,7 +24,14 @@ import { bareLetters } from './invent-letters';
 /** Everything the readers know by heart: whatever word of a page is in it tells of nobody. */
 const { famousNames: _, ...otherNotSurnames } = notSurnames;
 const sources: readonly unknown[] = [
-  { ...namingWords, ...listWords, ...linkedInWords, ...pageWords, ...titleModifiers },
+  {
+    ...namingWords,
+    ...placeWords,
+    ...listWords,
+    ...linkedInWords,
+    ...pageWords,
+    ...titleModifiers,
+  },
   { ...pageLegalForms },
   { ...valueLabels },
   { ...addressWords },

@@ -2,6 +2,7 @@ import { isGiven, otherGivenName } from './given-name-pool';
 import { bareLetters, inventLetters, writtenLike } from './invent-letters';
 import { isKeptWord, isLabelWord, keptEnding } from './kept-words';
 import { seededRandom } from './seeded-random';
+import { otherTown } from './town-pool';
 
 const wordsIn = /\p{L}[\p{L}\p{M}]*/gu;
 /** The shortest word of the page that counts where words are written together. */
@@ -126,6 +127,8 @@ export class WordMap {
     const isFree = (name: string) => !this.taken.has(bareLetters(name));
     const given = isGiven(bare) && otherGivenName(bare, random, isFree);
     if (given) return given;
+    const town = otherTown(bare, random, isFree);
+    if (town) return town;
     const ending = keptEnding(bare);
     const beginning = bare.slice(0, bare.length - ending.length);
     let invented = '';

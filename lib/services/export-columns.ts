@@ -7,6 +7,7 @@ import type {
 } from '@/lib/domain/captured-record';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type {
   Criterion,
@@ -117,7 +118,7 @@ const noteOf =
 const addressPart =
   (part: 'text' | 'street' | 'locality' | 'postalCode' | 'region' | 'country') =>
   ({ lead: { addresses } }: LeadFacts) =>
-    addresses[0]?.[part] ?? '';
+    ownAddresses(addresses)[0]?.[part] ?? '';
 
 const numbersOf = (numbers: readonly RegistrationNumber[]) =>
   numbers.length === 0 ? '' : joinValues(numbers.map(numberText));
@@ -189,12 +190,10 @@ export const exportColumns = {
   headProfiles: ({ head }: LeadFacts) => (head ? valuesOf(head.socialProfiles) : ''),
   /** One a line: an address has commas and semicolons of its own. */
   otherAddresses: ({ lead: { addresses } }: LeadFacts) =>
-    addresses.length < 2
-      ? ''
-      : addresses
-          .slice(1)
-          .map(({ text }) => text.replace(/\s*\n\s*/g, ', '))
-          .join('\n'),
+    ownAddresses(addresses)
+      .slice(1)
+      .map(({ text }) => text.replace(/\s*\n\s*/g, ', '))
+      .join('\n'),
   stageSince: ({ lead }: LeadFacts, { formatDay }: CellContext) => formatDay(lead.stage.since),
   timeToDecision: ({ lead }: LeadFacts, { words }: CellContext) =>
     words.timesToDecision[lead.qualification.timeToDecision],

@@ -1,9 +1,10 @@
-import { cleanText } from '@/lib/domain/normalize/clean-text';
+import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import {
   hasGivenName,
   isGivenName,
   personLikelihood,
 } from '@/lib/domain/normalize/person-likelihood';
+import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 
@@ -13,8 +14,22 @@ const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
 function likelihoodOf(person: FoundPerson, language?: string): number {
   const shown = cleanText(person.names[0]?.value ?? '', 120);
   const name = shown.replace(/,\s.*$/, '');
-  const likelihood = personLikelihood(name, language);
+  // "Dr. Jane Sample, DDS": with degrees behind the name as well nothing else is called so.
+  const degrees = stripTitles(shown).titles.length > stripTitles(name).titles.length ? 1 : 0;
+  const likelihood = personLikelihood(name, language) + degrees;
+  if (hasOwnMailbox(name, person)) return likelihood + 2;
   return person.wordlike && !hasGivenName(name) ? likelihood - 2 : likelihood;
+}
+
+/** Whether a mailbox of theirs is made of initial and surname: "cmontalbo@…". */
+function hasOwnMailbox(name: string, { emails }: FoundPerson): boolean {
+  const words = foldText(stripTitles(name).name).split(' ');
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || last.length < 3) return false;
+  return emails.some(({ value }) => {
+    const local = foldText(value.split('@')[0] ?? '').replace(/ /g, '');
+    return local.length > 3 && local.startsWith(first.charAt(0) + last.slice(0, 3));
+  });
 }
 
 /**
@@ -55,7 +70,7 @@ function stafflike(people: readonly FoundPerson[], language?: string): Set<strin
   );
 }
 
-/** The record with those of its people who are some. */
+/** The record with those of its people who are some; what the others had is its own. */
 export function believePeople<R extends FoundRecord>(record: R, language?: string): R {
   if (record.people.length === 0) return record;
   const layouts = stafflike(record.people, language);
@@ -64,10 +79,20 @@ export function believePeople<R extends FoundRecord>(record: R, language?: strin
     layouts.has(person.layout) &&
     likelihoodOf(person, language) >= 0 &&
     !findWholeLabel(cleanText(person.names[0]?.value ?? '', 120));
+  const isSomebody = (person: FoundPerson) =>
+    isBelievable(person, language) || isOneOfStaff(person);
+  // "Orders Desk: orders@…": what was nobody's own is the record's.
+  const nobodys = record.people.filter(
+    (person) =>
+      person.evidence === 'said' &&
+      person.role === 'member' &&
+      person.names[0]?.source === 'visible-text' &&
+      !isSomebody(person),
+  );
   return {
     ...record,
-    people: record.people.filter(
-      (person) => isBelievable(person, language) || isOneOfStaff(person),
-    ),
+    phones: [...record.phones, ...nobodys.flatMap(({ phones }) => phones)],
+    emails: [...record.emails, ...nobodys.flatMap(({ emails }) => emails)],
+    people: record.people.filter(isSomebody),
   };
 }

@@ -1,5 +1,6 @@
 import type { PostalAddress } from '@/lib/domain/captured-record';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
 import { isStated } from '../found-record';
 import type { FoundAddress } from './findings-schema';
@@ -66,12 +67,33 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
   const lines = linesOf(found.text);
   if (!lines) return undefined;
   const parsed = parsePostalAddress(lines, { country: country ?? region });
-  if (parsed) return { ...parsed, country: parsed.country ?? country };
+  if (parsed) return splitTown({ ...parsed, country: parsed.country ?? country });
   // Structured data calls it an address; running text has to look like one.
   const { source } = found;
   return isStated(source) || source === 'linkedin'
     ? { text: clean(lines.replace(/,?\n/g, ', '), 500) ?? lines, country }
     : undefined;
+}
+
+/**
+ * "12 Quarry Lane (Route 2) West Warwick" where no town stands: the known town that the street ends
+ * with, of two words or behind a sign that ends a street.
+ */
+function splitTown(parts: Parts): Parts {
+  const { street = '', locality, postalCode } = parts;
+  if (locality || !postalCode) return parts;
+  const words = street.split(' ');
+  for (let count = Math.min(3, words.length - 2); count > 0; count -= 1) {
+    const town = words.slice(-count).join(' ');
+    const rest = words
+      .slice(0, -count)
+      .join(' ')
+      .replace(/[,\s]+$/, '');
+    const isApart = count > 1 || /[).]$/.test(rest);
+    if (isApart && /\d/.test(rest) && /^\p{Lu}/u.test(town) && townStanding(town) === 3)
+      return { ...parts, street: rest, locality: town };
+  }
+  return parts;
 }
 
 /** House, suite, floor: streets of one house agree in as many numbers as both have. */
@@ -145,6 +167,14 @@ function join(known: PostalAddress, more: Parts): void {
     known.text = more.text;
 }
 
+/** Whether an address is in the town that the text names besides. */
+function isInTown({ locality, text }: Parts, town: string): boolean {
+  // "Paris, France" given as a town
+  return locality
+    ? foldText(locality.split(',')[0] ?? '') === town
+    : ` ${foldText(text)} `.includes(` ${town} `);
+}
+
 /** Postal addresses, each place once: the parts of the best source, completed by the others. */
 export function makeAddresses(
   founds: readonly FoundAddress[],
@@ -171,4 +201,21 @@ export function makeAddresses(
   for (const address of addresses)
     if (address.postalCode) address.country ??= said ?? context.pageCountry;
   return addresses.slice(0, max);
+}
+
+/** The addresses, and behind them the towns that the text names besides and none of them is in. */
+export function withTowns(
+  addresses: readonly PostalAddress[],
+  towns: readonly FoundAddress[],
+  context: RecordContext,
+  max = 60,
+): PostalAddress[] {
+  const all = [...addresses];
+  for (const found of towns) {
+    const parts = partsOf(found, context.region);
+    const town = foldText(parts?.locality ?? '');
+    if (parts && !all.some((other) => isInTown(other, town)))
+      all.push({ ...parts, origin: originOf(found, context) });
+  }
+  return all.slice(0, max);
 }

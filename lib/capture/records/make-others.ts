@@ -1,6 +1,8 @@
 import type { CapturedRecord } from '@/lib/domain/captured-record';
+import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { FoundPerson } from './findings-schema';
+import { withoutEmployer } from './make-people';
 import { makeRecord } from './make-record';
 import type { RecordContext } from './record-context';
 
@@ -18,12 +20,18 @@ export function makeOthers(
   const named = new Set(
     [subject.name.value, ...subject.people.map(({ name }) => name)].map(personNameKey),
   );
+  const employer = companyNameKey(subject.name.value);
   const records: CapturedRecord[] = [];
   for (const other of others) {
     const key = personNameKey(other.names[0]?.value ?? '');
     if (named.has(key) || records.length >= maxOthers) continue;
     named.add(key);
-    const record = makeRecord({ ...other, type: 'person', people: [] }, context);
+    // "President, Sample Works" at Sample Works.
+    const jobTitles = other.jobTitles.map((title) => ({
+      ...title,
+      value: withoutEmployer(title.value, employer),
+    }));
+    const record = makeRecord({ ...other, jobTitles, type: 'person', people: [] }, context);
     if (record) records.push(record);
   }
   return records;

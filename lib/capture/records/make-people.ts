@@ -9,6 +9,7 @@ import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
 import { makeProfiles } from './make-profiles';
 import { findText } from './make-texts';
+import { withoutDoing } from './prose-titles';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
 
@@ -16,14 +17,16 @@ const maxPeople = 200;
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
-  const title = jobTitle
+  const title = withoutDoing(jobTitle)
     .replace(/^(?:as|our) (?=\p{L}{3})/iu, '')
-    .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '');
+    .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '')
+    // "Director economic: ec. Ileana …": the beginning of the name.
+    .replace(/:\s\p{Ll}{1,4}\.$/u, '');
   return title.length > 2 ? title : jobTitle;
 }
 
 /** "Practice Manager of Example Law" at Example Law: the employer is no part of the title. */
-function withoutEmployer(jobTitle: string, employer: string): string {
+export function withoutEmployer(jobTitle: string, employer: string): string {
   if (employer === '') return jobTitle;
   const words = jobTitle.split(/(?<=\s)/);
   for (let at = 1; at < words.length; at += 1) {
@@ -31,7 +34,8 @@ function withoutEmployer(jobTitle: string, employer: string): string {
     const title = words
       .slice(0, at)
       .join('')
-      .replace(/[\s,–—-]{0,5}\b(?:of|at|bei|der|ve|v)?\s{0,3}(?:the\s)?$/iu, '');
+      .replace(/[\s,–—-]{0,5}\b(?:of|at|bei|der|ve|v)?\s{0,3}(?:the\s)?$/iu, '')
+      .replace(/[\s,–—-]{1,4}$/u, '');
     return title.length > 2 ? title : jobTitle;
   }
   return jobTitle;

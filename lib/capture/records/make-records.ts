@@ -9,9 +9,11 @@ import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { gatherSubject, isShownText } from './gather-subject';
+import { withTowns } from './make-addresses';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
+import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { readProse } from './read-prose';
 import type { RecordContext } from './record-context';
@@ -79,7 +81,10 @@ function isStatedCompany({ names: [name] }: FoundPerson, records: readonly Found
 }
 
 /** The records with the people whom only the page's sentences name, as the shown text's. */
-function withProse(records: FoundRecord[], { lines, language }: PageFindings): FoundRecord[] {
+function withProse(
+  records: FoundRecord[],
+  { lines, language, title }: PageFindings,
+): FoundRecord[] {
   if (!lines?.length) return records;
   const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
   const { people, titles } = readProse(
@@ -92,6 +97,7 @@ function withProse(records: FoundRecord[], { lines, language }: PageFindings): F
       companies: records.flatMap((record) => (record.type === 'person' ? [] : first(record))),
     },
     language,
+    title,
   );
   const titled = records.map((record) => ({
     ...record,
@@ -159,6 +165,12 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
   const also = otherNames(chosen, { found, mentioned, findings, ownership });
   const subject = makeRecord(found, context, also);
   if (!subject) return result;
+  if (subject.kind === 'organization' && ownership !== 'foreign') {
+    const called = [...found.names, ...also].map(({ value }) => value);
+    const towns = placesAsAddresses(findings, called);
+    // They tell nothing of its country, by which telephones are read.
+    subject.addresses = withTowns(subject.addresses, towns, context);
+  }
   const records = [
     subject,
     ...makeMentioned(mentioned, subject, context),

@@ -202,7 +202,10 @@ export function nameSpans(words: readonly Word[], language = ''): NameSpan[] {
     // "Jane Sample Road" is called after somebody.
     const last = words[end - 1];
     const behind = last?.closed === '' ? words[end] : undefined;
-    if (end - at > 1) spans.push(...spansOfRun(words.slice(at, end), at, behind, language));
+    const before = words[at - 1];
+    const holy = /^\.?$/.test(before?.closed ?? '') && placesBefore.has(before?.folded ?? '');
+    if (end - at > 1 && !holy)
+      spans.push(...spansOfRun(words.slice(at, end), at, behind, language));
     at = Math.max(end, at + 1);
   }
   return spans;

@@ -29,6 +29,13 @@ function withoutTitleWords(words: readonly Word[], { from, to }: NameSpan): Name
   return { from: first, to };
 }
 
+/** Where "Jim and Patty Sample" begins, whose title is both's; else where the name itself does. */
+function partnerStart(words: readonly Word[], from: number): number {
+  const [partner, joint] = [words[from - 2], words[from - 1]];
+  const joined = partner?.given === 3 && partner.closed === '' && joining.has(joint?.folded ?? '');
+  return (joined ? partner : words[from])?.start ?? 0;
+}
+
 /**
  * Names of people in a text: all that begin with a given name, a form of address or an initial, so that
  * it is for the likelihood of the whole to say which are some. "Jane and John Sample, founders" both
@@ -53,7 +60,7 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
     const after = titleBehind(text.slice(last.end));
     const title =
       after ??
-      titleBefore(text.slice(Math.max(0, first.start - 120), first.start)) ??
+      titleBefore(text.slice(Math.max(0, first.start - 120), partnerStart(words, span.from))) ??
       (joined ? before.title : undefined);
     found.push({ name, title, introduced: after !== undefined, span });
   }

@@ -11,12 +11,22 @@ const being =
 const behind = new RegExp(
   `^(?: ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
 );
-const endOfTitle = /\s(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\s.*$/;
+const endOfTitle =
+  /\s(?:-|(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
 /** "As co-founder, ", "The Director of Sample Park, ", "Owner and founder: ", "our CEO, ". */
 const apposition =
   /^([\p{L}&/ '’.-]{2,50}?)(?:\s(?:of|at|bei|von|de|für)\s[^,.;:]{2,60})?[,:]\s?$/u;
 const opening =
   /^.*(?:[.!?;–—]\s|(?<!\p{L})(?:as|als|jako|ako|comme|como|an?|the|our|unser|unsere|náš|naše|notre)\s)/iu;
+
+const doing =
+  /^\p{Ll}[^,]{2,40}?\s(?:as|als|jako|ako|comme|como)\s(?:an?\s|the\s|our\s)?(?=\p{L}{2})/u;
+
+/** "runs the company as managing director.": what somebody does it as. */
+export function withoutDoing(title: string): string {
+  const said = title.replace(doing, '');
+  return said === title ? title : said.replace(/\.$/, '');
+}
 
 function isTitleBeginning(word: string): boolean {
   return hasTitleWord(word) || titleModifiers.has(foldSameLength(word));
@@ -64,7 +74,7 @@ export function titleBefore(text: string): string | undefined {
 /** The job title that stands right behind a name: ", Managing Director of …", " is our founder". */
 export function titleBehind(text: string): string | undefined {
   const said = behind.exec(text.slice(0, 90))?.[1];
-  const title = said?.replace(endOfTitle, '').trim();
+  const title = said && withoutDoing(said).replace(endOfTitle, '').trim();
   return title && title.split(' ').length <= 6 && looksLikeJobTitle(title) && !isPerson(title)
     ? title
     : undefined;

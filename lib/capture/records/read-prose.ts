@@ -11,6 +11,7 @@ import { nameSpans, wordsOf } from './name-runs';
 import { proseNames } from './prose-names';
 import { titleBefore, titleBehind } from './prose-titles';
 import { readSignature } from './signatures';
+import { turnedNames } from './turned-names';
 
 const maxPeople = 120;
 /** Shorter lines are labels and headings. */
@@ -120,12 +121,13 @@ function namesOfMenu(lines: readonly TextLine[], language?: string): string[] {
 /**
  * The people that a page's text names in sentences, letters, under quotations and in menus, given the
  * names of the people and companies that are known already: `member` whom a title, a menu or a "please ask for" makes one
- * of the subject's people, `other` whoever else is named.
+ * of the subject's people, `other` whoever else is named. `head` is the page's title.
  */
 export function readProse(
   lines: readonly TextLine[],
   known: { readonly people: readonly string[]; readonly companies: readonly string[] },
   language?: string,
+  head = '',
 ): Prose {
   const small = new Set<string>();
   for (const { text } of lines)
@@ -139,6 +141,11 @@ export function readProse(
   const later: (() => void)[] = [];
   for (const name of namesOfMenu(lines, language))
     people.add(name, { evidence: 'text', role: 'member' });
+  // "Jane Sample, Owner - Sample Realty" as the page's title.
+  for (const { name, title, introduced } of proseNames(head, wordsOf(head), language))
+    if (title) people.add(name, { title, introduced, evidence: 'text', role: 'member' });
+  for (const { name, title } of turnedNames(lines))
+    people.add(name, { title, introduced: true, evidence: 'card', role: 'member' });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   let previous = '';

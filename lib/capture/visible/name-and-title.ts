@@ -14,6 +14,10 @@ const wordsBefore =
   /^(.{3,60}?)\s((?:(?:Ing|Mgr|Bc|Dr|Prof|Dipl|MUDr|JUDr|PhDr|RNDr)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]+\.?){1,2})$/u;
 const degrees =
   /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch)\.?$/i;
+/** "Owners: Jim and", before Patty Example. */
+const endsJoined = /\s(?:and|&|und|a|et|y|e|i|és|și|и|ja)$/;
+/** "Example, Jane J.": the surname first; those who know given names read it. */
+const surnameFirst = /^[^\s,]{2,25}, \S{2,20} \S\.?$/;
 /** One of the many letters behind names: "Jane Example, CKD". */
 const certificate = /^[A-Z]{3,5}$/;
 
@@ -57,6 +61,7 @@ function partsOf(text: string, edges: readonly number[]): string[] {
 export function findNamedPeople(text: string, edges: readonly number[] = []): NamedPerson[] {
   if (text.length > 200 || !/\p{Lu}/u.test(text)) return [];
   const company = hasLegalForm(text);
+  if (surnameFirst.test(text) && !hasTitleWord(text)) return [];
   const whole = text.replace(/[\s,:;]+$/, '');
   if (!company && isPerson(whole)) return [{ name: whole }];
   for (const inner of [[], edges]) {
@@ -69,6 +74,7 @@ export function findNamedPeople(text: string, edges: readonly number[] = []): Na
   if (
     match?.[1] &&
     match[2] &&
+    !endsJoined.test(match[1]) &&
     looksLikeJobTitle(match[1]) &&
     isPerson(match[2]) &&
     !isPerson(match[1])

@@ -13,7 +13,7 @@ const nameShape = /^(?:U[l']{1,24}|U[Ulo']{1,20}-U[Ulo']{1,24}|U{2,20}|U[l']{0,2
 const prefix = /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Van|Fitz)/;
 const initialShape = /^(?:U\.){1,3}$|^U$/;
 /** "Jane Example, CKD, NCIDQ": letters that no list knows. */
-const certificates = /(?<=\p{Ll})(?:, [A-Z]{3,5}){1,3}$/u;
+const certificates = /(?<=\p{Ll})(?:, [A-Z]{2,5}(?=, ))?(?:, [A-Z]{3,5}){1,3}$/u;
 const quotedWord = /^["“(„'‘].{2,16}["”)“'’]$/;
 
 /** Whether a word is shaped like a given name or a surname. */

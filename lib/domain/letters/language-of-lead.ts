@@ -1,5 +1,6 @@
 import type { Lead } from '@/lib/domain/lead';
 import { countryCode } from '@/lib/domain/normalize/country-names';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 
 /** The language of business letters by ISO 3166-1 country; none where several are as likely. */
 const languages: Readonly<Record<string, string>> = {
@@ -68,7 +69,7 @@ const nearLanguages: Readonly<Record<string, string>> = { sk: 'cs' };
 function countriesOf(lead: Lead): string[] {
   const phones = [...lead.phones, ...lead.people.flatMap((person) => person.phones)];
   return [
-    ...lead.addresses.map(({ country = '' }) => countryCode(country) ?? ''),
+    ...ownAddresses(lead.addresses).map(({ country = '' }) => countryCode(country) ?? ''),
     ...phones.flatMap(({ e164 = '' }) =>
       Object.entries(phoneCountries).flatMap(([start, code]) =>
         e164.startsWith(start) ? [code] : [],

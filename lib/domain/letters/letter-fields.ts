@@ -2,6 +2,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { splitLegalForm } from '@/lib/domain/normalize/company-name';
 import { nameParts } from '@/lib/domain/normalize/name-parts';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import { criteria } from '@/lib/domain/qualification';
 import { addresseeOf, mailReaches, phoneReaches } from './addressee';
 import { countryOfLead } from './language-of-lead';
@@ -85,7 +86,7 @@ export function fieldValues(lead: Lead, sender: Sender, language: string): Field
     firstName: given,
     lastName: family,
     jobTitle: addressee?.jobTitle ?? '',
-    town: lead.addresses.find(({ locality }) => locality)?.locality ?? '',
+    town: ownAddresses(lead.addresses).find(({ locality }) => locality)?.locality ?? '',
     industry: lead.industry?.value ?? '',
     website: lead.websites[0]?.value ?? '',
     email: mailReaches(lead)[0]?.way ?? '',

@@ -2,6 +2,7 @@ import type { CapturedRecord, PostalAddress, RecordKind } from '@/lib/domain/cap
 import { matchKeys } from '@/lib/domain/match-keys';
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import { comparableName } from './comparable-name';
 import type { LegalFormFamily } from './legal-form-family';
 import type { NameWord } from './name-likeness';
@@ -87,7 +88,10 @@ export function traitsOf(
     name: asWords(words),
     form,
     places: distinct(addresses.flatMap(placesOf)).slice(0, 20),
-    towns: distinct(addresses.map(({ locality = '' }) => townOf(locality))).slice(0, 20),
+    towns: distinct(ownAddresses(addresses).map(({ locality = '' }) => townOf(locality))).slice(
+      0,
+      20,
+    ),
     domains: distinct([...websites, ...emails].map(({ value }) => ownDomain(value) ?? '')).slice(
       0,
       20,

@@ -15,8 +15,15 @@ const asianSurnames = new Set(
     'zhang wang liu chen yang huang zhao zhou xu zhu guo lin gao luo zheng liang xie tang han feng deng xiao cheng cao peng ' +
     'zeng jiang nguyen tran pham huynh phan vu dang bui kim park lee choi jung kang cho yoon tanaka suzuki sato takahashi ' +
     'watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki singh patel sharma kumar gupta shah khan ahmed ali ' +
+    'ng li wu ma lu ho lam lau leung chan wong cheung chow tsai hsu kwon shin yoo oh seo ahn hwang im lim tan goh teo chua pak cho le ly ' +
     'hussain reddy rao mehta desai joshi iyer nair menon chaudhary agarwal jain kapoor malhotra verma mishra pandey'
   ).split(' '),
+);
+/** Behind a whole name they make a place or a thing of it. */
+const calledAfter = new Set(
+  'hall chapel church castle trust fund gardens bay ridge springs valley canyon temple field fields house park street'.split(
+    ' ',
+  ),
 );
 const particles = new Set(nameParticles);
 /** Languages in which the surname is often written first. */
@@ -76,7 +83,7 @@ export function personLikelihood(text: string, language = ''): number {
   const full = words.filter((word) => foldText(word).length > 1);
   const first = foldText(full[0] ?? '');
   const last = foldText(full.at(-1) ?? '');
-  let score = titles.length > 0 ? 2 : 0;
+  let score = titles.length > 1 ? 3 : titles.length > 0 ? 2 : 0;
   if (notFirstWords.has(first) || full.slice(1).some((word) => notSurnames.has(foldText(word))))
     score -= 4;
   if (full.length < 2) {
@@ -86,6 +93,8 @@ export function personLikelihood(text: string, language = ''): number {
   const front = givenOf(full[0] ?? '');
   const back = full.slice(1).map(givenOf);
   const others = Math.max(0, ...back);
+  // "Avery Sample Hall" is called after somebody, "Anna Maria Hall" is one.
+  if (full.length > 2 && calledAfter.has(last) && givenOf(full.at(-2) ?? '') < 3) score -= 4;
   // "Paul Example David Sample": two people without anything between them.
   if (full.length > 3 && front === 3 && back[0] === 0 && back[1] === 3) score -= 3;
   if (front < 3 && notAlwaysSurnames.has(last)) score -= 3;

@@ -49,13 +49,15 @@ const honorifics = new Set(
  */
 export function looksLikePersonName(text: string): boolean {
   const cleaned = cleanText(text, 120);
-  if (cleaned.length > 80 || /[\d@:;|/\\<>=+*#?!&%"„“«»…_[\]{}]/.test(cleaned)) return false;
-  const { name, titles: stripped } = stripTitles(withoutNickname(cleaned));
-  if (/\.$/.test(name) && !/(?:^|\s)\p{Lu}\.$/u.test(name)) return false;
+  const plain = withoutNickname(cleaned);
+  if (cleaned.length > 80 || /[\d@:;|/\\<>=+*#?!&%"„“«»…_[\]{}]/.test(plain)) return false;
+  const { name, titles: stripped } = stripTitles(plain);
+  if (/\.$/.test(name) && !/(?:^|[\s.])\p{Lu}\.$/u.test(name)) return false;
   const words = name.split(' ');
   const addressed = stripped.some((title) => honorifics.has(titleKey(title)));
   if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
-  if (words.some((word) => noName.has(foldText(word)))) return false;
+  // "Ó Sample" begins with a word of many menus.
+  if (words.some((word) => word.length > 1 && noName.has(foldText(word)))) return false;
   // "Иванов И. И." is no "I.I.", the Romanian one-man firm.
   const formless = name.replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ');
   return (

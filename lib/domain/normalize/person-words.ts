@@ -60,6 +60,8 @@ export const noNameWords: string[] = [
   'kierownik prezes zarzad dzial sprzedazy biuro customer client zakaznik zakaznicky recepce reception',
   'hotline dispecink infolinka provozovna provozovny pobocka pobocky centrala sidlo headquarters branch',
   'warehouse sklad store prodejna owner majitel founder zakladatel partner partners group holding',
+  'orders desk enquiries inquiries bookings reservations helpdesk returns complaints feedback editorial advertising',
+  'subscriptions accounts payable receivable billing payroll maintenance facilities admissions enrolment enrollment alumni',
   // Places
   'street road avenue square lane drive boulevard strasse ulice ul namesti nam trida tr ulica utca ut',
   'tanav tee maantee mnt iela gatve pr prospekt strada str bulevardul bd calea piata ulitsa pereulok',

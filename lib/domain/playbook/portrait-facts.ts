@@ -2,6 +2,7 @@ import type { CapturedRecord } from '@/lib/domain/captured-record';
 import { decidesBy } from '@/lib/domain/decides-by';
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { splitLegalForm } from '@/lib/domain/normalize/company-name';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import { nonProfitForms, publicBeginnings, publicForms, publicHosts } from './ownership-words';
 import type { Ownership, PortraitCriterion, PortraitField } from './portrait';
@@ -49,7 +50,9 @@ function countriesOf({ addresses, registrationNumbers }: FitSubject): string[] {
     scheme.startsWith('EU-VAT-') ? scheme.slice('EU-VAT-'.length) : scheme.split('-')[0],
   );
   const codes = present(registers).filter((code) => /^[A-Z]{2}$/.test(code) && code !== 'EU');
-  return [...new Set([...present(addresses.map(({ country }) => country)), ...codes])];
+  return [
+    ...new Set([...present(ownAddresses(addresses).map(({ country }) => country)), ...codes]),
+  ];
 }
 
 /** Whoever is known to decide; a title may be missing. */

@@ -1,6 +1,7 @@
 import { type Phone, recordKinds } from '@/lib/domain/captured-record';
 import { findHead } from '@/lib/domain/find-head';
 import type { Lead } from '@/lib/domain/lead';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 import { packOwnValues } from '@/lib/domain/own-values';
 import { fits } from '@/lib/domain/playbook/portrait';
 import { potentials, temperatures } from '@/lib/domain/qualification';
@@ -51,7 +52,8 @@ const columns = {
 export type LeadSummary = RowOf<typeof columns>;
 export type SummaryColumns = typeof columns;
 
-function placeOf({ addresses }: Lead): { place: string; country: string } {
+function placeOf(lead: Lead): { place: string; country: string } {
+  const addresses = ownAddresses(lead.addresses);
   const address = addresses.find(({ locality }) => locality) ?? addresses[0];
   if (!address) return { place: '', country: '' };
   const { locality, country = '' } = address;

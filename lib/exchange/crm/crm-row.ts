@@ -10,6 +10,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { countryCode } from '@/lib/domain/normalize/country-names';
 import { type NameParts, nameParts } from '@/lib/domain/normalize/name-parts';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { ownAddresses } from '@/lib/domain/own-addresses';
 
 /** A person as every program for customers knows one. */
 export interface CrmPerson extends NameParts {
@@ -76,12 +77,12 @@ export function companyRow(lead: Lead): CrmRow {
     phone: isPerson ? undefined : phoneOf(phones, 'landline', 'unknown', 'mobile'),
     fax: phoneOf(phones, 'fax'),
     linkedIn: isPerson ? '' : linkedInOf(socialProfiles),
-    address: addresses[0],
+    address: ownAddresses(addresses)[0],
     person: undefined,
   };
 }
 
-const countryOf = ({ addresses }: Lead) => countryCode(addresses[0]?.country ?? '');
+const countryOf = ({ addresses }: Lead) => countryCode(ownAddresses(addresses)[0]?.country ?? '');
 
 /** A row for the person who is the lead, or for each of the company's people, the head first. */
 export function personRows(lead: Lead): CrmRow[] {

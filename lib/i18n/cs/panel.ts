@@ -104,6 +104,7 @@ export const panel: Translated<typeof en> = {
       pageAddress: 'adresa stránky',
       besideName: 'funkce vedle jména',
       linkOfName: 'odkaz u jména',
+      namedTown: 'obec zmíněná v textu',
     },
   },
   qualify: {

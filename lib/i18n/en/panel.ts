@@ -99,6 +99,7 @@ export const panel = {
       pageAddress: 'address of the page',
       besideName: 'title beside the name',
       linkOfName: 'link of the name',
+      namedTown: 'town named in the text',
     },
   },
   qualify: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addFound, type FoundPerson, foundPerson } from '@/lib/capture/found-record';
-import { isBelievable } from '@/lib/capture/records/believe-people';
+import { addFound, type FoundPerson, foundPerson, foundRecord } from '@/lib/capture/found-record';
+import { believePeople, isBelievable } from '@/lib/capture/records/believe-people';
 
 function person(name: string, evidence?: FoundPerson['evidence'], title?: string): FoundPerson {
   const found = foundPerson();
@@ -35,5 +35,33 @@ describe('isBelievable', () => {
     expect(isBelievable(person('Kateřina', undefined, 'účetní'))).toBe(true);
     expect(isBelievable(person('Kateřina', 'line'))).toBe(false);
     expect(isBelievable(person('Produkty', undefined, 'ředitel'))).toBe(false);
+  });
+
+  it('believes whose mailbox is made of initial and surname', () => {
+    const withMailbox = (name: string, email: string) => {
+      const found = person(name, 'card');
+      addFound(found.emails, email, 'visible-text', 'text');
+      return isBelievable(found);
+    };
+    expect(withMailbox('Xanthe Qwerty', 'xqwer@sampleworks.example')).toBe(true);
+    expect(withMailbox('Xanthe Qwerty', 'shop@sampleworks.example')).toBe(false);
+  });
+
+  it('believes degrees on both sides of a name nobody lists', () => {
+    expect(isBelievable(person('Dr. Xanthe Qwerty, DDS', 'line'))).toBe(true);
+    expect(isBelievable(person('Xanthe Qwerty', 'line'))).toBe(false);
+  });
+});
+
+describe('believePeople', () => {
+  it("keeps the contacts of what turned out to be nobody as the record's own", () => {
+    const desk = person('Orders Desk', 'said');
+    addFound(desk.emails, 'orders@sampleworks.example', 'visible-text', 'text');
+    const steve = person('Steve Example', 'said');
+    addFound(steve.emails, 'steve@sampleworks.example', 'visible-text', 'text');
+    const record = { ...foundRecord('organization', 'subject'), people: [desk, steve] };
+    const { people, emails } = believePeople(record);
+    expect(people).toEqual([steve]);
+    expect(emails.map(({ value }) => value)).toEqual(['orders@sampleworks.example']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeAddresses } from '@/lib/capture/records/make-addresses';
+import { makeAddresses, withTowns } from '@/lib/capture/records/make-addresses';
 
 const context = { page: 'https://a.example/', now: 1, pageCountry: 'GB', region: 'GB' };
 const placesOf = (...texts: string[]) =>
@@ -50,5 +50,39 @@ describe('makeAddresses', () => {
   it('keeps all offices of a company', () => {
     const texts = Array.from({ length: 40 }, (_, at) => `${at + 1} Mill Road\nLeeds\nLS1 4AB`);
     expect(placesOf(...texts)).toHaveLength(40);
+  });
+
+  it('tells the town from the street that it stands behind on one line', () => {
+    expect(
+      placesOf('525 Quarry Lane (Route 2) West Warwick, RI 02893', '12 Mill Road, Leeds, LS1 4AB'),
+    ).toEqual([
+      '525 Quarry Lane (Route 2) | 02893 | West Warwick',
+      '12 Mill Road | LS1 4AB | Leeds',
+    ]);
+  });
+
+  it('makes an address of a link beside one of the text', () => {
+    const street = { street: '1 High Street', source: 'contact-link' as const, where: 'link' };
+    expect(makeAddresses([street], context)).toHaveLength(1);
+  });
+});
+
+describe('withTowns', () => {
+  const texts = (address: string, ...towns: string[]) =>
+    withTowns(
+      makeAddresses([{ text: address, source: 'visible-text', where: 'text' }], context),
+      towns.map((locality) => ({ locality, source: 'visible-text', where: 'x' })),
+      context,
+    ).map(({ text }) => text);
+
+  it('adds those that no address is in, behind all others', () => {
+    expect(texts('9 Mill Road\nLeeds\nLS1 4AB', 'Leeds', 'York')).toEqual([
+      '9 Mill Road, Leeds, LS1 4AB',
+      'York',
+    ]);
+  });
+
+  it('keeps towns apart whose names have words in common', () => {
+    expect(texts('', 'New York', 'York', 'York')).toEqual(['New York', 'York']);
   });
 });
