@@ -2,6 +2,7 @@ import { CircleCheck, SquareArrowOutUpRight, TriangleAlert } from 'lucide-react'
 import { useTranslations } from 'use-intl';
 import type { PostalAddress, RegistrationNumber, WebAddress } from '@/lib/domain/captured-record';
 import { typedWebAddress } from '@/lib/domain/finish-draft';
+import { namedInText } from '@/lib/domain/own-addresses';
 import { SafeLink } from './safe-link';
 import { schemeName, schemeNames } from './scheme-names';
 import {
@@ -42,9 +43,15 @@ export function WebsiteRows({ values, onChange }: RowsProps<WebAddress>) {
 }
 
 export function AddressRows({ values, onChange }: RowsProps<PostalAddress>) {
+  const t = useTranslations('panel.details');
   const words = useTranslations('domain.field');
   return (
     <ValueRows
+      // Where it works, as the text says, is not where it is: that would bury its address.
+      aside={{
+        is: ({ origin }) => origin.where === namedInText,
+        word: (count) => t('townsNamed', { count }),
+      }}
       label={words('addresses')}
       pointedAs="address"
       field={postalAddressField}

@@ -17,6 +17,8 @@ interface ValueRowsProps<Value> {
   extras?(value: Value, replace: (value: Value) => void): ReactNode;
   errorOf?(value: Value): string | undefined;
   pointedAs?: RecipeField;
+  /** Values that are not shown until they are asked for, and how the press that does so is called. */
+  aside?: { is(value: Value): boolean; word(count: number): string };
 }
 
 /** So many values of a kind are shown at once: a list that was taken for one company has hundreds. */
@@ -32,6 +34,7 @@ export function ValueRows<Value extends { origin: Origin }>({
   extras,
   errorOf,
   pointedAs,
+  aside,
 }: ValueRowsProps<Value>) {
   const t = useTranslations('panel.details');
   const { region, now } = useContext(EditingContext);
@@ -39,7 +42,7 @@ export function ValueRows<Value extends { origin: Origin }>({
   // What was just typed stays in sight, and so does what cannot be saved.
   const isShown = (value: Value, index: number) =>
     unfolded ||
-    index < shownAtOnce ||
+    (index < shownAtOnce && !aside?.is(value)) ||
     value.origin.source === 'manual' ||
     errorOf?.(value) !== undefined;
   const replace = (at: number, value: Value) =>
@@ -62,21 +65,25 @@ export function ValueRows<Value extends { origin: Origin }>({
       onRemove={() => onChange(values.filter((_, other) => other !== index))}
     />
   );
-  const foldWord = (count: number) => (unfolded ? t('showFewer') : t('showMore', { count }));
-  const hidden = values.filter((value, index) => !isShown(value, index)).length;
+  const hidden = values.filter((value, index) => !isShown(value, index));
+  const moreWord =
+    aside && hidden.every(aside.is)
+      ? aside.word(hidden.length)
+      : t('showMore', { count: hidden.length });
+  const foldWord = unfolded ? t('showFewer') : moreWord;
   return (
     <>
       {values.map((value, index) => isShown(value, index) && row(value, index))}
-      {values.length > shownAtOnce && (hidden > 0 || unfolded) && (
+      {(hidden.length > 0 || unfolded) && (
         <div className={styles.fold}>
           <Button
             variant="quiet"
             size="small"
             aria-expanded={unfolded}
-            aria-label={`${foldWord(hidden)}: ${label}`}
+            aria-label={`${foldWord}: ${label}`}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {foldWord(hidden)}
+            {foldWord}
           </Button>
         </div>
       )}

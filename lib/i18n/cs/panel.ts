@@ -52,6 +52,8 @@ export const panel: Translated<typeof en> = {
       '{count, plural, one {# další znění} few {# další znění} many {# dalšího znění} other {# dalších znění}}',
     readingsOf: 'Další znění: {field}',
     useReading: 'Použít {value}',
+    townsNamed:
+      '{count, plural, one {# obec zmíněná v textu} few {# obce zmíněné v textu} many {# obce zmíněné v textu} other {# obcí zmíněných v textu}}',
     showMore:
       'Zobrazit {count, plural, one {# další} few {# další} many {# dalšího} other {# dalších}}',
     showFewer: 'Zobrazit méně',

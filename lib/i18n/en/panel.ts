@@ -48,6 +48,7 @@ export const panel = {
     readings: '{count, plural, one {# more reading} other {# more readings}}',
     readingsOf: 'Other readings: {field}',
     useReading: 'Use {value}',
+    townsNamed: '{count, plural, one {# town named in the text} other {# towns named in the text}}',
     showMore: 'Show {count, number} more',
     showFewer: 'Show fewer',
     open: 'Open {value}',

@@ -5,6 +5,7 @@ import { DetailsEditor } from '@/components/lead/details-editor';
 import { isSafeLink } from '@/components/lead/safe-link';
 import type { LeadDraft } from '@/lib/domain/lead';
 import type { ValueSource } from '@/lib/domain/origin';
+import { namedInText } from '@/lib/domain/own-addresses';
 import { draftOf, kovarna } from '@/tests/components/panel/fake-panel';
 import { renderEditor } from './draft-host';
 
@@ -50,6 +51,25 @@ describe('DetailsEditor', () => {
     await user.click(screen.getByLabelText('Add: Person'));
     await user.keyboard('Eva Nová');
     expect(current().people[2]).toMatchObject({ id: 'typed-3', name: 'Eva Nová' });
+  });
+
+  it('keeps towns that a text only names behind a press', async () => {
+    const draft = draftOf(kovarna());
+    const [address] = draft.addresses;
+    if (!address) throw new Error('No address');
+    const named = (locality: string) => ({
+      ...address,
+      text: locality,
+      locality,
+      origin: { ...address.origin, where: namedInText },
+    });
+    draft.addresses = [address, named('Sampleton'), named('Testford')];
+    const { user } = renderDetails(draft);
+    expect(screen.queryByDisplayValue('Sampleton')).toBeNull();
+    await user.click(screen.getByRole('button', { name: '2 towns named in the text: Address' }));
+    expect(screen.getByDisplayValue('Sampleton')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Show fewer: Address' }));
+    expect(screen.queryByDisplayValue('Testford')).toBeNull();
   });
 
   it('turns into links only what is safe', () => {
