@@ -81,6 +81,23 @@ function failings(leads: LeadColumns, order: Uint32Array, limits: readonly Limit
   return { failed, first };
 }
 
+/** Counts kept of one order at most. */
+const mostCounts = 20;
+
+/** Counts by the leads they are of, then by what they depend on. */
+const countsKnown = new WeakMap<Uint32Array, Map<string, ReadonlyMap<string, number>>>();
+
+/**
+ * What the counts of a facet depend on besides the leads: all limits but its own, so that its values
+ * can be ticked one after another without a count. Undefined where they move with the time.
+ */
+function countsDependOn(leads: LeadColumns, facet: Facet, filter: LeadFilter): string | undefined {
+  const { search, tolerant, choices, ranges = {} } = filter;
+  if (Object.keys(ranges).length > 0) return undefined;
+  const others = Object.entries(choices).filter(([other]) => other !== facet);
+  return JSON.stringify([leads.version, facet, search, tolerant === true, others]);
+}
+
 /** The leads that a search, the chosen facets and ranges leave, in the order given, with the counts. */
 export function findLeads(
   { leads }: LeadIndex,
@@ -111,9 +128,17 @@ export function findLeads(
     }
     return new Map(words.flatMap((word, at) => (seen[at] ? [[word, seen[at]] as const] : [])));
   };
+  const ofOrder = countsKnown.get(order) ?? new Map<string, ReadonlyMap<string, number>>();
+  countsKnown.set(order, ofOrder);
   const countsOf = (facet: Facet) => {
-    const counts = known.get(facet) ?? count(facet);
+    const key = countsDependOn(leads, facet, filter);
+    const counts =
+      known.get(facet) ?? (key === undefined ? undefined : ofOrder.get(key)) ?? count(facet);
     known.set(facet, counts);
+    if (key !== undefined) {
+      if (ofOrder.size >= mostCounts) ofOrder.clear();
+      ofOrder.set(key, counts);
+    }
     return counts;
   };
   const counts = {} as FacetCounts;

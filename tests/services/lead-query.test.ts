@@ -183,6 +183,23 @@ describe('a filter', () => {
       { numRuns: 40 },
     );
   });
+
+  it('counts the same for leads that were counted before by other limits', () => {
+    const texts = fc.constantFrom('', 'brazda', '541');
+    const steps = fc.array(fc.tuple(someChoices, texts), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(steps, (asked) => {
+        const index = leadIndexOf(rows);
+        for (const [choices, typed] of asked) {
+          const limits = { search: typed, choices };
+          const { counts } = findLeads(index, index.slots, limits);
+          const { counts: anew } = filter(rows, limits);
+          for (const facet of facets) expect(counts[facet]).toEqual(anew[facet]);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 describe('sorting', () => {

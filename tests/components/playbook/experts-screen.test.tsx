@@ -63,8 +63,8 @@ describe('the experts', () => {
     });
     location.hash = '#/playbook/experts';
     expect(await screen.findByText('Nov 22, 2026: Ivo Vzor, 2 h')).toBeTruthy();
-    expect(screen.getByRole('link', { name: lead.name.value })).toBeTruthy();
-    expect(screen.getByText('a lead that is gone')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: lead.name.value })).toBeTruthy();
+    expect(await screen.findByText('a lead that is gone')).toBeTruthy();
     expect(cells()).toEqual([
       '1 of 3 h',
       '3 of 3 h',
