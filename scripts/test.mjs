@@ -1,5 +1,5 @@
 // npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named;
-// `tour` is run by its name alone.
+// `tour` and `keyboard` are run by their names alone.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -33,7 +33,7 @@ const suite = (name, config, prepare, only = []) => ({
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const ended = await run('npx', ['vitest', 'run', '--config', config, ...reporters, ...only], {
       show: true,
-      env: { ...process.env, ...(only.length > 0 && { WITH_TOUR: '1' }) },
+      env: { ...process.env, ...(only.length > 0 && { BY_NAME: '1' }) },
     }).catch((error) => error);
     const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -60,8 +60,11 @@ const steps = {
   unit: suite('unit', 'vitest.config.ts'),
   browser: suite('browser', 'tests/e2e/vitest.config.ts', ensureBrowsers),
   tour: suite('tour', 'tests/e2e/vitest.config.ts', ensureBrowsers, ['tests/e2e/tour.test.ts']),
+  keyboard: suite('keyboard', 'tests/e2e/vitest.config.ts', ensureBrowsers, [
+    'tests/e2e/keyboard.test.ts',
+  ]),
 };
-const byNameAlone = ['tour'];
+const byNameAlone = ['tour', 'keyboard'];
 /** They only look at the sources and take no processor to themselves: all at once. */
 const looking = ['types', 'format', 'lint', 'imports', 'unused'];
 

@@ -152,8 +152,9 @@ describe('the whole way by keyboard alone', () => {
     await inGrid(leads);
     await pressKeys(leads, 'u');
     await untilText(leads, 'Undone.');
+    await inGrid(leads);
     await pressKeys(leads, 'Home', 'Enter');
-    await leads.waitForSelector('aside [role="tab"]');
+    await leads.waitForSelector('aside [role="tab"]', { timeout: 5000 });
     expect((await focused(leads))?.words).toBeTruthy();
     await leads.close();
   });

@@ -48,6 +48,7 @@ test('two windows on one lead: the same field is asked with both values, the res
   const tags = await first.waitForSelector('aside ::-p-aria([name="Tags"][role="combobox"])');
   await tags?.type('první');
   await first.keyboard.press('Enter');
+  await untilText(first, 'první');
   await saveSheet(first);
   await second.bringToFront();
   await untilText(second, 'Mine: Druhé okno');
