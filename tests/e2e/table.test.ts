@@ -77,6 +77,27 @@ describe('some thousand leads', () => {
     await untilText(leads, '3,000 leads');
   });
 
+  test('stand under their headings, scrolled aside too', async () => {
+    for (const aside of [0, 300, 0]) {
+      await leads.$eval(
+        '[role="grid"]',
+        (grid, left) => grid.parentElement?.scrollTo({ left }),
+        aside,
+      );
+      await leads.waitForFunction(() => {
+        const lefts = (row: string) =>
+          Array.from(
+            document.querySelectorAll(`[role="grid"] ${row} > *`),
+            (cell) =>
+              `${cell.getAttribute('aria-colindex')} ${Math.round(cell.getBoundingClientRect().left)}`,
+          );
+        const heads = lefts('thead tr');
+        const cells = lefts('tbody tr:first-child');
+        return cells.length > 3 && cells.every((cell) => heads.includes(cell));
+      });
+    }
+  });
+
   test('are all ticked, in ranges too, by pointer and by keys', async () => {
     await leads.focus('[role="grid"]');
     await leads.keyboard.press('Home');
