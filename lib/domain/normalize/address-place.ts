@@ -5,10 +5,15 @@ import { foldText } from './clean-text';
 import { countryCode } from './country-names';
 import { type FoundCode, findPostalCodes } from './postal-codes';
 
+/** No country has one in its name, most parts of an address have. */
+const hasDigit = /\d/;
+
 /** Takes the country out of the parts: a part of its own, or the first or last words of one. */
 export function takeCountry(parts: string[], hint?: string): string | undefined {
   for (let index = parts.length - 1; index >= 0; index -= 1) {
-    const part = (parts[index] ?? '').replace(/[.()]+$|^\(/g, '');
+    const written = parts[index] ?? '';
+    if (hasDigit.test(written)) continue;
+    const part = written.replace(/[.()]+$|^\(/g, '');
     const code = isStateName(part, hint, index > 0) ? undefined : countryCode(part);
     if (code && (part.length > 2 || index === parts.length - 1) && parts.length > 1) {
       parts[index] = '';
@@ -26,10 +31,13 @@ export function takeCountry(parts: string[], hint?: string): string | undefined 
 
 /** "Leeds LS1 4AB England", "Canada L6T 5P5": the country beside the code, within its part. */
 function takeFromEnds(part: string, hint?: string): { code: string; rest: string } | undefined {
+  // Words alone are told from a town's or a company's by what is beside them.
+  if (!hasDigit.test(part) && !part.includes(')')) return undefined;
   const words = part.split(' ');
   for (let count = Math.min(4, words.length - 1); count > 0; count -= 1) {
     for (const atEnd of [true, false]) {
       const name = (atEnd ? words.slice(-count) : words.slice(0, count)).join(' ');
+      if (hasDigit.test(name)) continue;
       const rest = (atEnd ? words.slice(0, -count) : words.slice(count)).join(' ');
       const tail = name.replace(/[.()]/g, '');
       // A bare number beside it is a house's or a code's; words alone may be a company's name.

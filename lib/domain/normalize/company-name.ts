@@ -34,18 +34,33 @@ const beginnings = new Set(
 );
 const wordKey = remembering(formKey, 16_384);
 
+/** The words of a text. */
+interface Words {
+  text: string;
+  /** Where all of them begin. */
+  starts: readonly number[];
+  /** The last of them, each with what the text is compared by from there on. */
+  ends: readonly { at: number; key: string }[];
+}
+
+let lastWords: Words | undefined;
+
 /**
- * What the end of a text is compared by, from each of its last word starts on. As `formKey` of that
- * end, since nothing of what stands between words is left in a key.
+ * The words of a text; several that look at one text one after the other share them. A key is
+ * `formKey` of that end of the text, since nothing of what stands between words is left in it.
  */
-function endKeys(text: string, starts: readonly number[]): string[] {
-  const keys: string[] = [];
+function wordsOf(text: string): Words {
+  if (lastWords?.text === text) return lastWords;
+  const starts = wordStarts(text);
+  const ends: { at: number; key: string }[] = [];
   let key = '';
-  for (let at = starts.length - 1; at >= 0; at -= 1) {
-    key = wordKey(text.slice(starts[at], starts[at + 1])) + key;
-    keys[at] = key;
+  for (let place = starts.length - 1; place >= 0 && ends.length < mostWords; place -= 1) {
+    const at = starts[place] ?? 0;
+    key = wordKey(text.slice(at, starts[place + 1])) + key;
+    ends.unshift({ at, key });
   }
-  return keys;
+  lastWords = { text, starts, ends };
+  return lastWords;
 }
 
 /** A company's name taken apart; `legalForm` is missing where none is recognised. */
@@ -82,16 +97,26 @@ export function companyNameKey(name: string): string {
   return folded.split(' ').sort().join(' ');
 }
 
-/** Where words begin: at the start, behind a space or a comma, at an ampersand. */
+const betweenWords = /[\s,;–—-]/;
+
+/** Where words begin: at the start, behind a space, a comma or a dash. */
 function wordStarts(text: string): number[] {
-  return [...text.matchAll(/(?<=^|[\s,;–—-])[^\s,;–—-]/gu)].map(({ index: at }) => at);
+  const starts: number[] = [];
+  let isBetween = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // Letters and figures of most names; the others are looked at closely.
+    const isInWord = (code > 0x2d && code < 0x3b) || (code > 0x3b && code < 0x7f);
+    const wasBetween = isBetween;
+    isBetween = !isInWord && betweenWords.test(text.charAt(at));
+    if (wasBetween && !isBetween) starts.push(at);
+  }
+  return starts;
 }
 
 function findSuffix(text: string, strict = false): { at: number; form: string } | undefined {
-  const starts = wordStarts(text).slice(-mostWords);
-  const keys = endKeys(text, starts);
-  for (const [place, at] of starts.entries()) {
-    if (at === 0 || !suffixes.has(keys[place] ?? '')) continue;
+  for (const { at, key } of wordsOf(text).ends) {
+    if (at === 0 || !suffixes.has(key)) continue;
     const form = text.slice(at).replace(/[\s,;]+$/, '');
     if (isForm(suffixes, form, text.slice(0, at), strict)) return { at, form };
   }
@@ -104,7 +129,7 @@ const gluedSuffix = /(?<=\S)(?:株式会社|有限会社|股份有限公司|有�
 const gluedPrefix = /^(?:株式会社|有限会社|주식회사)(?=\S)/;
 
 function findPrefix(text: string, strict = false): { end: number; form: string } | undefined {
-  const [, ...starts] = wordStarts(text).slice(0, mostWords + 1);
+  const starts = wordsOf(text).starts.slice(1, mostWords + 1);
   const quote = text.search(/["„“«»”'‚‘]/);
   if (quote <= 0 && !beginnings.has(wordKey(text.slice(0, starts[0])))) return gluedForm(text);
   const ends = (quote > 0 ? [...starts, quote] : starts).sort((a, b) => b - a);
@@ -158,14 +183,10 @@ function withoutTradePrefix(base: string, form: string): string {
 }
 
 function withoutStatus(text: string): string {
-  const starts = wordStarts(text).slice(-4);
-  const keys = endKeys(text, starts);
-  for (const [place, at] of starts.entries()) {
-    if (at === 0) continue;
-    if (statuses.has(keys[place] ?? '')) {
-      const rest = text.slice(0, at).replace(/[\s,;(–—-]+$/, '');
-      if (rest && findSuffix(rest)) return rest;
-    }
+  for (const { at, key } of wordsOf(text).ends.slice(-4)) {
+    if (at === 0 || !statuses.has(key)) continue;
+    const rest = text.slice(0, at).replace(/[\s,;(–—-]+$/, '');
+    if (rest && findSuffix(rest)) return rest;
   }
   return text;
 }
