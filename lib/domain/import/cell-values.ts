@@ -2,7 +2,7 @@ import type { CapturedRecord, ContactPerson, Phone, PhoneKind } from '@/lib/doma
 import { typedWebAddress } from '@/lib/domain/finish-draft';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { findEmails } from '@/lib/domain/normalize/email';
-import { parsePostalAddress } from '@/lib/domain/normalize/postal-address';
+import { type ParsedAddress, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
 import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import type { Origin } from '@/lib/domain/origin';
@@ -60,13 +60,21 @@ function addPhones(
   }
 }
 
+/** How a cell's address is read: by parsePostalAddress, or from what was read ahead by it. */
+export type ReadAddress = (text: string, country: string) => ParsedAddress | undefined;
+
+export const readAddress: ReadAddress = (text, country) =>
+  parsePostalAddress(text, { country: country || undefined });
+
+/** What is read of a cell that holds a whole address. */
+export const addressTextOf = (cell: string): string => cell.slice(0, 500);
+
 function addAddress(to: CapturedRecord, text: string, region: string, origin: Origin): void {
-  const parsed = parsePostalAddress(text, { country: region || undefined });
-  to.addresses.push({ ...parsed, text, origin });
+  to.addresses.push({ ...readAddress(text, region), text, origin });
 }
 
 /** Reads single cells into a record or one of its people; caches what is dear. One for each table. */
-export function cellReaders() {
+export function cellReaders(readLine: ReadAddress = readAddress) {
   const readPhones = phoneReader();
   return {
     /** Returns false for a field that is none of a record's. */
@@ -210,11 +218,8 @@ export function cellReaders() {
           origin,
         });
       } else if (line) {
-        const parsed = parsePostalAddress(cellOf('address').slice(0, 500), {
-          country: country || region || undefined,
-        });
         record.addresses.unshift({
-          ...parsed,
+          ...readLine(addressTextOf(cellOf('address')), country || region),
           text: line,
           ...(shownCountry && { country: shownCountry }),
           origin,

@@ -5,7 +5,7 @@ import type { Origin } from '@/lib/domain/origin';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { personOf, readOtherPeople } from './cell-people';
-import { type CellReaders, cellReaders } from './cell-values';
+import { addressTextOf, type CellReaders, cellReaders, type ReadAddress } from './cell-values';
 import { readFollowUpCell } from './follow-up-cells';
 import type { ColumnTarget, ImportField, RowKind } from './import-target';
 import type { ImportedRow, RowProblem } from './imported-row';
@@ -25,6 +25,8 @@ export interface RowReading {
   now: number;
   /** Rows to tell from how dates are written. */
   sample: readonly (readonly string[])[];
+  /** Where addresses of a whole cell are read otherwise than here and now. */
+  readAddress?: ReadAddress;
 }
 
 interface Column {
@@ -79,6 +81,22 @@ export interface RowReader {
   addAddress(record: CapturedRecord, row: readonly string[]): void;
 }
 
+/** The text of a row's address and the country it is read for, as addAddress() will read them. */
+export function addressReader({
+  targets,
+  region,
+}: Pick<RowReading, 'targets' | 'region'>): (
+  row: readonly string[],
+) => { text: string; country: string } | undefined {
+  const at = targets.indexOf('address');
+  const countryAt = targets.indexOf('country');
+  return (row) => {
+    const text = addressTextOf(row[at] ?? '');
+    const country = countryAt < 0 ? undefined : countryCode(row[countryAt] ?? '');
+    return text === '' ? undefined : { text, country: country ?? region };
+  };
+}
+
 /**
  * Reads the rows of one table. A row becomes a record and what it says beside; values that cannot
  * be read are named with their column. Nothing in it may be longer than a lead's fields are.
@@ -86,7 +104,7 @@ export interface RowReader {
 export function rowReader(reading: RowReading): RowReader {
   const columns = columnsOf(reading);
   const byTarget = new Map(columns.map((column) => [column.target, column]));
-  const read: CellReaders = cellReaders();
+  const read: CellReaders = cellReaders(reading.readAddress);
   const own = new Map(reading.ownColumns.map((column) => [`own:${column.id}`, column]));
   const countryAt = byTarget.get('country')?.at;
   const kindAt = byTarget.get('kind')?.at;

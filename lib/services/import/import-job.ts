@@ -16,6 +16,7 @@ import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { type FitRules, readFitRules } from '@/lib/services/fit-rules';
 import { loadApart } from '@/lib/services/not-duplicates';
 import { refitted } from '@/lib/services/refitted';
+import { AddressesAhead, type AddressThread } from './addresses-ahead';
 import { badRowsOf } from './bad-rows';
 import { ImportCancelledError } from './import-cancelled-error';
 import type {
@@ -67,9 +68,15 @@ async function leadsByNumber(base: LeadBase, numbers: readonly number[]): Promis
 
 /**
  * An import over a lead base; runs in the worker, or wherever it is made. One job at a time: its
- * tables and plan are kept between the calls. Throws SaveError and ImportFileError.
+ * tables and plan are kept between the calls. `startThread`: makes a second thread for what can be
+ * read ahead. Throws SaveError and ImportFileError.
  */
-export function createImportJob(base: LeadBase, clock: () => number = Date.now): ImportJob {
+export function createImportJob(
+  base: LeadBase,
+  clock: () => number = Date.now,
+  startThread?: () => AddressThread,
+): ImportJob {
+  const addresses = startThread && new AddressesAhead(startThread);
   let tables: ImportTable[] = [];
   let owner: ImportOwner = { region: '', responsible: '', strictness: defaultStrictness };
   let ownColumns: OwnColumn[] = [];
@@ -93,6 +100,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
     const made = newOwnColumns(tables, asked.choices, ownColumns);
     const { columns: newColumns, extended, choices } = made;
     const present = ownColumns.map((own) => extended.find(({ id }) => id === own.id) ?? own);
+    addresses?.begin(tables, choices, owner.region);
     const set = await activeQuestionSet(base);
     const understood = understandRows({
       tables,
@@ -101,6 +109,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
       set,
       region: owner.region,
       now,
+      ...(addresses && { readAddress: addresses.read }),
       onRow: report('understanding'),
     });
     await keepAway(base, understood);
@@ -181,6 +190,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
     ...createSalesJob({ base, clock, tables: () => tables, owner: () => owner }),
     async readFiles(files, given, onProgress) {
       owner = given;
+      addresses?.end();
       tables = [];
       planned = undefined;
       ownColumns = await base.ownColumns.orderBy(':id').toArray();
@@ -254,6 +264,7 @@ export function createImportJob(base: LeadBase, clock: () => number = Date.now):
         try {
           report(0);
           const { state, action } = await write(planned, report);
+          addresses?.end();
           return { plan: planned.plan, action, state };
         } catch (error) {
           if (cancelled) throw new ImportCancelledError();

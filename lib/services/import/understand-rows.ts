@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { capturedRecordSchema } from '@/lib/domain/captured-record';
+import type { ReadAddress } from '@/lib/domain/import/cell-values';
 import type { ImportedFollowUp, ImportedRow } from '@/lib/domain/import/imported-row';
 import { rowReader } from '@/lib/domain/import/read-row';
 import { type Lead, leadSchema } from '@/lib/domain/lead';
@@ -160,6 +161,7 @@ interface Understanding {
   set: QuestionSet;
   region: string;
   now: number;
+  readAddress?: ReadAddress;
   onRow(done: number): void;
 }
 
@@ -171,6 +173,7 @@ export function understandRows({
   set,
   region,
   now,
+  readAddress,
   onRow,
 }: Understanding): UnderstoodRow[] {
   const understood: UnderstoodRow[] = [];
@@ -182,7 +185,18 @@ export function understandRows({
     const sample = rows.slice(0, 1000);
     const reader = leads
       ? undefined
-      : rowReader({ headers, targets, rowKind, region, ownColumns, set, file, now, sample });
+      : rowReader({
+          headers,
+          targets,
+          rowKind,
+          region,
+          ownColumns,
+          set,
+          file,
+          now,
+          sample,
+          ...(readAddress && { readAddress }),
+        });
     const complete = reader && {
       complete(row: UnderstoodRow) {
         if (row.record) reader.addAddress(row.record, rows[row.at] ?? []);
