@@ -1,15 +1,55 @@
 import { neverShown } from './element-kinds';
-import { attribute, documentOf, localName, parentElementOf, viewOf } from './node-access';
+import {
+  attribute,
+  documentOf,
+  localName,
+  nextElementOf,
+  parentElementOf,
+  previousElementOf,
+  viewOf,
+} from './node-access';
 import { methodCaller } from './own-property';
 
 const checkVisibility = methodCaller<Element, [CheckVisibilityOptions], boolean>('checkVisibility');
-export const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const hiddenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
-function hidesItself(element: Element): boolean {
-  if (neverShown.has(localName(element))) return true;
-  if (attribute(element, 'hidden') !== undefined) return true;
-  const style = attribute(element, 'style');
-  return style !== undefined && hiddenStyle.test(style);
+/** Whether its own attributes hide it, or its name: what style sheets do is not asked. */
+export function hidesItself(element: Element): boolean {
+  return (
+    neverShown.has(localName(element)) ||
+    attribute(element, 'hidden') !== undefined ||
+    hiddenStyle.test(attribute(element, 'style') ?? '')
+  );
+}
+
+/** Elements of a row looked at to both sides. */
+const reach = 12;
+
+/** What elements of one row have in common. */
+function looksOf(element: Element): string[] {
+  const classes = attribute(element, 'class')?.slice(0, 200).match(/\S+/g) ?? [];
+  // Scripts that turn a row over lay its elements upon each other.
+  const isLaid = /position|opacity/i.test(attribute(element, 'style') ?? '');
+  return localName(element) === 'li' || isLaid ? [...classes, ''] : classes;
+}
+
+/**
+ * Whether a hidden element is one of a row of which another is shown: a slide that comes later, the
+ * panel of another tab. Menus and dialogs are hidden without anything like them beside them.
+ */
+export function isTurnedAway(element: Element): boolean {
+  const looks = looksOf(element);
+  for (const step of [previousElementOf, nextElementOf]) {
+    let at = step(element);
+    for (let left = reach; at && left > 0; left -= 1, at = step(at))
+      if (
+        localName(at) === localName(element) &&
+        !hidesItself(at) &&
+        looksOf(at).some((look) => looks.includes(look))
+      )
+        return true;
+  }
+  return false;
 }
 
 function hiddenByAttributes(element: Element): boolean {

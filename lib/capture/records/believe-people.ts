@@ -7,6 +7,7 @@ import {
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
 import type { FoundPerson, FoundRecord } from './findings-schema';
+import { ownWords } from './letter-words';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
 const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
@@ -70,9 +71,32 @@ function stafflike(people: readonly FoundPerson[], language?: string): Set<strin
   );
 }
 
+const joint = /^(.{4,60}?)\s(?:und|and|&|a|et|y|e|és|și|ja|i|и|та)\s(.{4,60})$/u;
+
+/** "Ihr Max Muster" below a letter, by his name alone. */
+function withoutOwnWord(person: FoundPerson): FoundPerson {
+  const [name, ...more] = person.names;
+  if (name?.source !== 'visible-text' || !ownWords.test(name.value)) return person;
+  return { ...person, names: [{ ...name, value: name.value.replace(ownWords, '') }, ...more] };
+}
+
+/** "Geschäftsführer: Max Muster und Eva Muster": each by their own name, if both are whole. */
+function eachOfTwo(person: FoundPerson, language?: string): FoundPerson[] {
+  const [name, ...more] = person.names;
+  const [, first, second] = joint.exec(name?.value ?? '') ?? [];
+  if (!name || !first || !second || name.source !== 'visible-text') return [person];
+  if ([first, second].some((one) => !one.includes(' ') || personLikelihood(one, language) < 1))
+    return [person];
+  return [first, second].map((value) => ({ ...person, names: [{ ...name, value }, ...more] }));
+}
+
 /** The record with those of its people who are some; what the others had is its own. */
-export function believePeople<R extends FoundRecord>(record: R, language?: string): R {
-  if (record.people.length === 0) return record;
+export function believePeople<R extends FoundRecord>(found: R, language?: string): R {
+  if (found.people.length === 0) return found;
+  const record = {
+    ...found,
+    people: found.people.flatMap((one) => eachOfTwo(withoutOwnWord(one), language)),
+  };
   const layouts = stafflike(record.people, language);
   const isOneOfStaff = (person: FoundPerson) =>
     person.layout !== undefined &&

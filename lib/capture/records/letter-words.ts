@@ -79,3 +79,13 @@ export const behindNames = words(
 
 /** Between two names that belong together. */
 export const joining = words('and a und et y e es i si ja in ir un & i');
+
+/** Forms of address as they stand in sentences, without a capital: "paní Nováková". */
+export const addressing = words('pan paní pani pán herr frau doamna domnul proua härra');
+/** Before a surname: a household, nobody alone. */
+export const families = words(
+  'familie family rodina famille famiglia familia rodzina perekond csalad semya',
+);
+/** What comes before one's own name under a letter: "Ihr", "Váš", "Your". */
+export const ownWords =
+  /^(?:Ihre?|Eure?|Váš|Vaše|Your|Yours|Teie|Ваша?|Wasz|Twój|Votre)\s(?=\p{Lu})/u;

@@ -13,9 +13,13 @@ function clean(text: string | undefined, max: number): string | undefined {
   return text === undefined ? undefined : cleanText(text, max) || undefined;
 }
 
+/** "Write to us at PO Box 600": what a sentence says before an address. */
+const leadIn =
+  /^(?:(?:write|come|post|mail|send it) to (?:us )?(?:at )?|(?:visit|find|see|meet) us (?:at|in|on) |(?:we are |is )?located at |najdete nás na adrese |sídlíme na adrese |sie finden uns )(?=\p{Lu}|\d)/iu;
+
 /** The lines of an address, each cleaned: where one ends says more than a comma. */
 function linesOf(text: string | undefined): string | undefined {
-  const lines = text?.split('\n').map((line) => cleanText(line, 300));
+  const lines = text?.split('\n').map((line) => cleanText(line, 300).replace(leadIn, ''));
   return lines?.filter((line) => line !== '').join('\n') || undefined;
 }
 

@@ -15,6 +15,10 @@ import { byTrust } from './trust';
 
 const maxPeople = 200;
 
+/** Labels of whom to turn to, which are nobody's title. */
+const contactLabel =
+  /^(?:Ansprechpartner(?:in)?|Kontaktperson|Kontaktní osoba|Kontaktná osoba|Contact(?: person)?|Kapcsolattartó|Persoană de contact|Osoba kontaktowa|Kontaktisik|Контактное лицо|Contactpersoon|Persona di contatto|Persona de contacto)$/iu;
+
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
   const title = withoutDoing(jobTitle)
@@ -70,7 +74,9 @@ export function makePeople(
     if (!first || !name) continue;
     const { others: otherNames } = findText(names, context, nameKeyOf('person')) ?? {};
     const title = findText(
-      group.flatMap((person) => person.jobTitles),
+      group
+        .flatMap((person) => person.jobTitles)
+        .filter(({ value }) => !contactLabel.test(value.trim())),
       context,
       (text) => textKey(withoutEmployer(text, employerKey)),
     );

@@ -33,11 +33,13 @@ const nickname = /^["“„'‘(]\p{Lu}[\p{L}]{1,14}["”“'’)]$/u;
 const particles = new Set(nameParticles.filter((word) => word.length > 1 && word !== 'und'));
 /** Surnames that a calendar has as well; only behind a given name. */
 const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
-/** Before a given name they make a place of it. */
+/** Before a given name they make a place of it, or a street called after somebody. */
 const placesBefore = new Set(
-  'san santa santo sao saint sainte st ste fort port lake mount mt cape puerto ciudad villa svaty svata sankt szent'.split(
-    ' ',
-  ),
+  (
+    'rua avenida av avda calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
+    'nabrezi trida strada str bulevardul bulevar boulevard blvd prospekt pr utca aleja aleje allee al ' +
+    'san santa santo sao saint sainte st ste fort port lake mount mt cape puerto ciudad villa svaty svata sankt szent'
+  ).split(' '),
 );
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|vi|et|lt|lv)\b/;
 const twoSurnames = /^(?:es|pt|ca|gl)\b/;

@@ -1,6 +1,9 @@
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { hasTitleWord } from '../visible/job-titles';
+import { titleModifiers } from '../vocabulary/title-modifiers';
 import { joining } from './letter-words';
-import { type NameSpan, nameSpans, textOfSpan, type Word } from './name-runs';
+import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word } from './name-runs';
+import { commonWords } from './naming-words';
 import { titleBefore, titleBehind } from './prose-titles';
 
 /** A name in a sentence, with the job title that stands right before or behind it. */
@@ -10,6 +13,8 @@ export interface ProseName {
   /** The title stands behind the name, as whoever introduces somebody says it. */
   readonly introduced: boolean;
   readonly span: NameSpan;
+  /** No given name tells that it is one, only the job title right before it. */
+  readonly unknown?: boolean;
 }
 
 const maxNames = 40;
@@ -36,6 +41,33 @@ function partnerStart(words: readonly Word[], from: number): number {
   return (joined ? partner : words[from])?.start ?? 0;
 }
 
+/** "Attorney Lucius Sample", "our founder Xyz Sample": two words behind a job title. */
+function titledSpans(words: readonly Word[], known: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const [before, first, last, next] = words.slice(at - 1, at + 3);
+    if (!before || first?.kind !== 'name' || last?.kind !== 'name') continue;
+    if (before.closed !== '' || first.closed !== '' || first.opened || last.opened) continue;
+    if (next?.kind === 'name' && last.closed === '') continue;
+    if (!hasTitleWord(before.text) || [first, last].some(couldBeThing) || isThingWord(next))
+      continue;
+    if (known.some(({ from, to }) => from < at + 2 && to > at - 1)) continue;
+    found.push({ from: at, to: at + 2 });
+  }
+  return found;
+}
+
+function couldBeThing(word: Word): boolean {
+  return (
+    isThingWord(word) ||
+    commonWords.has(word.folded) ||
+    hasTitleWord(word.text) ||
+    titleModifiers.has(word.folded) ||
+    townStanding(word.text) > 1 ||
+    !/^\p{Lu}\p{Ll}{2}/u.test(word.text)
+  );
+}
+
 /**
  * Names of people in a text: all that begin with a given name, a form of address or an initial, so that
  * it is for the likelihood of the whole to say which are some. "Jane and John Sample, founders" both
@@ -43,7 +75,8 @@ function partnerStart(words: readonly Word[], from: number): number {
  */
 export function proseNames(text: string, words: readonly Word[], language?: string): ProseName[] {
   const found: ProseName[] = [];
-  for (const whole of nameSpans(words, language)) {
+  const spans = nameSpans(words, language);
+  for (const whole of spans) {
     if (found.length >= maxNames) break;
     const span = withoutTitleWords(words, whole);
     const name = textOfSpan(text, words, span);
@@ -63,6 +96,17 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
       titleBefore(text.slice(Math.max(0, first.start - 120), partnerStart(words, span.from))) ??
       (joined ? before.title : undefined);
     found.push({ name, title, introduced: after !== undefined, span });
+  }
+  for (const span of titledSpans(words, spans)) {
+    const title = titleBefore(text.slice(0, words[span.from]?.start).slice(-120));
+    if (title && found.length < maxNames)
+      found.push({
+        name: textOfSpan(text, words, span),
+        title,
+        introduced: false,
+        span,
+        unknown: true,
+      });
   }
   return found;
 }

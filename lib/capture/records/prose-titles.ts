@@ -1,4 +1,5 @@
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
+import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { foldSameLength } from '../visible/fold';
 import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
 import { isPerson } from '../visible/name-and-title';
@@ -11,8 +12,8 @@ const being =
 const behind = new RegExp(
   `^(?: ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
 );
-const endOfTitle =
-  /\s(?:-|(?:of|at|in|for|with|who|and|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
+const endOfTitle = /\s(?:-|(?:of|at|in|for|with|who|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
+const secondTitle = /\s(?:and|und|a|et|y|e|és|și|и|ja|i)\s(\p{L}+).*$/u;
 /** "As co-founder, ", "The Director of Sample Park, ", "Owner and founder: ", "our CEO, ". */
 const apposition =
   /^([\p{L}&/ '’.-]{2,50}?)(?:\s(?:of|at|bei|von|de|für)\s[^,.;:]{2,60})?[,:]\s?$/u;
@@ -30,6 +31,15 @@ export function withoutDoing(title: string): string {
 
 function isTitleBeginning(word: string): boolean {
   return hasTitleWord(word) || titleModifiers.has(foldSameLength(word));
+}
+
+/** "co-founder and chief executive and lives in …": up to what is no title any more. */
+function withoutMore(title: string): string {
+  const [more = '', word = ''] = secondTitle.exec(title) ?? [];
+  if (more === '') return title;
+  const first = title.slice(0, -more.length);
+  if (!isTitleBeginning(word)) return first;
+  return `${first}${more.slice(0, more.indexOf(word))}${withoutMore(more.slice(more.indexOf(word)))}`;
 }
 
 function titleAtEnd(text: string): string | undefined {
@@ -71,11 +81,21 @@ export function titleBefore(text: string): string | undefined {
     : undefined;
 }
 
+/** "…, o obchod se stará Mgr": what begins there is somebody else's name. */
+function endsWithDegree(title: string): boolean {
+  const words = title.split(' ');
+  return words.length > 1 && stripTitles(`${words.at(-1)}. Aaaaa`).titles.length > 0;
+}
+
 /** The job title that stands right behind a name: ", Managing Director of …", " is our founder". */
 export function titleBehind(text: string): string | undefined {
   const said = behind.exec(text.slice(0, 90))?.[1];
-  const title = said && withoutDoing(said).replace(endOfTitle, '').trim();
-  return title && title.split(' ').length <= 6 && looksLikeJobTitle(title) && !isPerson(title)
+  const title = said && withoutMore(withoutDoing(said).replace(endOfTitle, '')).trim();
+  return title &&
+    title.split(' ').length <= 6 &&
+    looksLikeJobTitle(title) &&
+    !isPerson(title) &&
+    !endsWithDegree(title)
     ? title
     : undefined;
 }

@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
-import { isGivenName } from '@/lib/domain/normalize/person-likelihood';
+import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { addFound, type FoundPerson, foundPerson } from '../found-record';
 import { isBelievable } from './believe-people';
@@ -10,12 +10,14 @@ import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
 import { proseNames } from './prose-names';
 import { titleBefore, titleBehind } from './prose-titles';
-import { readSignature } from './signatures';
+import { readSignature, titleAndFirm } from './signatures';
 import { turnedNames } from './turned-names';
 
 const maxPeople = 120;
 /** Shorter lines are labels and headings. */
 const shortest = 20;
+/** A line below a name that may be their title. */
+const longestTitle = 60;
 const smallWord = /(?<![\p{L}])\p{Ll}{4,20}(?![\p{L}@.])/gu;
 
 interface Said {
@@ -24,7 +26,10 @@ interface Said {
   organization?: string;
   evidence: NonNullable<FoundPerson['evidence']>;
   role: FoundPerson['role'];
-  /** The words around it tell that it is a person: a given name alone, a name nobody knows. */
+  /**
+   * The words around it tell that it is a person: a given name alone, a name nobody knows. Not of two
+   * words that are also written small.
+   */
   told?: boolean;
 }
 
@@ -58,7 +63,12 @@ class People {
   private isKnown(name: string): boolean {
     const key = ` ${foldText(stripTitles(name).name)} `;
     if (!name.includes(' ') && this.companies.some((company) => company.includes(key))) return true;
-    return this.names.some((known) => known.includes(key));
+    if (this.names.some((known) => known.includes(key))) return true;
+    // "Gwen" is Gwendolyn for short.
+    const short = key.trimEnd();
+    return (
+      !name.includes(' ') && short.length > 3 && this.names.some((known) => known.startsWith(short))
+    );
   }
 
   add(name: string, said: Said): void {
@@ -75,7 +85,8 @@ class People {
     person.evidence = evidence;
     const words = foldText(name).split(' ');
     if (words.some((word) => word.length > 3 && this.small.has(word))) person.wordlike = true;
-    if (!told && !isBelievable(person, this.language)) return;
+    const isTold = told && !(person.wordlike && name.includes(' '));
+    if (!isTold && !isBelievable(person, this.language)) return;
     this.names.push(` ${foldText(stripTitles(name).name)} `);
     this.found.push(person);
     if (title && !introduced) this.inPassing.add(person);
@@ -118,6 +129,23 @@ function namesOfMenu(lines: readonly TextLine[], language?: string): string[] {
   return found;
 }
 
+/** Whether a name under a letter or a quotation is one: a given name, "Anna S.", nothing else's. */
+function isSigned(name: string, sure = false, language?: string): boolean {
+  if (!name.includes(' ') || /\s\p{Lu}\.$/u.test(name)) return true;
+  return sure && personLikelihood(name, language) >= 0;
+}
+
+/** The title, and the firm behind it, that a short line below somebody's name says. */
+function titleOn(
+  line: TextLine | undefined,
+  part: TextLine['part'],
+): ReturnType<typeof titleAndFirm> {
+  if (!line || line.heading || line.part !== part || line.text.length > longestTitle) return {};
+  if (/[:@\d]/.test(line.text)) return {};
+  const said = titleAndFirm(line.text);
+  return said.title ? said : {};
+}
+
 /**
  * The people that a page's text names in sentences, letters, under quotations and in menus, given the
  * names of the people and companies that are known already: `member` whom a title, a menu or a "please ask for" makes one
@@ -149,8 +177,9 @@ export function readProse(
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   let previous = '';
-  for (const { text, part, heading } of lines) {
+  for (const [at, { text, part, heading }] of lines.entries()) {
     const above = previous;
+    const below = titleOn(lines[at + 1], part);
     if (part === 'nav' || heading) {
       previous = '';
       continue;
@@ -159,31 +188,41 @@ export function readProse(
     const foreign = part === 'foreign';
     const signature = readSignature(text, above, language);
     const ofOthers = text.length < 120 && hasLegalForm(text);
-    // "Jane Sample, Purchasing, Sample plc": a customer's, who praises.
-    for (const name of (!ofOthers && signature?.names) || []) {
+    for (const name of (!ofOthers || signature?.sure) && signature ? signature.names : []) {
       if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
       later.push(() =>
         people.add(name, {
-          organization: signature?.organization,
+          ...(text.endsWith(name) && below),
+          ...(signature?.title && { title: signature.title }),
+          ...(signature?.organization && { organization: signature.organization }),
+          introduced: true,
           evidence: /^\p{Lu}\.?\s/u.test(name) ? 'said' : signature?.sure ? 'card' : 'line',
           role: 'other',
-          told: !name.includes(' '),
+          told: isSigned(name, signature?.sure, language),
         }),
       );
     }
     const words = wordsOf(text);
-    const names = text.length < shortest ? [] : proseNames(text, words, language);
-    for (const { name, title, introduced, span } of names) {
+    const names = text.length < shortest && !below.title ? [] : proseNames(text, words, language);
+    for (const { name, title, introduced, span, unknown } of names) {
       // News and references name anybody.
       if ((ofOthers && span.from === 0) || foreign) continue;
-      const role = title && !signature ? 'member' : 'other';
-      people.add(name, { title, introduced, evidence: 'text', role });
+      // "by Jane Sample,", and on the next line what she is.
+      const last = span.to === words.length && text.length < longestTitle ? below.title : undefined;
+      const role = (title ?? last) && !signature ? 'member' : 'other';
+      people.add(name, {
+        title: title ?? last,
+        introduced: introduced || last !== undefined,
+        evidence: 'text',
+        role,
+        told: unknown === true && personLikelihood(name, language) >= 0,
+      });
     }
-    for (const { name, at, contact } of loneNames(
+    for (const { name, at: nth, contact } of loneNames(
       words,
       names.map(({ span }) => span),
     )) {
-      const word = words[at];
+      const word = words[nth];
       const after = titleBehind(text.slice(word?.end));
       const title =
         after ?? titleBefore(text.slice(Math.max(0, (word?.start ?? 0) - 120), word?.start));

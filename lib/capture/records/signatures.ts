@@ -1,11 +1,17 @@
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+import { looksLikeJobTitle } from '../visible/job-titles';
+import { isPerson } from '../visible/name-and-title';
 import { farewellWords } from '../vocabulary/page-words';
-import { joining } from './letter-words';
-import { nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
+import { addressing, families, joining, ownWords } from './letter-words';
+import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
+import { commonWords } from './naming-words';
 
 /** Who wrote the words above: under a letter, a quotation, at the end of praise. */
 export interface Signature {
   readonly names: readonly string[];
+  /** Behind the name or on the line below. */
+  readonly title?: string;
   readonly organization?: string;
   /** A farewell, a dash or a quotation mark leaves no doubt; below a mere sentence anything may stand. */
   readonly sure: boolean;
@@ -19,20 +25,54 @@ const ends = /[.!?…"”“«»’']\s?$/;
 const atEnd =
   /[.!?…]["”“»’']?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40})?)$/u;
 const separated = /^\s?(?:[,|(–—/-])\s?/;
-const placed = /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$/u;
+const placed =
+  /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$|^\s(?:from|aus|in|z|ze|zo|din|de|di|da|из)\s\p{Lu}[\p{L} -]{1,30}$/u;
+/** "Anna S.": what is left of a surname. */
+const surnameInitial = /^\p{Lu}\.$/u;
+
+/** "paní Nováková" at the beginning: a surname alone, told by the form of address. */
+function addressedAtStart(words: readonly Word[]): NameSpan | undefined {
+  const [form, surname, next] = words;
+  const isForm = form && form.closed === '' && addressing.has(form.text);
+  const goesOn = surname?.closed === '' && next?.kind === 'name';
+  return isForm && surname?.kind === 'name' && !goesOn && !isThingWord(surname)
+    ? { from: 0, to: 2 }
+    : undefined;
+}
+
+/** Two or three words shaped like a name that nobody lists, up to the end or the next sign. */
+function unknownAtStart(text: string, words: readonly Word[]): NameSpan | undefined {
+  let to = 0;
+  for (const word of words) {
+    if (word.kind === 'other' || word.kind === 'title') return undefined;
+    if (commonWords.has(word.folded) || families.has(word.folded) || isThingWord(word))
+      return undefined;
+    to += 1;
+    if (word.closed !== '') break;
+  }
+  const [first, last] = [words[0], words[to - 1]];
+  if (to < 2 || to > 3 || first?.kind !== 'name' || last?.kind !== 'name') return undefined;
+  const span = { from: 0, to };
+  const name = textOfSpan(text, words, span);
+  return isPerson(name) && personLikelihood(name) >= 0 ? span : undefined;
+}
 
 /** The names a text begins with, and where they end. */
 function namesAtStart(
   text: string,
   words: readonly Word[],
   language: string,
+  sure: boolean,
 ): { names: string[]; end: number } | undefined {
   const spans = nameSpans(words, language);
+  const atStart = spans.some(({ from }) => from === 0)
+    ? undefined
+    : (addressedAtStart(words) ?? (sure ? unknownAtStart(text, words) : undefined));
   const names: string[] = [];
   let at = 0;
   let end = 0;
   while (at < words.length) {
-    const span = spans.find(({ from }) => from === at);
+    const span = at === 0 && atStart ? atStart : spans.find(({ from }) => from === at);
     const word = words[at];
     if (!word) break;
     if (span) {
@@ -45,6 +85,14 @@ function namesAtStart(
       at = to;
     } else if (word.kind === 'name' && word.given >= 2) {
       const next = words[at + 1];
+      if (next && word.closed === '' && surnameInitial.test(next.text)) {
+        names.push(textOfSpan(text, words, { from: at, to: at + 2 }));
+        end = next.end;
+        at += 2;
+        if (!joining.has(words[at]?.folded ?? '')) break;
+        at += 1;
+        continue;
+      }
       const goesOn = next?.kind === 'name' && word.closed === '' && !next.opened;
       if (goesOn && next.text.length > 1 && !separated.test(text.slice(word.end))) return undefined;
       names.push(word.text);
@@ -57,16 +105,29 @@ function namesAtStart(
   return names.length > 0 ? { names, end } : undefined;
 }
 
-function read(text: string, language: string, sure: boolean): Signature | undefined {
-  if (text.length > maxSignature) return undefined;
+function read(line: string, language: string, sure: boolean): Signature | undefined {
+  if (line.length > maxSignature) return undefined;
+  // "Ihr Max Muster", "Your Jane Sample"
+  const text = line.replace(ownWords, '');
   const words = wordsOf(text);
-  const found = namesAtStart(text, words, language);
+  const found = namesAtStart(text, words, language, sure);
   if (!found) return undefined;
   const rest = text.slice(found.end).replace(/^[^\p{L}]{1,3}$/u, '');
   if (rest !== '' && !separated.test(rest) && !placed.test(rest)) return undefined;
   const said = rest.replace(separated, '').trim();
   if (said.split(' ').length > 8) return undefined;
-  return { names: found.names, organization: hasLegalForm(said) ? said : undefined, sure };
+  return { names: found.names, ...titleAndFirm(said), sure };
+}
+
+/** "Operations Manager, Sample Freight Inc." told apart. */
+export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organization'> {
+  const [first = '', ...more] = said.split(/,\s|\s[–—-]\s/);
+  const title = looksLikeJobTitle(first) && !isPerson(first) ? first : undefined;
+  const firm = title ? more.join(', ') : said;
+  return {
+    ...(title && { title }),
+    ...(hasLegalForm(firm) && { organization: firm }),
+  };
 }
 
 /** Who signs with this line what stands before it, or at its own end. `language` is the page's, BCP 47. */

@@ -35,6 +35,8 @@ const joined = [
   'assistent',
   'ingenieur',
   'meister',
+  'meisterin',
+  'medewerker',
   'techniker',
   'juhataja',
   'juht',

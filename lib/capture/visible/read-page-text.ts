@@ -1,6 +1,6 @@
 import { caps } from '../caps';
 import { blockElements, cellElements, neverShown, withinWord } from '../dom/element-kinds';
-import { hiddenStyle } from '../dom/is-shown';
+import { hidesItself, isTurnedAway } from '../dom/is-shown';
 import {
   attribute,
   bodyOf,
@@ -123,9 +123,7 @@ class PageWalk {
       return false;
     }
     if (neverShown.has(tag) || tag === 'input') return false;
-    if (attribute(element, 'hidden') !== undefined) return false;
-    const style = attribute(element, 'style');
-    if (style !== undefined && hiddenStyle.test(style)) return false;
+    if (hidesItself(element) && !isTurnedAway(element)) return false;
     if (this.boxes.length >= maxBoxes) {
       this.truncated = true;
       return false;

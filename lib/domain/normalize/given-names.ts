@@ -535,3 +535,10 @@ export const givenNames: ReadonlySet<string> = words(givenNameLines);
 export const wordLikeGivenNames: ReadonlySet<string> = words(wordLikeLines);
 /** Words that are given names as well: "May", "Chelsea"; syllables that are: "Min", "Wei". */
 export const doubtfulGivenNames: ReadonlySet<string> = words(doubtfulLines);
+/** Those of the word-like ones that before a surname are hardly ever anything but a name. */
+export const usualGivenNames: ReadonlySet<string> = words([
+  'alba bella bill bob carson cooper dale dean dick diego don drew earl eve felix fletcher frank',
+  'gene glen grant guy hazel ivy jack jose kent leo lev lily linda lisa luz magda maris mark',
+  'mason max mila miles mona nina oscar pat penny ray regina rich rob rod ruby sandy stella tyler',
+  'vera victor wade wesley will chase clay cliff dana dawn duke faith joy reed rusty tucker olive',
+]);

@@ -1,5 +1,5 @@
 import { cleanText, foldText } from './clean-text';
-import { doubtfulGivenNames, givenNames, wordLikeGivenNames } from './given-names';
+import { doubtfulGivenNames, givenNames, usualGivenNames, wordLikeGivenNames } from './given-names';
 import { famousNames, notAlwaysSurnames, notFirstWords, notSurnames } from './not-surnames';
 import { looksLikePersonName, stripTitles } from './person-name';
 import { nameParticles } from './person-words';
@@ -99,6 +99,8 @@ export function personLikelihood(text: string, language = ''): number {
   if (full.length > 3 && front === 3 && back[0] === 0 && back[1] === 3) score -= 3;
   if (front < 3 && notAlwaysSurnames.has(last)) score -= 3;
   score += front;
+  // "Mark Sample"; what follows "Mark" is hardly ever a thing.
+  if (front < 3 && last.length > 3 && usualGivenNames.has(first)) score += front === 2 ? 1 : 2;
   if (front === 1 || front === 2) score += words.length > full.length ? 1 : 0;
   if (front === 0 && others === 3) {
     const capitals = /^\p{Lu}{2,}$/u.test(full[0] ?? '') && !/^\p{Lu}{2,}$/u.test(full[1] ?? '');

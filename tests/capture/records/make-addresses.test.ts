@@ -35,6 +35,12 @@ describe('makeAddresses', () => {
     expect(placesOf(...texts)).toEqual(['9 Mill Road | LS1 4AB | Leeds']);
   });
 
+  it('leaves out what a sentence says before the street', () => {
+    expect(placesOf('Write to us at PO Box 600, Flower House\nLeeds\nLS1 4AB')).toEqual([
+      'PO Box 600, Flower House | LS1 4AB | Leeds',
+    ]);
+  });
+
   it('adds the suite that stands with the street elsewhere', () => {
     expect(placesOf('9 Mill Road\nLeeds\nLS1 4AB', '9 Mill Road, Suite 4 South')).toEqual([
       '9 Mill Road, Suite 4 South | LS1 4AB | Leeds',

@@ -35,6 +35,17 @@ describe('proseNames', () => {
     ['Owner and founder: Hugh Sampleton once ran it alone.', ['Hugh Sampleton: Owner and founder']],
     ['Visit us at 12 Harry Sampleton Road or in San Luis Sampleton.', []],
     ['The Jane Exampler Memorial French Scholarship is open.', []],
+    ['Morada: Rua Pedro Sampleton Exemplar, 608', []],
+    ['Attorney Zzyzka Exampler has practiced law since 1987.', ['Zzyzka Exampler: Attorney']],
+    ['Our Sales Manager Northern Europe will call you back.', []],
+    [
+      'Jane Exampler, co-founder and chief executive, nods and smiles.',
+      ['Jane Exampler: co-founder and chief executive'],
+    ],
+    [
+      'Dnes ji vede Jan Příkladný, o obchod se stará Mgr. Eva Vzorná.',
+      ['Jan Příkladný', 'Eva Vzorná'],
+    ],
     ['Ask our CEO, Jane Exampler, for a demonstration.', ['Jane Exampler: CEO']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);

@@ -13,6 +13,13 @@ describe('readSignature', () => {
     ['S pozdravem Jana Příkladná', '', ['Jana Příkladná']],
     [`${praise} Andrew - England`, '', ['Andrew']],
     ['- Jane Exampler - Sampleton Plumbing, LLC', praise, ['Jane Exampler']],
+    ['Jane S., Sampleton', praise, ['Jane S.']],
+    ['Thorsten S. aus Musterstadt', praise, ['Thorsten S.']],
+    ['paní Příkladná', praise, ['paní Příkladná']],
+    ['- Zzyzka Mkhampela, Sampleton', praise, ['Zzyzka Mkhampela']],
+    ['Ihr Malte Muster', 'Mit freundlichen Grüßen', ['Malte Muster']],
+    ['- Rodina Příkladova', praise, undefined],
+    ['- Quick Links', praise, undefined],
     ['Read more about us', praise, undefined],
     ['Kathleen', 'Home', undefined],
     ['- Free parking', praise, undefined],
@@ -23,6 +30,14 @@ describe('readSignature', () => {
   it('is surer below a farewell than below a sentence', () => {
     expect(readSignature('Tony', 'Regards')?.sure).toBe(true);
     expect(readSignature('Tony', praise)?.sure).toBe(false);
+  });
+
+  it('tells the title from the firm', () => {
+    const found = readSignature('- Dale Exampler, Operations Manager, Sample Freight Inc.', praise);
+    expect(found).toMatchObject({
+      title: 'Operations Manager',
+      organization: 'Sample Freight Inc.',
+    });
   });
 
   it('gives the firm somebody writes for', () => {
