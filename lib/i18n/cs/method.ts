@@ -81,6 +81,7 @@ export const method: Translated<typeof english> = {
     weeks: 'Zbývající hodiny podle experta a týdne',
     expert: 'Expert',
     week: 'od {date}',
+    askedFor: '{expert}: požádáno v týdnu od {date}',
     left: '{left, number} z {all, number} h',
     full: 'nic z {all, number} h',
     over: 'o {over, number} h víc',

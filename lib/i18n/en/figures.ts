@@ -10,7 +10,9 @@ export const figures = {
   emptyText:
     'Clip the first prospects, or import the list you have. The figures follow by themselves.',
   emptyImport: 'Import a list',
-  counted: '{when}: {count, plural, =0 {no leads came} one {# lead came} other {# leads came}}',
+  counted:
+    '{when}: {count, plural, =0 {no leads came} one {<open># lead came</open>} other {<open># leads came</open>}}',
+  came: 'Leads that came, {when}',
   noneInPeriod: 'Choose a longer period or other filters to see more.',
   csv: 'CSV: {what}',
   period: 'Period',
@@ -51,7 +53,8 @@ export const figures = {
     noAmount: 'An amount above zero',
     noShare: 'A percentage up to 100',
     divided:
-      'Average check {check}; of the leads {qualified} become qualified, of those {customers} customers.',
+      'Average check <sold>{check}</sold>; of the leads <rose>{qualified}</rose> become qualified, of those <bought>{customers}</bought> customers.',
+    untilThen: '{what}, up to the end of {month}',
     missing: {
       averageCheck:
         'Nothing was sold yet, so the average check is not known. Fill in the one you expect.',
@@ -236,7 +239,8 @@ export const figures = {
     emptyImport: 'Import a list of sales',
     span: 'Sales of the last',
     months: '{count} months',
-    count: '{count, plural, one {# customer} other {# customers}}',
+    count:
+      '{count, plural, =0 {No customers} one {<open># customer</open>} other {<open># customers</open>}}',
     limits: 'Classes: A to {a}%, B to {b}% of sales; X to {x}%, Y to {y}% variation',
     limit: {
       a: 'A up to, % of sales',
@@ -288,6 +292,7 @@ export const figures = {
     matrixText:
       'ABC by sales, the largest first. XYZ by how much full months vary: X evenly, Z by chance. Under six full months it is too few to tell, and who bought nothing in them has no class either.',
     volumeShare: 'Sales by class',
+    volumePart: 'Share of sales',
     class: 'Class {name}',
     classes: 'Class',
     tooFew: 'no class',

@@ -79,6 +79,7 @@ export const method = {
     weeks: 'Hours left by expert and week',
     expert: 'Expert',
     week: 'from {date}',
+    askedFor: 'Asked for {expert}, week from {date}',
     left: '{left, number} of {all, number} h',
     full: 'none of {all, number} h',
     over: '{over, number} h too many',
