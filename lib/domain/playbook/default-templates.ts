@@ -1,9 +1,4 @@
-import {
-  type LaterCall,
-  type LaterLetter,
-  type LaterTemplates,
-  laterTemplates,
-} from './later-templates';
+import { type LaterCall, type LaterLetter, type LaterWords, laterWords } from './later-words';
 import type { openings, Template } from './template';
 
 type Opening = (typeof openings)[number];
@@ -223,7 +218,7 @@ function callScript(call: Scheme['call'], called: Called): string {
 function templatesOf(
   language: string,
   { letter, call, openings }: Scheme,
-  { calls, letters, message }: LaterTemplates,
+  { calls, letters, message }: LaterWords,
 ): [string, Template][] {
   const scriptOf = (id: string, called: Called & { name: string }, opening?: Opening) => {
     const body = callScript(call, called);
@@ -261,8 +256,6 @@ export function defaultTemplates(first: string): Record<string, Template> {
     ...languages.filter((language) => language !== first),
   ];
   return Object.fromEntries(
-    ordered.flatMap((language) =>
-      templatesOf(language, schemes[language], laterTemplates[language]),
-    ),
+    ordered.flatMap((language) => templatesOf(language, schemes[language], laterWords[language])),
   );
 }

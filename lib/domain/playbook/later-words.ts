@@ -16,7 +16,7 @@ export interface LaterLetter {
   body: readonly string[];
 }
 
-export interface LaterTemplates {
+export interface LaterWords {
   calls: Readonly<
     Record<
       | 'call-after-letter'
@@ -37,7 +37,7 @@ export interface LaterTemplates {
 }
 
 /** What is said after the first letter and the first call; who signs stands underneath the letters. */
-export const laterTemplates = {
+export const laterWords = {
   en: {
     calls: {
       'call-after-letter': {
@@ -320,4 +320,4 @@ export const laterTemplates = {
       },
     },
   },
-} as const satisfies Readonly<Record<string, LaterTemplates>>;
+} as const satisfies Readonly<Record<string, LaterWords>>;
