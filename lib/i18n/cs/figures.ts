@@ -112,7 +112,7 @@ export const figures: Translated<typeof en> = {
     costsOfPerson: 'Náklady se účtují zdrojům, ne lidem: při pohledu na jednu osobu se neukazují.',
   },
   costs: {
-    title: 'Náklady zaúčtované zdrojům ({count})',
+    title: 'Náklady zaúčtované zdrojům ({count, number})',
     text: 'Náklad se rozpočítá rovnoměrně na své dny; období ukazuje svou část.',
     add: 'Zaúčtovat náklad',
     amount: 'Částka',
@@ -208,8 +208,8 @@ export const figures: Translated<typeof en> = {
     by: { name: 'podle názvu', key: 'podle {key}' },
     accept: 'Je to {name}',
     table: 'Zákazníci v souboru',
-    more: 'Ukázat dalších {count}',
-    left: 'Stáhnout, co se vynechá ({count})',
+    more: 'Ukázat dalších {count, number}',
+    left: 'Stáhnout, co se vynechá ({count, number})',
     leftFile: 'vynechané prodeje',
     reason: 'Důvod',
     reasons: {
@@ -310,7 +310,7 @@ export const figures: Translated<typeof en> = {
     npsCustomers: 'Zákazníci',
     npsShare: 'Podíl',
     npsNone: 'Zatím nebyl nikdo dotázán. Odpovědi zákazníků zapište v jejich listu pod Prodeje.',
-    npsOf: 'Dotázáno {asked} z {all} zákazníků.',
+    npsOf: 'Dotázáno {asked, number} z {all, number} zákazníků.',
     npsFew: 'To je málo: jediná odpověď to může obrátit.',
     promoters: 'Příznivci',
     neutral: 'Neutrální',
@@ -320,8 +320,8 @@ export const figures: Translated<typeof en> = {
       'Penetrace: náš podíl na tom, co za rok koupí. Navýšení: co kupují jinde. Křížový prodej: co kupují jiní, kteří kupují totéž.',
     file: 'zakaznici',
     csv: 'CSV: zákazníci',
-    more: 'Ukázat dalších {count}',
-    crossSale: '{product} ({buyers} z {all})',
+    more: 'Ukázat dalších {count, number}',
+    crossSale: '{product} ({buyers, number} z {all, number})',
     column: {
       name: 'Zákazník',
       advice: 'Co dělat',
@@ -338,6 +338,6 @@ export const figures: Translated<typeof en> = {
   },
   chosen: {
     facet: 'Vybrané leady',
-    value: '{title} ({count})',
+    value: '{title} ({count, number})',
   },
 };

@@ -32,7 +32,7 @@ export const followUp: Translated<typeof english> = {
     week: 'Tento týden',
     later: 'Později',
   },
-  groupCount: '{group}: {count}',
+  groupCount: '{group}: {count, number}',
   day: { today: 'dnes', tomorrow: 'zítra', since: 'od {date}' },
   list: 'Co je na řadě, nejdřív po termínu',
   summary:

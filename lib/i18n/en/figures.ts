@@ -112,7 +112,7 @@ export const figures = {
       'Costs are booked to sources, not to people: they are left out while you look at one person.',
   },
   costs: {
-    title: 'Costs booked to sources ({count})',
+    title: 'Costs booked to sources ({count, number})',
     text: 'A cost is spread evenly over its days; a period shows its part of it.',
     add: 'Book a cost',
     amount: 'Amount',
@@ -208,8 +208,8 @@ export const figures = {
     by: { name: 'by name', key: 'by {key}' },
     accept: 'It is {name}',
     table: 'Customers of the file',
-    more: 'Show {count} more',
-    left: 'Download what is left out ({count})',
+    more: 'Show {count, number} more',
+    left: 'Download what is left out ({count, number})',
     leftFile: 'sales left out',
     reason: 'Reason',
     reasons: {
@@ -238,7 +238,7 @@ export const figures = {
       'Set a lead’s stage to customer and note what they bought, or import a list of sales with columns for date, customer, product and amount.',
     emptyImport: 'Import a list of sales',
     span: 'Sales of the last',
-    months: '{count} months',
+    months: '{count, number} months',
     count:
       '{count, plural, =0 {No customers} one {<open># customer</open>} other {<open># customers</open>}}',
     limits: 'Classes: A to {a}%, B to {b}% of sales; X to {x}%, Y to {y}% variation',
@@ -307,7 +307,7 @@ export const figures = {
     npsCustomers: 'Customers',
     npsShare: 'Share',
     npsNone: 'Nobody was asked yet. Note what customers answer in their sheet, under Sales.',
-    npsOf: '{asked} of {all} customers were asked.',
+    npsOf: '{asked, number} of {all, number} customers were asked.',
     npsFew: 'That is few: a single answer can turn it.',
     promoters: 'Promoters',
     neutral: 'Neutral',
@@ -317,8 +317,8 @@ export const figures = {
       'Penetration: our share of what they buy in a year. Up-sale: what they buy of others. Cross-sale: what others buy who buy the same.',
     file: 'customers',
     csv: 'CSV: customers',
-    more: 'Show {count} more',
-    crossSale: '{product} ({buyers} of {all})',
+    more: 'Show {count, number} more',
+    crossSale: '{product} ({buyers, number} of {all, number})',
     column: {
       name: 'Customer',
       advice: 'What to do',
@@ -335,6 +335,6 @@ export const figures = {
   },
   chosen: {
     facet: 'Chosen leads',
-    value: '{title} ({count})',
+    value: '{title} ({count, number})',
   },
 };

@@ -29,7 +29,7 @@ export const followUp = {
     week: 'This week',
     later: 'Later',
   },
-  groupCount: '{group}: {count}',
+  groupCount: '{group}: {count, number}',
   day: { today: 'today', tomorrow: 'tomorrow', since: 'since {date}' },
   list: 'What is due, overdue first',
   summary:
