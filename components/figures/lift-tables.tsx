@@ -92,33 +92,40 @@ function VersionLift({ set, lift, when, ids }: VersionLiftProps) {
     ];
   };
   const all: Lift = { ...average, lift: 1, enough: average.decided >= enoughLeads.question };
+  const caption = t('table', { version });
   return (
-    <FigureTable
-      caption={t('table', { version })}
-      fileName={t('file', { version: String(version) })}
-      headers={[t('answer'), t('sample'), t('customers'), t('conversion'), t('lift')]}
-      rows={[
-        ...set.questions.flatMap((question, at) => {
-          const found = lift.questions[at];
-          const asked = localizedText(question.text, locale);
-          if (!found) return [];
-          const { id } = question;
-          return [
-            { key: id, cells: [{ text: asked }, ...cellsOf(asked, { question: id }, found)] },
-            ...question.answers.flatMap((answer, place) => {
-              const counted = found.answers[place];
-              const given = localizedText(answer.text, locale);
-              const name = t('inQuestion', { question: asked, answer: given });
-              const named = { text: name, node: <span className={styles.inner}>{given}</span> };
-              const of = { question: id, answer: answer.id };
-              return counted
-                ? [{ key: `${id} ${answer.id}`, cells: [named, ...cellsOf(name, of, counted)] }]
-                : [];
-            }),
-          ];
-        }),
-        { key: 'all', isSum: true, cells: [{ text: t('all') }, ...cellsOf(t('all'), {}, all)] },
-      ]}
-    />
+    <div>
+      {/* Read out with the table, whose caption it is. */}
+      <p className={styles.small} aria-hidden>
+        {caption}
+      </p>
+      <FigureTable
+        caption={caption}
+        fileName={t('file', { version: String(version) })}
+        headers={[t('answer'), t('sample'), t('customers'), t('conversion'), t('lift')]}
+        rows={[
+          ...set.questions.flatMap((question, at) => {
+            const found = lift.questions[at];
+            const asked = localizedText(question.text, locale);
+            if (!found) return [];
+            const { id } = question;
+            return [
+              { key: id, cells: [{ text: asked }, ...cellsOf(asked, { question: id }, found)] },
+              ...question.answers.flatMap((answer, place) => {
+                const counted = found.answers[place];
+                const given = localizedText(answer.text, locale);
+                const name = t('inQuestion', { question: asked, answer: given });
+                const named = { text: name, node: <span className={styles.inner}>{given}</span> };
+                const of = { question: id, answer: answer.id };
+                return counted
+                  ? [{ key: `${id} ${answer.id}`, cells: [named, ...cellsOf(name, of, counted)] }]
+                  : [];
+              }),
+            ];
+          }),
+          { key: 'all', isSum: true, cells: [{ text: t('all') }, ...cellsOf(t('all'), {}, all)] },
+        ]}
+      />
+    </div>
   );
 }

@@ -87,7 +87,7 @@ export function PlanSection({ base, today }: PlanSectionProps) {
     (shown: ReactNode) => (
       <FigureLink
         title={t('untilThen', { what: t(of), month: when })}
-        isNone={plan?.[of] !== undefined || soFar[of] === undefined}
+        isNone={plan?.[of] !== undefined || !soFar[of]}
         ids={ids}
       >
         {shown}

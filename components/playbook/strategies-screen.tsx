@@ -10,6 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import type { ItemOf } from '@/lib/domain/playbook/playbook-item';
 import { shippedLetters } from '@/lib/domain/playbook/shipped-letters';
 import { newStrategy } from '@/lib/domain/playbook/typed-strategy';
+import styles from './playbook.module.css';
 import { PlaybookTabs } from './playbook-tabs';
 import { StrategyEdit } from './strategy-edit';
 import {
@@ -81,20 +82,22 @@ function ShippedLetters({ items }: { items: readonly ItemOf<'strategy'>[] }) {
   if (!found || found.steps === 0) return null;
   const count = found.steps;
   return (
-    <Notice
-      tone="info"
-      action={
-        <Button
-          size="small"
-          disabled={readOnly}
-          onClick={() => void put(found.items, words('lettersTaken', { count }))}
-        >
-          {words('takeLetters')}
-        </Button>
-      }
-    >
-      {words('lettersFit', { count })}
-    </Notice>
+    <div className={styles.offer}>
+      <Notice
+        tone="info"
+        action={
+          <Button
+            size="small"
+            disabled={readOnly}
+            onClick={() => void put(found.items, words('lettersTaken', { count }))}
+          >
+            {words('takeLetters')}
+          </Button>
+        }
+      >
+        {words('lettersFit', { count })}
+      </Notice>
+    </div>
   );
 }
 

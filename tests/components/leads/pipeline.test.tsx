@@ -201,6 +201,16 @@ describe('the pipeline', () => {
     expect(screen.queryByRole('button', { name: '50%' })).toBeNull();
   });
 
+  it('leads nowhere from a share of the plan that is none', async () => {
+    const { user } = await open({ leads: [lead(1, { stage: stage('mql', '2026-11-05') })] });
+    await user.click(await screen.findByRole('button', { name: 'Make a plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Sales plan' }), '10 000');
+    await user.type(screen.getByRole('textbox', { name: 'Average check' }), '2000');
+    await user.click(screen.getByRole('button', { name: 'Save the plan' }));
+    expect(await screen.findByRole('button', { name: '100%' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '0%' })).toBeNull();
+  });
+
   it('books a cost, which counts at once, and removes it with a way back', async () => {
     const { user } = await open({ costs: [] }, '#/pipeline?period=this-month');
     await user.click(await screen.findByRole('button', { name: 'Book a cost' }));

@@ -122,6 +122,8 @@ it('weighs answers once outcomes are known, and says where there are too few', a
   expect(cells('0–2')).toEqual(['10', '1', '10%', '0.25 ×']);
   expect(cells('3–10')).toEqual(['0', '0', '–', 'too few']);
   expect(cells('All who answered')).toEqual(['25', '10', '40%', '1.00 ×']);
+  // Which version it is of stands above it, too: there may be several.
+  expect(screen.getByText('Lift of version 1', { selector: 'p' })).toBeTruthy();
   const bought = /^9 – How many people .* over 10, version 1: Customers, at any time/;
   await user.click(table.getByRole('button', { name: bought }));
   expect(location.hash).toBe('#/leads');
