@@ -147,7 +147,8 @@ it('opens the leads that a preview counts', async () => {
     expect(location.hash).toBe('#/leads');
     const rows = screen.getByRole('grid').getAttribute('aria-rowcount');
     location.hash = hash;
-    await screen.findByRole('heading', { name: 'Marker questions' });
+    // Whoever comes back finds what they looked at.
+    await screen.findByRole('region', { name: 'What version 2 would change' });
     return Number(rows) - 1;
   };
   expect(await shown('2 – Preview of version 2: High → Standard')).toBe(2);
