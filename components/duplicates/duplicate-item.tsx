@@ -10,7 +10,8 @@ import { stages } from '@/lib/domain/stage';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import type { DuplicateLine } from './duplicate-list';
 import styles from './duplicates.module.css';
-import { certaintyOf, useDuplicateWords } from './use-duplicate-words';
+import { certaintyOf } from './use-duplicate-words';
+import { useReasonWords } from './use-reason-words';
 
 const icons = { sure: CircleCheck, very: CircleCheck, likely: CircleDot, possible: CircleHelp };
 
@@ -71,7 +72,7 @@ interface DuplicateItemProps {
 export function DuplicateItem(props: DuplicateItemProps) {
   const { line, index, active, readOnly, onFocus, onKeyDown, onCompare, onMerge, onApart } = props;
   const t = useTranslations('duplicates');
-  const { keysText, reasonsText, doubtsText } = useDuplicateWords();
+  const { keysText, reasonsText, doubtsText } = useReasonWords();
   const { ids, by, match } = line;
   const certainty = match ? certaintyOf(match.score) : 'sure';
   const Icon = icons[certainty];

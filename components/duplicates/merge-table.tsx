@@ -29,9 +29,13 @@ interface MergeTableProps {
 const asChosen = (field: LeadValueField): ChosenField | undefined =>
   chosenFields.find((each) => each === field);
 
-function Values({ values }: { values: readonly LeadValue[] }) {
+interface ValuesProps {
+  values: readonly LeadValue[];
+  shownValue(value: LeadValue): string;
+}
+
+function Values({ values, shownValue }: ValuesProps) {
   const t = useTranslations('duplicates.side');
-  const { shownValue } = useDuplicateWords();
   if (values.length === 0) return <span className={styles.quiet}>{t('empty')}</span>;
   return (
     <ul className={styles.values}>
@@ -106,7 +110,7 @@ export function MergeTable({ leads, keptId, onKeep, choices, onChoose, merged }:
                   if (!chosen || !differ || !first)
                     return (
                       <td key={lead.id}>
-                        <Values values={own} />
+                        <Values values={own} shownValue={shownValue} />
                       </td>
                     );
                   return (
@@ -122,13 +126,13 @@ export function MergeTable({ leads, keptId, onKeep, choices, onChoose, merged }:
                           checked={taken === lead.id}
                           onChange={() => onChoose({ ...choices, [chosen]: lead.id })}
                         />
-                        <Values values={own} />
+                        <Values values={own} shownValue={shownValue} />
                       </label>
                     </td>
                   );
                 })}
                 <td className={styles.result}>
-                  <Values values={ofField(result, field)} />
+                  <Values values={ofField(result, field)} shownValue={shownValue} />
                 </td>
               </tr>
             );

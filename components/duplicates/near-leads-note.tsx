@@ -7,8 +7,8 @@ import { Notice } from '@/components/ui/notice';
 import type { Lead } from '@/lib/domain/lead';
 import type { NearLead } from '@/lib/services/find-duplicates';
 import styles from './duplicates.module.css';
-import { useDuplicateWords } from './use-duplicate-words';
 import { useMerging } from './use-merging';
+import { useReasonWords } from './use-reason-words';
 
 /** The leads that this one perhaps is, in its sheet; nothing where there are none. */
 export function NearLeadsNote({ lead, readOnly }: { lead: Lead; readOnly: boolean }) {
@@ -16,7 +16,7 @@ export function NearLeadsNote({ lead, readOnly }: { lead: Lead; readOnly: boolea
   const { actions } = useDashboard();
   const [, go] = useLocation();
   const [near, setNear] = useState<NearLead[]>([]);
-  const { keysText, reasonsText } = useDuplicateWords();
+  const { keysText, reasonsText } = useReasonWords();
   const without = (ids: readonly string[], apart: boolean) =>
     apart && setNear((known) => known.filter((each) => !ids.includes(each.lead.id)));
   const { setApart } = useMerging(without);

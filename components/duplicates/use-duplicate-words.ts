@@ -1,10 +1,12 @@
-import { useTranslations } from 'use-intl';
+import { useLocale, useTranslations } from 'use-intl';
+import { localizedText } from '@/components/lead/localized-text';
+import { useDashboard } from '@/components/leads/dashboard-context';
+import { useQuestionState } from '@/components/questions/use-question-draft';
 import type { LeadValue } from '@/lib/domain/matching/lead-values';
 import { likely } from '@/lib/domain/matching/near-match';
 import { criteria } from '@/lib/domain/qualification';
 import { sourceChannels } from '@/lib/domain/source-channel';
 import { stages } from '@/lib/domain/stage';
-import { useReasonWords } from './use-reason-words';
 
 export type Certainty = 'sure' | 'very' | 'likely' | 'possible';
 
@@ -13,13 +15,31 @@ export function certaintyOf(score: number): Certainty {
   return score >= likely.likely ? 'likely' : 'possible';
 }
 
-/** Why two leads are one, or perhaps are, and what values are called, in the user's language. */
+/** What values of leads are called, in the user's language. */
 export function useDuplicateWords() {
   const t = useTranslations('duplicates');
   const domain = useTranslations('domain');
-  const reasons = useReasonWords();
+  const lift = useTranslations('questions.lift');
+  const locale = useLocale();
+  const { actions } = useDashboard();
+  const versions = useQuestionState(actions.questions)?.versions ?? [];
+  /** The words of a marker question and of its answer; of a version nobody has any more the answer's id. */
+  const markerWords = ({ shown, of = '' }: LeadValue): string => {
+    for (const { id, version, questions } of versions) {
+      const question = questions.find((each) => of === `${id} ${version} ${each.id}`);
+      const answer = question?.answers.find((each) => each.id === shown);
+      if (question && answer)
+        return lift('inQuestion', {
+          question: localizedText(question.text, locale),
+          answer: localizedText(answer.text, locale),
+        });
+    }
+    return shown;
+  };
   /** A word of the trade for a value that is kept as a code; anything else as it is. */
-  const shownValue = ({ field, shown, of }: LeadValue): string => {
+  const shownValue = (value: LeadValue): string => {
+    const { field, shown, of } = value;
+    if (field === 'markers') return markerWords(value);
     const stage = stages.find((each) => each === shown);
     if (field === 'stage' && stage && !of) return domain(`stage.${stage}`);
     const channel = sourceChannels.find((each) => each === shown);
@@ -39,7 +59,6 @@ export function useDuplicateWords() {
     return field === 'people' ? of : '';
   };
   return {
-    ...reasons,
     shownValue,
     /** What a value without a place of its own reads in the note. */
     noteLine: (value: LeadValue) =>

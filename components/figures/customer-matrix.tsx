@@ -30,6 +30,26 @@ export function CustomerMatrix({ figures }: { figures: readonly CustomerFigures[
       ),
     };
   };
+  /** What customers of a class brought, and which part of all it is. */
+  const volumeCells = (abc: CustomerFigures['abc']) => {
+    const of = figures.filter((each) => each.abc === abc);
+    const sum = sumOf((each) => each.abc === abc);
+    const title = `${t('volumeShare')}: ${t('class', { name: abc })}`;
+    return [words.money(sum), words.percent(shareOf(sum, whole))].map((text) => ({
+      text,
+      ...(text !== '' && {
+        node: (
+          <FigureLink
+            title={title}
+            isNone={of.length === 0}
+            ids={() => of.map(({ customer }) => customer.id)}
+          >
+            {text}
+          </FigureLink>
+        ),
+      }),
+    }));
+  };
   const isAdvised = (advice: Advice) => (of: CustomerFigures) => of.advice === advice;
   return (
     <>
@@ -86,7 +106,16 @@ export function CustomerMatrix({ figures }: { figures: readonly CustomerFigures[
           <FigureTable
             caption={t('matrix')}
             fileName="abc-xyz"
-            headers={[t('classes'), 'X', 'Y', 'Z', t('tooFew'), t('all')]}
+            headers={[
+              t('classes'),
+              'X',
+              'Y',
+              'Z',
+              t('tooFew'),
+              t('all'),
+              t('column.volume'),
+              t('volumePart'),
+            ]}
             rows={volumeClasses.map((abc) => ({
               key: abc,
               cells: [
@@ -98,6 +127,7 @@ export function CustomerMatrix({ figures }: { figures: readonly CustomerFigures[
                   ),
                 ),
                 cell(t('class', { name: abc }), (of) => of.abc === abc),
+                ...volumeCells(abc),
               ],
             }))}
           />

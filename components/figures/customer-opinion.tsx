@@ -52,19 +52,22 @@ export function CustomerOpinion({ figures }: { figures: readonly CustomerFigures
               headers={[t('npsAnswer'), t('npsCustomers'), t('npsShare')]}
               rows={kinds.map((kind) => {
                 const ids = opinion[kind];
+                const linked = (text: string, shown = text) => ({
+                  text,
+                  ...(shown !== '' && {
+                    node: (
+                      <FigureLink title={t(kind)} isNone={ids.length === 0} ids={() => ids}>
+                        {shown}
+                      </FigureLink>
+                    ),
+                  }),
+                });
                 return {
                   key: kind,
                   cells: [
                     { text: t(kind) },
-                    {
-                      text: String(ids.length),
-                      node: (
-                        <FigureLink title={t(kind)} isNone={ids.length === 0} ids={() => ids}>
-                          {words.count(ids.length)}
-                        </FigureLink>
-                      ),
-                    },
-                    { text: words.percent(shareOf(ids.length, asked)) },
+                    linked(String(ids.length), words.count(ids.length)),
+                    linked(words.percent(shareOf(ids.length, asked))),
                   ],
                 };
               })}

@@ -15,6 +15,7 @@ import { CustomerMatrix } from './customer-matrix';
 import { CustomerOpinion } from './customer-opinion';
 import { CustomerRetention } from './customer-retention';
 import { CustomerTable } from './customer-table';
+import { FigureLink } from './figure-link';
 import styles from './figures.module.css';
 import { spans, useCustomers } from './use-customers';
 import { useFigureIndex } from './use-figures';
@@ -98,7 +99,16 @@ function Customers({ base, leads }: { base: FigureBase; leads: LeadIndex }) {
         </SelectField>
       </div>
       <ClassLimitFields limits={state.limits} onChange={state.setLimits} />
-      <p role="status">{t('count', { count: figures.length })}</p>
+      <p role="status">
+        {t.rich('count', {
+          count: figures.length,
+          open: (all) => (
+            <FigureLink title={t('title')} ids={() => figures.map(({ customer }) => customer.id)}>
+              {all}
+            </FigureLink>
+          ),
+        })}
+      </p>
       <CustomerMatrix figures={figures} />
       <CustomerRetention figures={figures} today={today} months={months} />
       <CustomerOpinion figures={figures} />

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import styles from './figures.module.css';
 
 interface FigureLinkProps {
-  /** As it is written. */
-  children: string;
+  /** As it is written: the figure alone, or words that have it among them. */
+  children: ReactNode;
   /** What it counts; what the chip above the leads says. */
   title: string;
   /** The leads behind it, looked up when it is pressed. */
@@ -20,7 +21,7 @@ export function FigureLink({ children, title, ids, isNone }: FigureLinkProps) {
     <button
       type="button"
       className={styles.figure}
-      aria-label={`${children} – ${title}`}
+      aria-label={typeof children === 'string' ? `${children} – ${title}` : undefined}
       title={title}
       onClick={() => showLeads(title, ids())}
     >

@@ -8,7 +8,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { countFigures } from '@/lib/domain/figures/count-figures';
 import type { FigureBase } from '@/lib/domain/figures/figure-base';
+import { leadsBehind } from '@/lib/domain/figures/leads-behind';
 import { FigureFilters } from './figure-filters';
+import { FigureLink } from './figure-link';
 import styles from './figures.module.css';
 import { FunnelSection } from './funnel-section';
 import { LiftSection } from './lift-section';
@@ -66,7 +68,20 @@ function Pipeline({ base }: { base: FigureBase }) {
       <PlanSection base={base} today={today} />
       <div className={styles.section}>
         <FigureFilters query={query} period={period} people={base.people} onChange={setQuery} />
-        <p role="status">{t('counted', { count: counts.all.leads, when })}</p>
+        <p role="status">
+          {t.rich('counted', {
+            count: counts.all.leads,
+            when,
+            open: (came) => (
+              <FigureLink
+                title={t('came', { when })}
+                ids={() => leadsBehind(base, filter, { figure: 'leads' })}
+              >
+                {came}
+              </FigureLink>
+            ),
+          })}
+        </p>
         {counts.all.leads === 0 && query.kind !== 'year' && (
           <p className={styles.quiet}>{t('noneInPeriod')}</p>
         )}

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pencil, Trash2 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button, IconButton } from '@/components/ui/button';
@@ -8,7 +8,7 @@ import { ProgressLine } from '@/components/ui/progress-line';
 import type { FigureBase } from '@/lib/domain/figures/figure-base';
 import { type Figure, leadsBehind } from '@/lib/domain/figures/leads-behind';
 import type { MonthPlan } from '@/lib/domain/figures/month-plan';
-import { addMonths, dayNumber, monthPeriod, spanOf } from '@/lib/domain/figures/period';
+import { addMonths, always, dayNumber, monthPeriod, spanOf } from '@/lib/domain/figures/period';
 import { monthFigures, planNeeds } from '@/lib/domain/figures/plan-figures';
 import { FigureLink } from './figure-link';
 import { FigureSection } from './figure-section';
@@ -78,6 +78,21 @@ export function PlanSection({ base, today }: PlanSectionProps) {
   const wanted = (row: Row) => (row === 'sales' ? plan?.sales : needs?.[row]);
   const idsOf = (row: Row) => () =>
     row === 'sales' ? progress.soldTo : leadsBehind(base, spanOf(period), figureOf[row]);
+  const untilThen = { from: '1970-01-01', to: period.to };
+  const until = (figure: 'became-qualified' | 'became-customer') =>
+    leadsBehind(base, { ...always, before: spanOf(period).before }, { figure });
+  /** What was taken from all that was so far opens whom it was taken from; what was typed in does not. */
+  const measured =
+    (of: 'averageCheck' | 'qualifiedOfLeads' | 'customersOfQualified', ids: () => string[]) =>
+    (shown: ReactNode) => (
+      <FigureLink
+        title={t('untilThen', { what: t(of), month: when })}
+        isNone={plan?.[of] !== undefined || !soFar[of]}
+        ids={ids}
+      >
+        {shown}
+      </FigureLink>
+    );
   return (
     <FigureSection
       title={t('title', { month: when })}
@@ -121,10 +136,13 @@ export function PlanSection({ base, today }: PlanSectionProps) {
       {needs && !editing && (
         <>
           <p>
-            {t('divided', {
+            {t.rich('divided', {
               check: needs.averageCheck === undefined ? '?' : words.money(needs.averageCheck),
               qualified: words.percent(needs.qualifiedOfLeads) || '?',
               customers: words.percent(needs.customersOfQualified) || '?',
+              sold: measured('averageCheck', () => monthFigures(base, untilThen).progress.soldTo),
+              rose: measured('qualifiedOfLeads', () => until('became-qualified')),
+              bought: measured('customersOfQualified', () => until('became-customer')),
             })}
           </p>
           {(needs.customers === undefined || needs.leads === undefined) && (
@@ -160,7 +178,20 @@ export function PlanSection({ base, today }: PlanSectionProps) {
                   </FigureLink>
                 ),
               },
-              { text: words.percent(share) },
+              {
+                text: words.percent(share),
+                ...(share !== undefined && {
+                  node: (
+                    <FigureLink
+                      title={`${t(`row.${row}`)}, ${when}`}
+                      isNone={value === 0}
+                      ids={idsOf(row)}
+                    >
+                      {words.percent(share)}
+                    </FigureLink>
+                  ),
+                }),
+              },
               {
                 text:
                   share !== undefined && due !== undefined

@@ -1,5 +1,4 @@
 import { Trash2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
 import { useToday } from '@/components/follow-up/use-today';
@@ -9,22 +8,8 @@ import { SettingsSection } from '@/components/settings/settings-section';
 import { IconButton } from '@/components/ui/button';
 import type { ExpertRequest } from '@/lib/domain/playbook/expert';
 import type { ItemOf } from '@/lib/domain/playbook/playbook-item';
+import { useLeadNames } from './use-lead-names';
 import { usePlaybookReadOnly } from './use-playbook';
-
-function useLeadNames(requests: readonly ExpertRequest[]) {
-  const { actions } = useDashboard();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
-  useEffect(() => {
-    let gone = false;
-    void actions.experts.leadNames(requests.map(({ lead }) => lead)).then((found) => {
-      if (!gone) setNames(found);
-    });
-    return () => {
-      gone = true;
-    };
-  }, [actions, requests]);
-  return names;
-}
 
 interface ExpertRequestsProps {
   experts: readonly ItemOf<'expert'>[];

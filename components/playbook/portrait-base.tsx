@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { FigureLink } from '@/components/figures/figure-link';
 import { FitMark } from '@/components/lead/fit-mark';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { SettingsSection } from '@/components/settings/settings-section';
@@ -28,6 +29,7 @@ const rows = [...fits, 'unjudged'] as const;
 function CountTable({ counts }: { counts: FitCounts }) {
   const t = useTranslations('portrait.base');
   const format = useFormatter();
+  const fitWord = useTranslations('portrait.fit');
   const all = rows.reduce((sum, row) => sum + counts[row], 0);
   return (
     <table className={styles.table} aria-label={t('table')}>
@@ -46,7 +48,15 @@ function CountTable({ counts }: { counts: FitCounts }) {
           return (
             <tr key={row}>
               <th scope="row">{row === 'unjudged' ? t('unjudged') : <FitMark fit={row} />}</th>
-              <td className={styles.number}>{format.number(counts[row])}</td>
+              <td className={styles.number}>
+                <FigureLink
+                  title={t('behind', { fit: row === 'unjudged' ? t('unjudged') : fitWord(row) })}
+                  isNone={!counts.behind || counts[row] === 0}
+                  ids={() => counts.behind?.[row] ?? []}
+                >
+                  {format.number(counts[row])}
+                </FigureLink>
+              </td>
               <td>
                 <span className={styles.share}>
                   <span className={styles.meter} aria-hidden>
@@ -93,7 +103,14 @@ export function PortraitBase({ portraits, leadCount }: PortraitBaseProps) {
               ? t('looking')
               : // Where nothing is described nobody has a fit to show.
                 (counts.changed > 0 || fits.some((fit) => counts[fit] > 0)) &&
-                t('changed', { count: counts.changed })}
+                t.rich('changed', {
+                  count: counts.changed,
+                  open: (words) => (
+                    <FigureLink title={t('others')} ids={() => counts.behind?.changed ?? []}>
+                      {words}
+                    </FigureLink>
+                  ),
+                })}
           </p>
           <div>
             <Button

@@ -1,15 +1,24 @@
 import { Copy } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'use-intl';
 import { PotentialMark } from '@/components/lead/verdict-marks';
 import { ListEditor } from '@/components/settings/list-editor';
 import list from '@/components/settings/list-editor.module.css';
 import settings from '@/components/settings/settings-screen.module.css';
-import { IconButton } from '@/components/ui/button';
+import { Button, IconButton } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import type { ItemOf } from '@/lib/domain/playbook/playbook-item';
+import { shippedLetters } from '@/lib/domain/playbook/shipped-letters';
 import { newStrategy } from '@/lib/domain/playbook/typed-strategy';
+import styles from './playbook.module.css';
 import { PlaybookTabs } from './playbook-tabs';
 import { StrategyEdit } from './strategy-edit';
-import { usePlaybookList, usePlaybookPart, usePlaybookReadOnly } from './use-playbook';
+import {
+  usePlaybookList,
+  usePlaybookPart,
+  usePlaybookReadOnly,
+  usePlaybookWork,
+} from './use-playbook';
 
 function StrategyList({ items }: { items: readonly ItemOf<'strategy'>[] }) {
   const t = useTranslations('method');
@@ -59,6 +68,39 @@ function StrategyList({ items }: { items: readonly ItemOf<'strategy'>[] }) {
   );
 }
 
+/** Offers the shipped letters for touches without one: strategies are not changed unasked. */
+function ShippedLetters({ items }: { items: readonly ItemOf<'strategy'>[] }) {
+  const words = useTranslations('method.strategies');
+  const locale = useLocale();
+  const readOnly = usePlaybookReadOnly();
+  const templates = usePlaybookPart('template');
+  const { put } = usePlaybookWork();
+  const found = useMemo(
+    () => templates && shippedLetters(items, templates, locale),
+    [items, templates, locale],
+  );
+  if (!found || found.steps === 0) return null;
+  const count = found.steps;
+  return (
+    <div className={styles.offer}>
+      <Notice
+        tone="info"
+        action={
+          <Button
+            size="small"
+            disabled={readOnly}
+            onClick={() => void put(found.items, words('lettersTaken', { count }))}
+          >
+            {words('takeLetters')}
+          </Button>
+        }
+      >
+        {words('lettersFit', { count })}
+      </Notice>
+    </div>
+  );
+}
+
 /** How leads are developed, by potential. */
 export function StrategiesScreen() {
   const words = useTranslations('method.strategies');
@@ -70,6 +112,7 @@ export function StrategiesScreen() {
         <div className={settings.page}>
           <h1 className={settings.title}>{words('title')}</h1>
           <p className={settings.quiet}>{words('intro')}</p>
+          {items && <ShippedLetters items={items} />}
           {items && <StrategyList items={items} />}
         </div>
       </div>

@@ -1,10 +1,12 @@
 import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useFormatter, useLocale, useTranslations } from 'use-intl';
 import { Link } from 'wouter';
+import { FigureLink } from '@/components/figures/figure-link';
 import { reasonInWords } from '@/components/lead/verdict-words';
 import { IconButton } from '@/components/ui/button';
 import type { QuestionSet } from '@/lib/domain/qualification';
-import { type ActivationPreview, spreads } from '@/lib/domain/questions/activation';
+import { type ActivationPreview, type Spread, spreads } from '@/lib/domain/questions/activation';
 import styles from './questions-screen.module.css';
 import { WideTable } from './wide-table';
 
@@ -17,10 +19,20 @@ interface PreviewSectionProps {
   onClose(): void;
 }
 
-function Spread({ preview }: { preview: ActivationPreview }) {
+function SpreadTable({ preview, version }: { preview: ActivationPreview; version: number }) {
   const t = useTranslations('questions.preview');
   const format = useFormatter();
-  const { before, after, moves, leads } = preview;
+  const { moves } = preview;
+  /** A number of leads that opens those who are one of these today and would be one of those. */
+  const cell = (what: string, from: readonly Spread[], to: readonly Spread[]) => {
+    const ids = from.flatMap((each) => to.flatMap((other) => moves[each][other]));
+    return (
+      <FigureLink title={t('behind', { version, what })} isNone={ids.length === 0} ids={() => ids}>
+        {format.number(ids.length)}
+      </FigureLink>
+    );
+  };
+  const name = (spread: Spread) => t(`spreads.${spread}`);
   return (
     <WideTable label={t('spread')}>
       <table className={styles.table}>
@@ -44,10 +56,12 @@ function Spread({ preview }: { preview: ActivationPreview }) {
               <th scope="row">{t(`spreads.${from}`)}</th>
               {spreads.map((to) => (
                 <td key={to} className={from === to ? styles.same : styles.figure}>
-                  {format.number(moves[from][to])}
+                  {cell(`${name(from)} → ${name(to)}`, [from], [to])}
                 </td>
               ))}
-              <td className={styles.figure}>{format.number(before[from])}</td>
+              <td className={styles.figure}>
+                {cell(`${t('today')}: ${name(from)}`, [from], spreads)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -56,10 +70,10 @@ function Spread({ preview }: { preview: ActivationPreview }) {
             <th scope="row">{t('would')}</th>
             {spreads.map((to) => (
               <td key={to} className={styles.figure}>
-                {format.number(after[to])}
+                {cell(`${t('would')}: ${name(to)}`, spreads, [to])}
               </td>
             ))}
-            <td className={styles.figure}>{format.number(leads)}</td>
+            <td className={styles.figure}>{cell(t('all'), spreads, spreads)}</td>
           </tr>
         </tfoot>
       </table>
@@ -112,7 +126,18 @@ function Changes({ preview, set }: { preview: ActivationPreview; set: QuestionSe
 /** How the base would spread, were the version asked, and who would change. */
 export function PreviewSection({ set, preview, seen, onClose }: PreviewSectionProps) {
   const t = useTranslations('questions.preview');
-  const { leads = 0, answered = 0, changed = 0, changes = [] } = preview ?? {};
+  const { version } = set;
+  const { leads = 0, answered = [], changed = 0, changes = [] } = preview ?? {};
+  /** Words that open the leads they count. */
+  const opening = (what: string, ids: () => readonly string[]) => (words: ReactNode) => (
+    <FigureLink title={t('behind', { version, what })} ids={ids}>
+      {words}
+    </FigureLink>
+  );
+  const changing = () =>
+    spreads.flatMap((from) =>
+      spreads.flatMap((to) => (from === to ? [] : (preview?.moves[from][to] ?? []))),
+    );
   return (
     <section className={styles.section} aria-label={t('title', { version: set.version })}>
       <div className={styles.cardHead}>
@@ -123,9 +148,15 @@ export function PreviewSection({ set, preview, seen, onClose }: PreviewSectionPr
       {preview && leads === 0 && <p>{t('none')}</p>}
       {preview && leads > 0 && (
         <>
-          <p>{t('answered', { answered, leads })}</p>
-          <Spread preview={preview} />
-          <p>{t('changed', { count: changed })}</p>
+          <p>
+            {t.rich('answered', {
+              answered: answered.length,
+              leads,
+              open: opening(t('answering'), () => answered),
+            })}
+          </p>
+          <SpreadTable preview={preview} version={version} />
+          <p>{t.rich('changed', { count: changed, open: opening(t('changes'), changing) })}</p>
           {changed > 0 && <Changes preview={preview} set={set} />}
           {changed > changes.length && (
             <p className={styles.quiet}>

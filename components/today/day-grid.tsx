@@ -112,7 +112,7 @@ export function DayGrid(props: DayGridProps) {
                   style={{ transform: `translateY(${start}px)` }}
                 >
                   <th colSpan={3} scope="rowgroup">
-                    {t('groupCount', { group: t(`group.${row.group}`), count: String(row.count) })}
+                    {t('groupCount', { group: t(`group.${row.group}`), count: row.count })}
                   </th>
                 </tr>
               );

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { channelOfKey } from '@/components/follow-up/channel-marks';
 import { useDashboard } from '@/components/leads/dashboard-context';
+import { useSettings } from '@/components/settings/use-settings';
 import { Button } from '@/components/ui/button';
 import { ChoiceGroup } from '@/components/ui/choice-group';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -23,8 +24,15 @@ const whoses = ['own', 'all'] as const;
 
 type Due = NonNullable<ReturnType<typeof useDueSteps>>;
 
+interface NothingOfMineProps {
+  others: number;
+  /** How many of them by today. */
+  othersDue: number;
+  onShowAll(): void;
+}
+
 /** Nothing is due with one's own leads, but with those of others. */
-function NothingOfMine({ others, onShowAll }: { others: number; onShowAll(): void }) {
+function NothingOfMine({ others, othersDue, onShowAll }: NothingOfMineProps) {
   const t = useTranslations('followUp.whose');
   return (
     <EmptyState
@@ -32,7 +40,7 @@ function NothingOfMine({ others, onShowAll }: { others: number; onShowAll(): voi
       title={t('noneTitle')}
       actions={<Button onClick={onShowAll}>{t('showAll')}</Button>}
     >
-      <p>{t('noneText', { others })}</p>
+      <p>{t('noneText', { others, othersDue })}</p>
     </EmptyState>
   );
 }
@@ -144,9 +152,11 @@ function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
 /** What is to be done today, overdue first, worked through with the keyboard. */
 export function DaySheetScreen() {
   const t = useTranslations('followUp');
-  const { actions, health, settings } = useDashboard();
+  const { actions, health } = useDashboard();
+  const { settings, change } = useSettings();
   const readOnly = health.state !== 'ok' && health.state !== 'first-run';
-  const [whose, setWhose] = useState<(typeof whoses)[number]>('own');
+  const whose = settings.daySheetOf;
+  const show = (wanted: typeof whose) => change({ daySheetOf: wanted });
   const person = whose === 'own' ? settings.responsible : '';
   const due = useDueSteps(actions.followUp, !readOnly, person);
   const hasOthers = due !== undefined && (due.others > 0 || person !== settings.responsible);
@@ -157,7 +167,12 @@ export function DaySheetScreen() {
         <p className={styles.summary} role="status">
           {due &&
             due.count > 0 &&
-            t('summary', { due: due.due, later: due.count - due.due, others: due.others })}
+            t('summary', {
+              due: due.due,
+              later: due.count - due.due,
+              others: due.others,
+              othersDue: due.othersDue,
+            })}
         </p>
         {hasOthers && (
           <ChoiceGroup
@@ -169,7 +184,7 @@ export function DaySheetScreen() {
               title: t(`whose.${each}Hint`),
             }))}
             value={whose}
-            onChange={(wanted) => setWhose(wanted)}
+            onChange={show}
           />
         )}
         <div className={styles.tools}>
@@ -179,7 +194,11 @@ export function DaySheetScreen() {
       </header>
       {due && due.count === 0 && due.others === 0 && <NothingDue />}
       {due && due.count === 0 && due.others > 0 && (
-        <NothingOfMine others={due.others} onShowAll={() => setWhose('all')} />
+        <NothingOfMine
+          others={due.others}
+          othersDue={due.othersDue}
+          onShowAll={() => show('all')}
+        />
       )}
       {due && due.count > 0 && <DayWorkplace due={due} readOnly={readOnly} />}
     </div>

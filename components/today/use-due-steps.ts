@@ -25,7 +25,8 @@ function useSteps(followUp: FollowUpActions, writable: boolean | undefined) {
 
 /**
  * What is due with leads of `person` and of nobody (see ownSteps), in its groups; undefined until it is
- * read. `others`: how many steps there are with leads of somebody else.
+ * read. `others`: how many steps there are with leads of somebody else;
+ * `othersDue`: how many of them by today.
  */
 export function useDueSteps(followUp: FollowUpActions, writable: boolean, person: string) {
   const all = useSteps(followUp, writable);
@@ -39,6 +40,7 @@ export function useDueSteps(followUp: FollowUpActions, writable: boolean, person
       count: steps.length,
       due: countDue(steps, today),
       others: all.length - steps.length,
+      othersDue: countDue(all, today) - countDue(steps, today),
     };
   }, [all, today, person]);
 }

@@ -66,7 +66,7 @@ export async function previewActivation(
     for (const [slot, id] of store.texts('id').entries()) {
       if (id === '') continue;
       const found = weighed(potentials[store.code('potential', slot) - 1], given[slot] ?? '');
-      if (countWeighed(preview, found)) listed.set(id, found);
+      if (countWeighed(preview, id, found)) listed.set(id, found);
     }
     onProgress?.(preview.leads);
     await pause?.();

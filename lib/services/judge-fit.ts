@@ -15,16 +15,12 @@ export interface FitCounts {
   changed: number;
   /** All leads were looked at. */
   done: boolean;
+  /** The ids of all these leads, once all were looked at. */
+  behind?: Readonly<Record<FitGroup, readonly string[]>>;
 }
 
-const noCounts: FitCounts = {
-  good: 0,
-  partial: 0,
-  none: 0,
-  unjudged: 0,
-  changed: 0,
-  done: false,
-};
+/** What leads are counted by. */
+type FitGroup = 'good' | 'partial' | 'none' | 'unjudged' | 'changed';
 
 /**
  * Counts how all leads would fit, a few hundred at a time, and calls back after each of them. Damaged
@@ -36,17 +32,30 @@ export async function countFits(
   onCounts: (counts: FitCounts) => void,
   stopped: () => boolean,
 ): Promise<void> {
-  const counts = { ...noCounts };
+  const behind: Record<FitGroup, string[]> = {
+    good: [],
+    partial: [],
+    none: [],
+    unjudged: [],
+    changed: [],
+  };
+  const counts = (): Omit<FitCounts, 'done'> => ({
+    good: behind.good.length,
+    partial: behind.partial.length,
+    none: behind.none.length,
+    unjudged: behind.unjudged.length,
+    changed: behind.changed.length,
+  });
   for await (const { leads } of leadChunks(base, 'all')) {
     if (stopped()) return;
     for (const lead of leads) {
       const fit = judgedFit(lead, rules);
-      counts[fit ?? 'unjudged'] += 1;
-      if (fit !== lead.fit) counts.changed += 1;
+      behind[fit ?? 'unjudged'].push(lead.id);
+      if (fit !== lead.fit) behind.changed.push(lead.id);
     }
-    onCounts({ ...counts });
+    onCounts({ ...counts(), done: false });
   }
-  if (!stopped()) onCounts({ ...counts, done: true });
+  if (!stopped()) onCounts({ ...counts(), done: true, behind });
 }
 
 /** Leads read at a time, so that not all of them are in memory twice. */

@@ -4,7 +4,6 @@ import { watchQuestions } from '@/lib/db/watch-questions';
 import type { Qualification, QuestionSet } from '@/lib/domain/qualification';
 import type { ActivationPreview } from '@/lib/domain/questions/activation';
 import type { AskedQuestions } from '@/lib/domain/questions/asked-questions';
-import type { SetLift } from '@/lib/domain/questions/question-lift';
 import {
   type QuestionSetDraft,
   questionSetDraftSchema,
@@ -14,7 +13,6 @@ import { activeQuestionSet } from './active-question-set';
 import { afterPaint } from './after-paint';
 import { askedQuestions } from './asked-questions';
 import { now } from './clock';
-import { measureLift } from './question-lift';
 import { allVersions, keepVersion, takeBack } from './question-versions';
 import { toSaveError } from './save-error';
 import { undoAction } from './undo-action';
@@ -47,7 +45,6 @@ export interface QuestionActions {
   preview(set: QuestionSet, options: PreviewOptions): Promise<ActivationPreview | undefined>;
   /** Resolves to how many leads' answers moved, and how many potentials changed. */
   activate(set: QuestionSet): Promise<Undoable<{ moved: number; changed: number }>>;
-  lift(): Promise<SetLift[]>;
   /** The versions by which a lead's answers are understood. */
   asked(qualification: Qualification): Promise<AskedQuestions>;
 }
@@ -161,7 +158,6 @@ export function questionActions(base: LeadBase): QuestionActions {
     endTrial: () => endTrial(base),
     preview: (set, options) => previewActivation(base, set, { pause: afterPaint, ...options }),
     activate: (set) => activateSet(base, set),
-    lift: () => measureLift(base),
     asked: (qualification) => askedQuestions(base, qualification),
   };
 }

@@ -40,6 +40,8 @@ const settingsSchema = z.object({
   controller: z.string().max(500).catch(''),
   /** New at selling: where a strategy says so, an expert must be brought in. */
   beginner: z.boolean().catch(false),
+  /** Whose steps the day sheet shows. */
+  daySheetOf: z.enum(['own', 'all']).catch('own'),
   /** For how many months a lead is kept when nothing else is set for it. */
   retentionMonths: z.literal([6, 12, 24, 36]).catch(12),
 });

@@ -57,3 +57,17 @@ test.each(locales)('%s tells apart all the plural forms its grammar has', (local
     for (const options of shapeOf(text, locale).plurals)
       expect(options, path).toEqual(expect.arrayContaining(categories));
 });
+
+/** Small by their nature, and put in by what has no formatter: the picker in a page. */
+const inThePage = /^recipes\.picker\./;
+
+test.each(locales)('%s writes counts as its readers write numbers', (locale) => {
+  const counts = ['count', 'asked', 'all', 'buyers'];
+  const bare = messagesOf(catalogue[locale]).filter(([path, text]) => {
+    if (inThePage.test(path)) return false;
+    // 1 is an argument that is written as it is given: 12345.
+    const elements = new IntlMessageFormat(text, locale).getAst();
+    return elements.some((each) => each.type === 1 && counts.includes(each.value));
+  });
+  expect(bare.map(([path]) => path)).toEqual([]);
+});

@@ -4,13 +4,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { MarkerAnswers, Qualification, QuestionSet } from '@/lib/domain/qualification';
-import { weigh } from '@/lib/domain/questions/activation';
+import { spreads, weigh } from '@/lib/domain/questions/activation';
 import type { Stage } from '@/lib/domain/stage';
 import { activate, previewActivation } from '@/lib/services/activate-questions';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { askedQuestions } from '@/lib/services/asked-questions';
 import { questionActions } from '@/lib/services/question-actions';
-import { measureLift } from '@/lib/services/question-lift';
 import { findIn } from '@/lib/services/question-versions';
 import { saveDraft } from '@/lib/services/save-lead';
 import { listActions, undoAction } from '@/lib/services/undo-action';
@@ -68,12 +67,17 @@ describe('a preview', () => {
     });
     expect(preview).toMatchObject({
       leads: 3,
-      answered: 2,
+      answered: [carried.id, tried.id],
       before: { low: 2, standard: 1, high: 0, undecided: 0 },
       after: { low: 0, standard: 1, high: 2, undecided: 0 },
       changed: 2,
     });
-    expect(preview?.moves.low).toEqual({ low: 0, standard: 0, high: 2, undecided: 0 });
+    expect(preview?.moves.low).toEqual({
+      low: [],
+      standard: [],
+      high: [carried.id, tried.id],
+      undecided: [],
+    });
     expect(preview?.changes.map(({ id, from, to }) => [id, from, to])).toEqual([
       [carried.id, 'low', 'high'],
       [tried.id, 'low', 'high'],
@@ -106,7 +110,14 @@ describe('a preview', () => {
       ...weigh(lead, second, find),
     }));
     expect(preview?.leads).toBe(12);
-    expect(preview?.answered).toBe(plain.filter(({ reasons }) => reasons.length > 0).length);
+    expect(preview?.answered).toEqual(
+      plain.flatMap(({ id, reasons }) => (reasons.length > 0 ? id : [])),
+    );
+    for (const from of spreads)
+      for (const to of spreads)
+        expect(preview?.moves[from][to]).toEqual(
+          plain.flatMap((each) => (each.from === from && each.to === to ? each.id : [])),
+        );
     expect(preview?.changes.map(({ number: _, name: __, ...rest }) => rest)).toEqual(
       plain.filter(({ from, to }) => from !== to),
     );
@@ -270,14 +281,4 @@ describe('the draft and the trial', () => {
     await undo();
     expect(await store.base().meta.get('trial-question-set')).toMatchObject({ version: 2 });
   });
-});
-
-it('lift is measured over what the store has of leads with an outcome', async () => {
-  await saved('Kovárna', { markers: markers({ users: 'over-10' }) }, 'customer');
-  await saved('Pila', { markers: markers({ users: 'over-10' }) }, 'lost');
-  await saved('Mlýn', { markers: markers({ users: 'up-to-2' }) }, 'lost');
-  await saved('Huť', { markers: markers({ users: 'up-to-2' }) });
-  const [lift] = await measureLift(store.base());
-  expect(lift?.average).toEqual({ decided: 3, customers: 1, conversion: 1 / 3 });
-  expect(lift?.questions[0]?.answers.map(({ lift: times }) => times)).toEqual([0, undefined, 1.5]);
 });

@@ -8,7 +8,7 @@ import { readFitRules } from '@/lib/services/fit-rules';
 import { countFits, type FitCounts, judgeAllLeads } from '@/lib/services/judge-fit';
 import { mergeDuplicates } from '@/lib/services/merge-duplicates';
 import { playbookActions } from '@/lib/services/playbook-actions';
-import { refitted } from '@/lib/services/refitted';
+import { judgedFit, refitted } from '@/lib/services/refitted';
 import { undoAction } from '@/lib/services/undo-action';
 import { inventedLead, text } from '../support/invented-lead';
 import { imported } from './import/import-world';
@@ -62,7 +62,8 @@ describe('looking at the leads of the base', () => {
     const of = (rest: number) =>
       Array.from({ length: 1200 }, (_, at) => at).filter((at) => at % 3 === rest && judged(at))
         .length;
-    expect(told.at(-1)).toEqual({
+    const { behind, ...counts } = told.at(-1) ?? {};
+    expect(counts).toEqual({
       good: of(0),
       none: of(1),
       partial: of(2),
@@ -70,6 +71,15 @@ describe('looking at the leads of the base', () => {
       changed: of(0) + of(1) + of(2),
       done: true,
     });
+    const all = await store.base().leads.toArray();
+    const rules = await readFitRules(store.base());
+    for (const group of ['good', 'partial', 'none'] as const)
+      expect(behind?.[group]).toEqual(
+        all.flatMap((lead) => (judgedFit(lead, rules) === group ? lead.id : [])),
+      );
+    expect(new Set(behind?.changed)).toEqual(
+      new Set([...(behind?.good ?? []), ...(behind?.partial ?? []), ...(behind?.none ?? [])]),
+    );
   });
 
   it('stops when it is told to', async () => {

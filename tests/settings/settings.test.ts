@@ -16,6 +16,7 @@ const defaults = {
   matching: 'careful',
   exportPreset: 'excel',
   exportTarget: 'common',
+  daySheetOf: 'own',
   backupEveryDays: 7,
   retentionMonths: 12,
   controller: '',

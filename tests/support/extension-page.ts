@@ -64,6 +64,33 @@ export async function emptyStore(page: Page): Promise<void> {
   );
 }
 
+/** Takes the letters from the touches of strategies, behind the extension's back: as bases were begun once. */
+export async function dropStepLetters(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('prospect-clipper');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const work = opening.result.transaction('playbook', 'readwrite');
+          const store = work.objectStore('playbook');
+          const all = store.getAll();
+          all.onsuccess = () => {
+            for (const item of all.result.filter(({ part }) => part === 'strategy')) {
+              for (const step of item.value.steps) delete step.template;
+              store.put(item);
+            }
+          };
+          work.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          work.onerror = () => reject(work.error);
+        };
+      }),
+  );
+}
+
 /** Puts recipes into the store in place of those that are there, behind the extension's back. */
 export async function putRecipes(page: Page, recipes: readonly Recipe[]): Promise<void> {
   await page.evaluate(

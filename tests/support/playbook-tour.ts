@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { demoPage } from './demo-pages';
 import type { ExtensionBrowser } from './extension-browser';
+import { dropStepLetters } from './extension-page';
 import { closeByEscape, openedPanel, press, typeInto, untilText } from './panel';
 
 type AtStop = (name: string, shown: Page) => Promise<void>;
@@ -19,6 +20,16 @@ export async function playbookTour(chrome: ExtensionBrowser, stop: AtStop): Prom
   await press(leads, 'Change: Strategy 1: standard');
   await leads.waitForSelector('form fieldset');
   await stop('playbook-strategy-edit', leads);
+
+  await dropStepLetters(leads);
+  await leads.reload();
+  await untilText(leads, '12 touches have no letter or script');
+  await stop('playbook-strategies-older', leads);
+  await leads.setViewport({ width: 480, height: 900 });
+  await stop('playbook-strategies-older-narrow', leads);
+  await leads.setViewport({ width: 1280, height: 900 });
+  await press(leads, 'Use the shipped letters for touches that have none');
+  await untilText(leads, '12 touches have a shipped letter or script now');
 
   await go(leads, 'portrait', 'Portrait of the ideal customer');
   await stop('playbook-portrait-empty', leads);

@@ -14,6 +14,9 @@ export interface Span {
   before: number;
 }
 
+/** Whenever it was. */
+export const always: Span = { from: Number.NEGATIVE_INFINITY, before: Number.POSITIVE_INFINITY };
+
 const dayMs = 86_400_000;
 
 /** Days since 1970 of a calendar day; NaN for what is none. */

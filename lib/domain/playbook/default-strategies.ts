@@ -6,8 +6,8 @@ type Words = Pick<Strategy, 'name' | 'firstOffer' | 'negotiation'> & { aims: rea
 type PlannedStep = Omit<StrategyStep, 'aim'>;
 
 /**
- * When and how, and the shipped letter or script (without its language) of a first letter and a first
- * call; the aims are the language's, in the same order.
+ * When and how, and the shipped letter, message or script (without its language); the aims are the
+ * language's, in the same order.
  */
 const plans = {
   standard: {
@@ -15,10 +15,10 @@ const plans = {
     steps: [
       { day: 0, channel: 'call', template: 'call-evident' },
       { day: 1, channel: 'letter', template: 'first-letter' },
-      { day: 5, channel: 'call' },
-      { day: 12, channel: 'message' },
-      { day: 21, channel: 'call' },
-      { day: 35, channel: 'letter' },
+      { day: 5, channel: 'call', template: 'call-after-letter' },
+      { day: 12, channel: 'message', template: 'message-useful' },
+      { day: 21, channel: 'call', template: 'call-first-order' },
+      { day: 35, channel: 'letter', template: 'letter-no-answer' },
     ],
     stopAfter: 4,
     resumeAfter: 90,
@@ -31,11 +31,11 @@ const plans = {
       // The letter spoke of a change at theirs; the call goes on from there.
       { day: 2, channel: 'call', template: 'call-your-news' },
       { day: 7, channel: 'meeting' },
-      { day: 9, channel: 'letter' },
-      { day: 16, channel: 'call' },
+      { day: 9, channel: 'letter', template: 'letter-after-meeting' },
+      { day: 16, channel: 'call', template: 'call-who-decides' },
       { day: 25, channel: 'visit' },
-      { day: 40, channel: 'call' },
-      { day: 60, channel: 'letter' },
+      { day: 40, channel: 'call', template: 'call-proposal' },
+      { day: 60, channel: 'letter', template: 'letter-result' },
     ],
     stopAfter: 6,
     resumeAfter: 60,

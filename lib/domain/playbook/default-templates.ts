@@ -1,3 +1,4 @@
+import { type LaterCall, type LaterLetter, type LaterWords, laterWords } from './later-words';
 import type { openings, Template } from './template';
 
 type Opening = (typeof openings)[number];
@@ -197,40 +198,64 @@ const schemes = {
   },
 } as const satisfies Readonly<Record<string, Scheme>>;
 
-function callScript({ call, openings }: Scheme, opening: Opening): string {
-  const { why, yes, question } = openings[opening];
+type Called = Pick<LaterCall, 'why' | 'yes' | 'question'> & Partial<LaterCall>;
+
+/** By the plan of a first call, whatever it opens with or goes on from. */
+function callScript(call: Scheme['call'], called: Called): string {
+  const { why, yes, question, briefly = '{benefit}. {proof}.', meeting = call.meeting } = called;
   return [
     [call.whoAndWhy, `${call.greeting} ${why}`],
     [call.firstYes, yes],
     [call.ask, question],
-    [call.briefly, '{benefit}. {proof}.'],
-    [call.nextMeeting, call.meeting],
+    [call.briefly, briefly],
+    [call.nextMeeting, meeting],
     [call.atANo, call.stop],
   ]
     .map((lines) => lines.join('\n'))
     .join('\n\n');
 }
 
-function templatesOf(language: string, scheme: Scheme): [string, Template][] {
-  const letter: Template = { ...scheme.letter, channel: 'letter', language };
-  const calls = (Object.keys(scheme.openings) as Opening[]).map((opening): [string, Template] => {
-    const { name } = scheme.openings[opening];
-    const body = callScript(scheme, opening);
-    return [
-      `call-${opening}-${language}`,
-      { name, channel: 'call', language, subject: '', body, opening },
-    ];
-  });
-  return [[`first-letter-${language}`, letter], ...calls];
+function templatesOf(
+  language: string,
+  { letter, call, openings }: Scheme,
+  { calls, letters, message }: LaterWords,
+): [string, Template][] {
+  const scriptOf = (id: string, called: Called & { name: string }, opening?: Opening) => {
+    const body = callScript(call, called);
+    const script: Template = { name: called.name, channel: 'call', language, subject: '', body };
+    return [`${id}-${language}`, { ...script, ...(opening && { opening }) }] as [string, Template];
+  };
+  const letterOf = (id: string, { name, subject, body }: LaterLetter): [string, Template] => [
+    `${id}-${language}`,
+    { name, channel: 'letter', language, subject, body: [...body, underneath].join('\n\n') },
+  ];
+  const useful = { channel: 'message', language, subject: '' } as const;
+  return [
+    [`first-letter-${language}`, { ...letter, channel: 'letter', language }],
+    ...(Object.keys(openings) as Opening[]).map((opening) =>
+      scriptOf(`call-${opening}`, openings[opening], opening),
+    ),
+    ...Object.entries(calls).map(([id, called]) => scriptOf(id, called)),
+    [
+      `message-useful-${language}`,
+      { ...useful, name: message.name, body: message.body.join('\n\n') },
+    ],
+    ...Object.entries(letters).map(([id, later]) => letterOf(id, later)),
+  ];
 }
 
+const languages = Object.keys(schemes) as (keyof typeof schemes)[];
+
 /**
- * The shipped letters and call scripts, by id, those in the user's own language first: customers
- * read theirs, whatever language the screens have.
+ * The shipped letters, messages and call scripts, by id, those in the user's own language first:
+ * customers read theirs, whatever language the screens have.
  */
 export function defaultTemplates(first: string): Record<string, Template> {
-  const all = Object.entries<Scheme>(schemes);
-  const own = all.filter(([language]) => language === first);
-  const others = all.filter(([language]) => language !== first);
-  return Object.fromEntries([...own, ...others].flatMap((each) => templatesOf(...each)));
+  const ordered = [
+    ...languages.filter((language) => language === first),
+    ...languages.filter((language) => language !== first),
+  ];
+  return Object.fromEntries(
+    ordered.flatMap((language) => templatesOf(language, schemes[language], laterWords[language])),
+  );
 }

@@ -20,16 +20,23 @@ export const weeksFrom = (day: string, count: number): string[] =>
 /** Tenths of hours do not add up in binary; hundredths are as fine as anybody asks. */
 const rounded = (hours: number) => Math.round(hours * 100) / 100;
 
+/** What an expert is asked for in the week of a day. */
+export function requestsOfWeek<T extends Pick<ExpertRequest, 'expert' | 'on'>>(
+  expert: string,
+  requests: readonly T[],
+  week: string,
+): T[] {
+  const monday = weekOf(week);
+  return requests.filter((each) => each.expert === expert && weekOf(each.on) === monday);
+}
+
 /** The hours an expert is asked for in the week of a day. */
 export function hoursAsked(
   expert: string,
   requests: readonly Pick<ExpertRequest, 'expert' | 'on' | 'hours'>[],
   week: string,
 ): number {
-  const monday = weekOf(week);
-  const asked = requests.filter(
-    (request) => request.expert === expert && weekOf(request.on) === monday,
-  );
+  const asked = requestsOfWeek(expert, requests, week);
   return rounded(asked.reduce((sum, { hours }) => sum + hours, 0));
 }
 

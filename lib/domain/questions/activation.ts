@@ -44,12 +44,12 @@ export interface PotentialChange {
 /** How the present base would spread, were a version active. */
 export interface ActivationPreview {
   leads: number;
-  /** Leads with answers to the version: the others keep what they have. */
-  answered: number;
+  /** Ids of the leads with answers to the version: the others keep what they have. */
+  answered: string[];
   before: Counts;
   after: Counts;
-  /** Leads by what they are and what they would be. */
-  moves: Record<Spread, Counts>;
+  /** Ids of the leads by what they are and what they would be. */
+  moves: Record<Spread, Record<Spread, string[]>>;
   changed: number;
   /** Those that change, in the order they were added, as many as are shown. */
   changes: PotentialChange[];
@@ -58,20 +58,16 @@ export interface ActivationPreview {
 /** As many leads that change are listed; all are counted. */
 export const mostChanges = 200;
 
+const nobody = (): Record<Spread, string[]> => ({ low: [], standard: [], high: [], undecided: [] });
 const noCounts = (): Counts => ({ low: 0, standard: 0, high: 0, undecided: 0 });
 
 export function emptyPreview(): ActivationPreview {
   return {
     leads: 0,
-    answered: 0,
+    answered: [],
     before: noCounts(),
     after: noCounts(),
-    moves: {
-      low: noCounts(),
-      standard: noCounts(),
-      high: noCounts(),
-      undecided: noCounts(),
-    },
+    moves: { low: nobody(), standard: nobody(), high: nobody(), undecided: nobody() },
     changed: 0,
     changes: [],
   };
@@ -98,12 +94,16 @@ export function weigh(
 }
 
 /** Counts one lead more into a preview. True when it is to be listed among those that change. */
-export function countWeighed(preview: ActivationPreview, { from, to, reasons }: Weighed): boolean {
+export function countWeighed(
+  preview: ActivationPreview,
+  id: string,
+  { from, to, reasons }: Weighed,
+): boolean {
   preview.leads += 1;
   preview.before[from] += 1;
   preview.after[to] += 1;
-  preview.moves[from][to] += 1;
-  if (reasons.length > 0) preview.answered += 1;
+  preview.moves[from][to].push(id);
+  if (reasons.length > 0) preview.answered.push(id);
   if (from === to) return false;
   preview.changed += 1;
   return preview.changed <= mostChanges;

@@ -2,16 +2,6 @@ import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Stage } from '@/lib/domain/stage';
 import { sameQuestion } from './same-question';
 
-/** What is counted of one lead; `figure-facts` has it by columns. */
-export interface LiftFact {
-  /** One of `stages`. */
-  stage: string;
-  /** Epoch ms; 0 where they never became a customer. */
-  customerAt: number;
-  /** "set 1 question=answer question=answer", each encoded; '' without answers. */
-  answers: string;
-}
-
 /** So many leads with an outcome make a figure of a question, and of one answer. */
 export const enoughLeads = { question: 20, answer: 5 };
 
@@ -76,24 +66,6 @@ const tally = (): Tally => ({ decided: 0, customers: 0 });
 function add(to: Tally, { decided, customers }: Tally): void {
   to.decided += decided;
   to.customers += customers;
-}
-
-/** Leads that answered the same are counted together: there are few ways of answering. */
-function byAnswers(facts: Iterable<LiftFact>): Map<string, Tally> {
-  const counts = new Map<string, Tally>();
-  for (const { stage, customerAt, answers } of facts) {
-    if (answers === '') continue;
-    const isCustomer = customerAt > 0 || stage === 'customer';
-    if (!isCustomer && !decidedStages.some((decided) => decided === stage)) continue;
-    let count = counts.get(answers);
-    if (!count) {
-      count = tally();
-      counts.set(answers, count);
-    }
-    count.decided += 1;
-    if (isCustomer) count.customers += 1;
-  }
-  return counts;
 }
 
 const sample = ({ decided, customers }: Tally): Sample => ({
@@ -172,7 +144,12 @@ function liftOfSet(set: QuestionSet, counts: ReadonlyMap<string, Tally>, asked: 
   };
 }
 
-/** The lift of every version, from how often each way of answering led to an outcome. */
+/**
+ * How much more often those who answered so became customers than the average, for every question
+ * and answer of the sets, from how often each way of answering led to an outcome (customer, discarded,
+ * parked, lost); answers to other versions count where the question is unchanged. Which answer is not
+ * enough to say anything is marked so.
+ */
 export function liftOfCounts(
   counts: ReadonlyMap<string, Tally>,
   sets: readonly QuestionSet[],
@@ -180,12 +157,3 @@ export function liftOfCounts(
   const asked = askedBy(sets);
   return sets.map((set) => liftOfSet(set, counts, asked));
 }
-
-/**
- * How much more often those who answered so became customers than the average, for every question
- * and answer of the sets. Counted are leads with an outcome (customer, discarded, parked, lost);
- * answers to other versions count where the question is unchanged. Which answer is not enough to
- * say anything is marked so.
- */
-export const questionLift = (facts: Iterable<LiftFact>, sets: readonly QuestionSet[]): SetLift[] =>
-  liftOfCounts(byAnswers(facts), sets);

@@ -22,7 +22,7 @@ export const duplicates = {
   find: 'Název, obec, e-mail …',
   mergeAll:
     'Sloučit {count, plural, one {# jistou} few {všechny # jisté} many {všech # jistých} other {všech # jistých}}',
-  more: 'Zobrazit dalších {count}',
+  more: 'Zobrazit dalších {count, number}',
   keys: 'pohyb · porovnat · sloučit · není duplicita',
   list: 'Nalezené duplicity',
   item: '{names}: {certainty}',

@@ -12,7 +12,8 @@ export const figures: Translated<typeof en> = {
   emptyText: 'Uložte první zájemce, nebo naimportujte seznam, který máte. Přehledy se doplní samy.',
   emptyImport: 'Importovat seznam',
   counted:
-    '{when}: {count, plural, =0 {nepřišel žádný lead} one {přišel # lead} few {přišly # leady} many {přišlo # leadu} other {přišlo # leadů}}',
+    '{when}: {count, plural, =0 {nepřišel žádný lead} one {<open>přišel # lead</open>} few {<open>přišly # leady</open>} many {<open>přišlo # leadu</open>} other {<open>přišlo # leadů</open>}}',
+  came: 'Leady, které přišly, {when}',
   noneInPeriod: 'Víc uvidíte za delší období nebo s jinými filtry.',
   csv: 'CSV: {what}',
   period: 'Období',
@@ -53,7 +54,8 @@ export const figures: Translated<typeof en> = {
     noAmount: 'Částka větší než nula',
     noShare: 'Procento nejvýše 100',
     divided:
-      'Průměrná útrata {check}; z leadů se kvalifikuje {qualified}, z nich nakoupí {customers}.',
+      'Průměrná útrata <sold>{check}</sold>; z leadů se kvalifikuje <rose>{qualified}</rose>, z nich nakoupí <bought>{customers}</bought>.',
+    untilThen: '{what}, do konce měsíce {month}',
     missing: {
       averageCheck:
         'Zatím se nic neprodalo, průměrná útrata tedy není známa. Doplňte, jakou čekáte.',
@@ -110,7 +112,7 @@ export const figures: Translated<typeof en> = {
     costsOfPerson: 'Náklady se účtují zdrojům, ne lidem: při pohledu na jednu osobu se neukazují.',
   },
   costs: {
-    title: 'Náklady zaúčtované zdrojům ({count})',
+    title: 'Náklady zaúčtované zdrojům ({count, number})',
     text: 'Náklad se rozpočítá rovnoměrně na své dny; období ukazuje svou část.',
     add: 'Zaúčtovat náklad',
     amount: 'Částka',
@@ -206,8 +208,8 @@ export const figures: Translated<typeof en> = {
     by: { name: 'podle názvu', key: 'podle {key}' },
     accept: 'Je to {name}',
     table: 'Zákazníci v souboru',
-    more: 'Ukázat dalších {count}',
-    left: 'Stáhnout, co se vynechá ({count})',
+    more: 'Ukázat dalších {count, number}',
+    left: 'Stáhnout, co se vynechá ({count, number})',
     leftFile: 'vynechané prodeje',
     reason: 'Důvod',
     reasons: {
@@ -240,7 +242,7 @@ export const figures: Translated<typeof en> = {
     span: 'Prodeje za posledních',
     months: '{count, plural, one {# měsíc} few {# měsíce} many {# měsíce} other {# měsíců}}',
     count:
-      '{count, plural, one {# zákazník} few {# zákazníci} many {# zákazníka} other {# zákazníků}}',
+      '{count, plural, =0 {Žádní zákazníci} one {<open># zákazník</open>} few {<open># zákazníci</open>} many {<open># zákazníka</open>} other {<open># zákazníků</open>}}',
     limits: 'Třídy: A do {a} %, B do {b} % prodejů; X do {x} %, Y do {y} % kolísání',
     limit: {
       a: 'A do, % prodejů',
@@ -292,6 +294,7 @@ export const figures: Translated<typeof en> = {
     matrixText:
       'ABC podle prodejů, od největších. XYZ podle kolísání celých měsíců: X rovnoměrně, Z nahodile. Z méně než šesti celých měsíců to říci nelze a kdo v nich nic nekoupil, třídu také nemá.',
     volumeShare: 'Prodeje podle tříd',
+    volumePart: 'Podíl na prodejích',
     class: 'Třída {name}',
     classes: 'Třída',
     tooFew: 'bez třídy',
@@ -307,7 +310,7 @@ export const figures: Translated<typeof en> = {
     npsCustomers: 'Zákazníci',
     npsShare: 'Podíl',
     npsNone: 'Zatím nebyl nikdo dotázán. Odpovědi zákazníků zapište v jejich listu pod Prodeje.',
-    npsOf: 'Dotázáno {asked} z {all} zákazníků.',
+    npsOf: 'Dotázáno {asked, number} z {all, number} zákazníků.',
     npsFew: 'To je málo: jediná odpověď to může obrátit.',
     promoters: 'Příznivci',
     neutral: 'Neutrální',
@@ -317,8 +320,8 @@ export const figures: Translated<typeof en> = {
       'Penetrace: náš podíl na tom, co za rok koupí. Navýšení: co kupují jinde. Křížový prodej: co kupují jiní, kteří kupují totéž.',
     file: 'zakaznici',
     csv: 'CSV: zákazníci',
-    more: 'Ukázat dalších {count}',
-    crossSale: '{product} ({buyers} z {all})',
+    more: 'Ukázat dalších {count, number}',
+    crossSale: '{product} ({buyers, number} z {all, number})',
     column: {
       name: 'Zákazník',
       advice: 'Co dělat',
@@ -335,6 +338,6 @@ export const figures: Translated<typeof en> = {
   },
   chosen: {
     facet: 'Vybrané leady',
-    value: '{title} ({count})',
+    value: '{title} ({count, number})',
   },
 };

@@ -32,11 +32,11 @@ export const followUp: Translated<typeof english> = {
     week: 'Tento týden',
     later: 'Později',
   },
-  groupCount: '{group}: {count}',
+  groupCount: '{group}: {count, number}',
   day: { today: 'dnes', tomorrow: 'zítra', since: 'od {date}' },
   list: 'Co je na řadě, nejdřív po termínu',
   summary:
-    '{due, plural, =0 {Dnes není nic na řadě} one {# krok na řadě} few {# kroky na řadě} many {# kroku na řadě} other {# kroků na řadě}}{later, plural, =0 {} one {, # další později} few {, # další později} many {, # dalšího později} other {, # dalších později}}{others, plural, =0 {} one {; # u leadů ostatních} few {; # u leadů ostatních} many {; # u leadů ostatních} other {; # u leadů ostatních}}',
+    '{due, plural, =0 {Dnes není nic na řadě} one {# krok na řadě} few {# kroky na řadě} many {# kroku na řadě} other {# kroků na řadě}}{later, plural, =0 {} one {, # další později} few {, # další později} many {, # dalšího později} other {, # dalších později}}{others, plural, =0 {} one {; # u leadů ostatních} few {; # u leadů ostatních} many {; # u leadů ostatních} other {; # u leadů ostatních}}{othersDue, plural, =0 {} one {, z toho # na řadě} few {, z toho # na řadě} many {, z toho # na řadě} other {, z toho # na řadě}}',
   whose: {
     legend: 'Čí kroky',
     own: 'Moje',
@@ -45,7 +45,7 @@ export const followUp: Translated<typeof english> = {
     allHint: 'U všech leadů, ať za ně odpovídá kdokoli',
     noneTitle: 'Vás teď nic nečeká',
     noneText:
-      '{others, plural, one {# krok je naplánován u leadu, za který odpovídá někdo jiný.} few {# kroky jsou naplánovány u leadů, za které odpovídají jiní.} many {# kroku je naplánováno u leadů, za které odpovídají jiní.} other {# kroků je naplánováno u leadů, za které odpovídají jiní.}}',
+      '{others, plural, one {# krok je naplánován u leadu, za který odpovídá někdo jiný.} few {# kroky jsou naplánovány u leadů, za které odpovídají jiní.} many {# kroku je naplánováno u leadů, za které odpovídají jiní.} other {# kroků je naplánováno u leadů, za které odpovídají jiní.}}{othersDue, plural, =0 {} one { Na řadě: #.} few { Na řadě: #.} many { Na řadě: #.} other { Na řadě: #.}}',
     showAll: 'Zobrazit kroky všech',
   },
   line: { step: 'Krok {at} z {of}', noLine: 'Zatím bez úvodní věty', quote: '„{quote}“' },

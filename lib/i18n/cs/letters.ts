@@ -33,7 +33,7 @@ export const letters: Translated<typeof english> = {
   shippedAdded: 'Dodané dopisy a scénáře jsou tu.',
   emptyTitle: 'Zatím žádné dopisy ani scénáře',
   emptyText:
-    'Začněte dodanými: prvním dopisem a pěti způsoby, jak otevřít hovor, v češtině, angličtině a němčině.',
+    'Začněte dodanými: prvním dopisem, pěti způsoby, jak otevřít hovor, a tím, co přijde po nich, v češtině, angličtině a němčině.',
   takeShipped: 'Vzít dodané',
   noneInLanguage: 'V tomto jazyce žádné nejsou.',
   keys: '↑ ↓ pohyb · Del maže',

@@ -41,6 +41,11 @@ export const method: Translated<typeof english> = {
     aim: 'Čeho má dosáhnout',
     template: 'Dopis nebo scénář',
     noTemplate: 'žádný',
+    lettersFit:
+      '{count, plural, one {# dotek nemá dopis ani scénář, ačkoli se k němu dodaný hodí.} few {# doteky nemají dopis ani scénář, ačkoli se k nim dodané hodí.} many {# doteku nemá dopis ani scénář, ačkoli se k nim dodané hodí.} other {# doteků nemá dopis ani scénář, ačkoli se k nim dodané hodí.}}',
+    takeLetters: 'Použít dodané dopisy u doteků, které žádný nemají',
+    lettersTaken:
+      '{count, plural, one {# dotek už má dodaný dopis nebo scénář} few {# doteky už mají dodaný dopis nebo scénář} many {# doteku už má dodaný dopis nebo scénář} other {# doteků už má dodaný dopis nebo scénář}}',
     addStep: 'Přidat dotek',
     removeStep: 'Smazat dotek {number, number}',
     moveUp: 'Dotek {number, number}: nahoru',
@@ -81,6 +86,7 @@ export const method: Translated<typeof english> = {
     weeks: 'Zbývající hodiny podle experta a týdne',
     expert: 'Expert',
     week: 'od {date}',
+    askedFor: '{expert}: požádáno v týdnu od {date}',
     left: '{left, number} z {all, number} h',
     full: 'nic z {all, number} h',
     over: 'o {over, number} h víc',

@@ -113,12 +113,14 @@ export const portrait: Translated<typeof english> = {
     text: 'Jak by leady, které máte, odpovídaly portrétům v jejich dnešní podobě.',
     looking: 'Procházejí se leady…',
     table: 'Leady podle shody',
+    behind: 'Podle dnešních portrétů: {fit}',
+    others: 'Leady, které ukazují jinou shodu',
     fit: 'Shoda',
     leads: 'Leady',
     share: 'Podíl',
     unjudged: 'Neporovnáno',
     changed:
-      '{count, plural, =0 {Každý lead ukazuje shodu, jakou má zde.} one {# lead ukazuje jinou shodu než zde.} few {# leady ukazují jinou shodu než zde.} many {# leadu ukazuje jinou shodu než zde.} other {# leadů ukazuje jinou shodu než zde.}}',
+      '{count, plural, =0 {Každý lead ukazuje shodu, jakou má zde.} one {<open># lead</open> ukazuje jinou shodu než zde.} few {<open># leady</open> ukazují jinou shodu než zde.} many {<open># leadu</open> ukazuje jinou shodu než zde.} other {<open># leadů</open> ukazuje jinou shodu než zde.}}',
     judge: 'Posoudit všechny leady znovu',
     judged:
       '{count, plural, =0 {Žádný lead neodpovídá jinak než dřív} one {# lead odpovídá jinak než dřív} few {# leady odpovídají jinak než dřív} many {# leadu odpovídá jinak než dřív} other {# leadů odpovídá jinak než dřív}}',

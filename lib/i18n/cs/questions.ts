@@ -183,7 +183,9 @@ export const questions: Translated<typeof en> = {
       '{count, plural, one {Prohlédnut # lead…} few {Prohlédnuty # leady…} many {Prohlédnuto # leadů…} other {Prohlédnuto # leadů…}}',
     none: 'Zatím tu nejsou žádné leady, nic by se nezměnilo.',
     answered:
-      '{answered, plural, =0 {Na některou z otázek neodpovídá žádný z {leads, number} leadů} one {Na některou z otázek odpovídá # z {leads, number} leadů} few {Na některou z otázek odpovídají # z {leads, number} leadů} many {Na některou z otázek odpovídá # z {leads, number} leadů} other {Na některou z otázek odpovídá # z {leads, number} leadů}}; ostatní si nechají, co mají.',
+      '{answered, plural, =0 {Na některou z otázek neodpovídá žádný z {leads, number} leadů} one {Na některou z otázek odpovídá <open>#</open> z {leads, number} leadů} few {Na některou z otázek odpovídají <open>#</open> z {leads, number} leadů} many {Na některou z otázek odpovídá <open>#</open> z {leads, number} leadů} other {Na některou z otázek odpovídá <open>#</open> z {leads, number} leadů}}; ostatní si nechají, co mají.',
+    answering: 'Leady, které odpovídají',
+    behind: 'Náhled verze {version, number}: {what}',
     spread: 'Leady podle potenciálu',
     today: 'Dnes',
     would: 'Bylo by',
@@ -196,7 +198,7 @@ export const questions: Translated<typeof en> = {
     },
     all: 'Celkem',
     changed:
-      '{count, plural, =0 {Potenciál by se nezměnil nikomu.} one {Změnil by se # lead:} few {Změnily by se # leady:} many {Změnilo by se # leadů:} other {Změnilo by se # leadů:}}',
+      '{count, plural, =0 {Potenciál by se nezměnil nikomu.} one {Změnil by se <open># lead</open>:} few {Změnily by se <open># leady</open>:} many {Změnilo by se <open># leadů</open>:} other {Změnilo by se <open># leadů</open>:}}',
     shownOf: 'Vypsáno je prvních {shown, number} z {count, number}.',
     changes: 'Leady, které by se změnily',
     number: 'Č.',
@@ -209,8 +211,6 @@ export const questions: Translated<typeof en> = {
     title: 'Co byly odpovědi platné',
     text: 'Oč častěji než průměr se zákazníky stali ti, kdo takto odpověděli. Počítají se zákazníci a vyřazené, odložené a ztracené leady; od {question, number} u otázky a {answer, number} u odpovědi už číslo něco říká.',
     none: 'Nikdo, kdo na tyto otázky odpověděl, se zatím nestal zákazníkem ani nebyl vyřazen, odložen či ztracen.',
-    average:
-      'Průměr verze {version, number}: zákazníky se stalo {customers, number} z {decided, number} ({conversion}).',
     table: 'Přínos odpovědí verze {version, number}',
     answer: 'Otázka a odpověď',
     sample: 'S výsledkem',
@@ -219,7 +219,7 @@ export const questions: Translated<typeof en> = {
     lift: 'Přínos',
     tooFew: 'příliš málo',
     times: '{lift}×',
-    nothing: '–',
+    always: 'kdykoli',
     ofPeriod:
       'Oč častěji než průměr se zákazníky stali ti, kdo takto odpověděli: z leadů, které přišly v období, podle toho, co z nich dosud je. Od {question, number} s výsledkem u otázky a {answer, number} u odpovědi už číslo něco říká.',
     noneOfPeriod:

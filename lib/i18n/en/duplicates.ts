@@ -23,7 +23,7 @@ export const duplicates = {
   },
   find: 'Name, town, e-mail …',
   mergeAll: 'Merge all {count, plural, one {# certain one} other {# certain ones}}',
-  more: 'Show {count} more',
+  more: 'Show {count, number} more',
   keys: 'move · compare · merge · not a duplicate',
   list: 'Duplicates found',
   item: '{names}: {certainty}',

@@ -10,7 +10,9 @@ export const figures = {
   emptyText:
     'Clip the first prospects, or import the list you have. The figures follow by themselves.',
   emptyImport: 'Import a list',
-  counted: '{when}: {count, plural, =0 {no leads came} one {# lead came} other {# leads came}}',
+  counted:
+    '{when}: {count, plural, =0 {no leads came} one {<open># lead came</open>} other {<open># leads came</open>}}',
+  came: 'Leads that came, {when}',
   noneInPeriod: 'Choose a longer period or other filters to see more.',
   csv: 'CSV: {what}',
   period: 'Period',
@@ -51,7 +53,8 @@ export const figures = {
     noAmount: 'An amount above zero',
     noShare: 'A percentage up to 100',
     divided:
-      'Average check {check}; of the leads {qualified} become qualified, of those {customers} customers.',
+      'Average check <sold>{check}</sold>; of the leads <rose>{qualified}</rose> become qualified, of those <bought>{customers}</bought> customers.',
+    untilThen: '{what}, up to the end of {month}',
     missing: {
       averageCheck:
         'Nothing was sold yet, so the average check is not known. Fill in the one you expect.',
@@ -109,7 +112,7 @@ export const figures = {
       'Costs are booked to sources, not to people: they are left out while you look at one person.',
   },
   costs: {
-    title: 'Costs booked to sources ({count})',
+    title: 'Costs booked to sources ({count, number})',
     text: 'A cost is spread evenly over its days; a period shows its part of it.',
     add: 'Book a cost',
     amount: 'Amount',
@@ -205,8 +208,8 @@ export const figures = {
     by: { name: 'by name', key: 'by {key}' },
     accept: 'It is {name}',
     table: 'Customers of the file',
-    more: 'Show {count} more',
-    left: 'Download what is left out ({count})',
+    more: 'Show {count, number} more',
+    left: 'Download what is left out ({count, number})',
     leftFile: 'sales left out',
     reason: 'Reason',
     reasons: {
@@ -235,8 +238,9 @@ export const figures = {
       'Set a lead’s stage to customer and note what they bought, or import a list of sales with columns for date, customer, product and amount.',
     emptyImport: 'Import a list of sales',
     span: 'Sales of the last',
-    months: '{count} months',
-    count: '{count, plural, one {# customer} other {# customers}}',
+    months: '{count, number} months',
+    count:
+      '{count, plural, =0 {No customers} one {<open># customer</open>} other {<open># customers</open>}}',
     limits: 'Classes: A to {a}%, B to {b}% of sales; X to {x}%, Y to {y}% variation',
     limit: {
       a: 'A up to, % of sales',
@@ -288,6 +292,7 @@ export const figures = {
     matrixText:
       'ABC by sales, the largest first. XYZ by how much full months vary: X evenly, Z by chance. Under six full months it is too few to tell, and who bought nothing in them has no class either.',
     volumeShare: 'Sales by class',
+    volumePart: 'Share of sales',
     class: 'Class {name}',
     classes: 'Class',
     tooFew: 'no class',
@@ -302,7 +307,7 @@ export const figures = {
     npsCustomers: 'Customers',
     npsShare: 'Share',
     npsNone: 'Nobody was asked yet. Note what customers answer in their sheet, under Sales.',
-    npsOf: '{asked} of {all} customers were asked.',
+    npsOf: '{asked, number} of {all, number} customers were asked.',
     npsFew: 'That is few: a single answer can turn it.',
     promoters: 'Promoters',
     neutral: 'Neutral',
@@ -312,8 +317,8 @@ export const figures = {
       'Penetration: our share of what they buy in a year. Up-sale: what they buy of others. Cross-sale: what others buy who buy the same.',
     file: 'customers',
     csv: 'CSV: customers',
-    more: 'Show {count} more',
-    crossSale: '{product} ({buyers} of {all})',
+    more: 'Show {count, number} more',
+    crossSale: '{product} ({buyers, number} of {all, number})',
     column: {
       name: 'Customer',
       advice: 'What to do',
@@ -330,6 +335,6 @@ export const figures = {
   },
   chosen: {
     facet: 'Chosen leads',
-    value: '{title} ({count})',
+    value: '{title} ({count, number})',
   },
 };

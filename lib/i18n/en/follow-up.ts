@@ -29,11 +29,11 @@ export const followUp = {
     week: 'This week',
     later: 'Later',
   },
-  groupCount: '{group}: {count}',
+  groupCount: '{group}: {count, number}',
   day: { today: 'today', tomorrow: 'tomorrow', since: 'since {date}' },
   list: 'What is due, overdue first',
   summary:
-    '{due, plural, =0 {Nothing is due today} one {# step is due} other {# steps are due}}{later, plural, =0 {} one {, # more later} other {, # more later}}{others, plural, =0 {} one {; # with leads of others} other {; # with leads of others}}',
+    '{due, plural, =0 {Nothing is due today} one {# step is due} other {# steps are due}}{later, plural, =0 {} one {, # more later} other {, # more later}}{others, plural, =0 {} one {; # with leads of others} other {; # with leads of others}}{othersDue, plural, =0 {} one {, # of them due} other {, # of them due}}',
   whose: {
     legend: 'Whose steps',
     own: 'Mine',
@@ -42,7 +42,7 @@ export const followUp = {
     allHint: 'With all leads, whoever is responsible for them',
     noneTitle: 'Nothing is due with you',
     noneText:
-      '{others, plural, one {# step is planned with a lead} other {# steps are planned with leads}} that others are responsible for.',
+      '{others, plural, one {# step is planned with a lead} other {# steps are planned with leads}} that others are responsible for{othersDue, plural, =0 {} one {; # is due} other {; # are due}}.',
     showAll: 'Show everybody’s',
   },
   line: { step: 'Step {at} of {of}', noLine: 'No line to open with yet', quote: '“{quote}”' },

@@ -31,7 +31,7 @@ export const letters = {
   shippedAdded: 'The shipped letters and scripts are here.',
   emptyTitle: 'No letters or scripts yet',
   emptyText:
-    'Start from the shipped ones: a first letter and five ways to open a call, in English, Czech and German.',
+    'Start from the shipped ones: a first letter, five ways to open a call, and what comes after them, in English, Czech and German.',
   takeShipped: 'Take the shipped ones',
   noneInLanguage: 'None in this language.',
   keys: '↑ ↓ move · Del deletes',

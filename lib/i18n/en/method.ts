@@ -39,6 +39,11 @@ export const method = {
     aim: 'What it is to reach',
     template: 'Letter or script',
     noTemplate: 'none',
+    lettersFit:
+      '{count, plural, one {# touch has} other {# touches have}} no letter or script, though a shipped one fits.',
+    takeLetters: 'Use the shipped letters for touches that have none',
+    lettersTaken:
+      '{count, plural, one {# touch has a shipped letter or script now} other {# touches have a shipped letter or script now}}',
     addStep: 'Add a touch',
     removeStep: 'Delete touch {number, number}',
     moveUp: 'Touch {number, number}: up',
@@ -79,6 +84,7 @@ export const method = {
     weeks: 'Hours left by expert and week',
     expert: 'Expert',
     week: 'from {date}',
+    askedFor: 'Asked for {expert}, week from {date}',
     left: '{left, number} of {all, number} h',
     full: 'none of {all, number} h',
     over: '{over, number} h too many',

@@ -111,12 +111,14 @@ export const portrait = {
     text: 'How the leads you have would fit by the portraits as they are now.',
     looking: 'Looking at the leads…',
     table: 'Leads by fit',
+    behind: 'By the portraits as they are now: {fit}',
+    others: 'Leads that show another fit',
     fit: 'Fit',
     leads: 'Leads',
     share: 'Share',
     unjudged: 'Not compared',
     changed:
-      '{count, plural, =0 {Every lead shows the fit it has here.} one {# lead shows another fit than here.} other {# leads show another fit than here.}}',
+      '{count, plural, =0 {Every lead shows the fit it has here.} one {<open># lead</open> shows another fit than here.} other {<open># leads</open> show another fit than here.}}',
     judge: 'Look at all leads anew',
     judged:
       '{count, plural, =0 {No lead fits otherwise than before} one {# lead fits otherwise than before} other {# leads fit otherwise than before}}',

@@ -174,7 +174,9 @@ export const questions = {
     progress: '{count, plural, one {# lead looked at …} other {# leads looked at …}}',
     none: 'There are no leads yet, so nothing would change.',
     answered:
-      '{answered, plural, =0 {None of {leads, number} leads answers} one {# of {leads, number} leads answers} other {# of {leads, number} leads answer}} any of these questions; the others keep what they have.',
+      '{answered, plural, =0 {None of {leads, number} leads answers} one {<open>#</open> of {leads, number} leads answers} other {<open>#</open> of {leads, number} leads answer}} any of these questions; the others keep what they have.',
+    answering: 'Leads that answer',
+    behind: 'Preview of version {version, number}: {what}',
     spread: 'Leads by potential',
     today: 'Today',
     would: 'Would be',
@@ -182,7 +184,7 @@ export const questions = {
     spreads: { low: 'Low', standard: 'Standard', high: 'High', undecided: 'Undecided' },
     all: 'All',
     changed:
-      '{count, plural, =0 {Nobody’s potential would change.} one {# lead would change:} other {# leads would change:}}',
+      '{count, plural, =0 {Nobody’s potential would change.} one {<open># lead</open> would change:} other {<open># leads</open> would change:}}',
     shownOf: 'The first {shown, number} of {count, number} are listed.',
     changes: 'Leads that would change',
     number: 'No.',
@@ -195,8 +197,6 @@ export const questions = {
     title: 'What the answers were worth',
     text: 'How much more often than the average those who answered so became customers. Counted are customers, discarded, parked and lost leads; from {question, number} of a question and {answer, number} of an answer on, a figure says something.',
     none: 'Nobody who answered these questions has become a customer, been discarded, parked or lost yet.',
-    average:
-      'Average of version {version, number}: {customers, number} of {decided, number} became customers ({conversion}).',
     table: 'Lift of version {version, number}',
     answer: 'Question and answer',
     sample: 'With outcome',
@@ -205,7 +205,7 @@ export const questions = {
     lift: 'Lift',
     tooFew: 'too few',
     times: '{lift} ×',
-    nothing: '–',
+    always: 'at any time',
     ofPeriod:
       'How much more often than the average those who answered so became customers: of the leads that came in the period, by what became of them up to now. From {question, number} with an outcome of a question and {answer, number} of an answer on, a figure says something.',
     noneOfPeriod:

@@ -17,7 +17,7 @@ const bench = {
     const preview = emptyPreview();
     const started = performance.now();
     for await (const { leads } of leadChunks(base, 'all'))
-      for (const lead of leads) countWeighed(preview, weigh(lead, set, find));
+      for (const lead of leads) countWeighed(preview, lead.id, weigh(lead, set, find));
     const time = performance.now() - started;
     base.close();
     return { time, changed: preview.changed };

@@ -69,6 +69,20 @@ describe('customers', () => {
     expect(nps?.textContent).toContain('2 of 3 customers were asked. That is few');
   });
 
+  it('are opened by what their classes brought, and by their number', async () => {
+    const { user } = await openDashboard({ leads }, '#/customers');
+    const opens = async (name: string) => {
+      await user.click(await screen.findByRole('button', { name }));
+      const rows = screen.getByRole('grid').getAttribute('aria-rowcount');
+      location.hash = '#/customers';
+      return Number(rows) - 1;
+    };
+    expect(await opens('9,000 – Sales by class: Class A')).toBe(1);
+    expect(await opens('90% – Sales by class: Class A')).toBe(1);
+    expect(await opens('50% – Critics')).toBe(1);
+    expect(await opens('3 customers')).toBe(3);
+  });
+
   it('are sorted by any column, and handed out as they stand', async () => {
     const { user } = await openDashboard({ leads }, '#/customers');
     await screen.findByText('3 customers');

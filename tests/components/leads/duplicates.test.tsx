@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
+import { emptyQualification } from '@/lib/domain/empty-qualification';
 import type { NearMatch } from '@/lib/domain/matching/near-match';
 import { inventedLead } from './invented-leads';
 import { openDashboard, sheet } from './open-dashboard';
@@ -102,6 +104,28 @@ describe('the duplicates view', () => {
     });
     expect(base.leads.some(({ id }) => id === 'lead-3')).toBe(false);
     expect(location.hash).toBe('#/duplicates');
+  });
+
+  it('says answers to marker questions in their words, side by side and in the note', async () => {
+    const answering = (users: string) => ({
+      ...emptyQualification(defaultQuestionSet),
+      markers: { setId: 'default', setVersion: 1, answers: { users } },
+    });
+    const given = leads.map((lead, at) => ({
+      ...lead,
+      qualification: answering(at === 2 ? 'over-10' : 'up-to-2'),
+    }));
+    await openDashboard({ leads: given }, '#/duplicates/lead-3+lead-4');
+    const header = await screen.findByRole('rowheader', { name: 'Marker questions' });
+    const cells = within(header.closest('tr') as HTMLElement).getAllByRole('cell');
+    const asked = 'How many people at the company would work with this?';
+    expect(cells.map(({ textContent }) => textContent)).toEqual([
+      `${asked} over 10`,
+      `${asked} 0–2`,
+      `${asked} 0–2`,
+    ]);
+    const noted = screen.getByRole('region', { name: 'Goes to the note' });
+    expect(noted.textContent).toContain(`Marker questions ${asked} over 10`);
   });
 
   it('says so when there is nothing', async () => {

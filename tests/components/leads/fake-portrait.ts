@@ -21,19 +21,27 @@ export function fakePortrait({ all, set, playbook }: World): PortraitActions {
   });
   return {
     countFits(portraits: Portraits, onCounts) {
-      const counts: FitCounts = {
-        good: 0,
-        partial: 0,
-        none: 0,
-        unjudged: 0,
-        changed: 0,
-        done: true,
+      const behind = {
+        good: [] as string[],
+        partial: [] as string[],
+        none: [] as string[],
+        unjudged: [] as string[],
+        changed: [] as string[],
       };
       for (const lead of all()) {
         const fit = fitAmong(lead, portraits)?.fit;
-        counts[fit ?? 'unjudged'] += 1;
-        if (fit !== lead.fit) counts.changed += 1;
+        behind[fit ?? 'unjudged'].push(lead.id);
+        if (fit !== lead.fit) behind.changed.push(lead.id);
       }
+      const counts: FitCounts = {
+        good: behind.good.length,
+        partial: behind.partial.length,
+        none: behind.none.length,
+        unjudged: behind.unjudged.length,
+        changed: behind.changed.length,
+        done: true,
+        behind,
+      };
       queueMicrotask(() => onCounts(counts));
       return () => {};
     },

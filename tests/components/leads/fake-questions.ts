@@ -1,8 +1,6 @@
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import type { Lead } from '@/lib/domain/lead';
-import { figureFacts } from '@/lib/domain/projections/figure-facts';
 import { countWeighed, emptyPreview, weigh } from '@/lib/domain/questions/activation';
-import { questionLift } from '@/lib/domain/questions/question-lift';
 import type { QuestionActions, QuestionState } from '@/lib/services/question-actions';
 
 export type QuestionWorld = Partial<QuestionState>;
@@ -51,7 +49,7 @@ export function fakeQuestions(leads: () => Lead[], world: QuestionWorld = {}): Q
       for (const lead of leads()) {
         const weighed = weigh(lead, previewed, findAny);
         const { id, number, name } = lead;
-        if (countWeighed(preview, weighed))
+        if (countWeighed(preview, id, weighed))
           preview.changes.push({ id, number, name: name.value, ...weighed });
       }
       return preview;
@@ -67,7 +65,6 @@ export function fakeQuestions(leads: () => Lead[], world: QuestionWorld = {}): Q
       });
       return { result: { moved: 0, changed: 0 }, undo };
     },
-    lift: async () => questionLift(leads().map(figureFacts.rowOf), state.versions),
     asked: async () => ({
       active: state.active,
       ...(state.trial && { trial: state.trial.set }),

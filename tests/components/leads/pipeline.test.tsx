@@ -181,6 +181,36 @@ describe('the pipeline', () => {
     expect(await screen.findByText('There is no plan for November 2026.')).toBeTruthy();
   });
 
+  it('opens whom the plan was divided back by, but for what was typed in', async () => {
+    const { user } = await open({}, '#/pipeline?period=this-month');
+    await user.click(await screen.findByRole('button', { name: 'Make a plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Sales plan' }), '10 000');
+    await user.type(screen.getByRole('textbox', { name: /Qualified that become/ }), '50 %');
+    await user.click(screen.getByRole('button', { name: 'Save the plan' }));
+    const opens = async (name: string | RegExp) => {
+      await user.click(await screen.findByRole('button', { name }));
+      expect(location.hash).toBe('#/leads');
+      const rows = screen.getByRole('grid').getAttribute('aria-rowcount');
+      location.hash = '#/pipeline?period=this-month';
+      return Number(rows) - 1;
+    };
+    expect(await opens('2,000')).toBe(2);
+    expect(await opens('60%')).toBe(3);
+    expect(await opens(/^40% – New customers/)).toBe(2);
+    expect(await opens('4 leads came')).toBe(4);
+    expect(screen.queryByRole('button', { name: '50%' })).toBeNull();
+  });
+
+  it('leads nowhere from a share of the plan that is none', async () => {
+    const { user } = await open({ leads: [lead(1, { stage: stage('mql', '2026-11-05') })] });
+    await user.click(await screen.findByRole('button', { name: 'Make a plan' }));
+    await user.type(screen.getByRole('textbox', { name: 'Sales plan' }), '10 000');
+    await user.type(screen.getByRole('textbox', { name: 'Average check' }), '2000');
+    await user.click(screen.getByRole('button', { name: 'Save the plan' }));
+    expect(await screen.findByRole('button', { name: '100%' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: '0%' })).toBeNull();
+  });
+
   it('books a cost, which counts at once, and removes it with a way back', async () => {
     const { user } = await open({ costs: [] }, '#/pipeline?period=this-month');
     await user.click(await screen.findByRole('button', { name: 'Book a cost' }));

@@ -32,7 +32,7 @@ describe('the letters', () => {
   it('offer the shipped ones where there are none', async () => {
     const { user } = await open({ playbook: [] });
     await user.click(screen.getByRole('button', { name: 'Take the shipped ones' }));
-    expect(list().getAllByRole('button')).toHaveLength(18);
+    expect(list().getAllByRole('button')).toHaveLength(48);
     expect(names()[0]).toBe('First letteren');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(screen.getByText('No letters or scripts yet')).toBeTruthy();

@@ -77,6 +77,15 @@ describe('the experts', () => {
     expect(cells()[2]).toBe('3 of 3 h');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(cells()[2]).toBe('none of 3 h');
+
+    // What is gone from an expert's week opens whom it is for; a lead that is gone opens nothing.
+    const weeks = within(screen.getByRole('row', { name: /^Ivo Vzor/ }));
+    const [week] = weeks.getAllByRole('button');
+    expect(weeks.getAllByRole('button')).toHaveLength(1);
+    if (week) await user.click(week);
+    expect(location.hash).toBe('#/leads');
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('2');
+    expect(screen.getByText(/Asked for Ivo Vzor, week from/)).toBeTruthy();
   });
 
   it('are told about beginners, who say so themselves', async () => {

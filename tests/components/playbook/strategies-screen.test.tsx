@@ -69,6 +69,34 @@ describe('the strategies', () => {
     expect(names()).toHaveLength(3);
   });
 
+  it('take the shipped letters for touches that have none in one press, and give them back', async () => {
+    const older = defaultPlaybook('en', 1).flatMap((item): PlaybookItem[] => {
+      if (item.part === 'template') return item.id.startsWith('first-letter') ? [item] : [];
+      if (item.part !== 'strategy') return [item];
+      const steps = item.value.steps.map(({ template: _, ...step }) => step);
+      return [{ ...item, value: { ...item.value, steps } }];
+    });
+    const { user, base } = await open(older);
+    const lacking = async () =>
+      (await strategiesOf(base)).flatMap(({ steps }) =>
+        steps.filter(({ template }) => template === undefined),
+      ).length;
+    expect(await lacking()).toBe(14);
+    expect(await screen.findByText(/^12 touches have no letter or script/)).toBeTruthy();
+    const take = 'Use the shipped letters for touches that have none';
+    await user.click(screen.getByRole('button', { name: take }));
+    expect(await screen.findByText('12 touches have a shipped letter or script now')).toBeTruthy();
+    // A meeting and a visit are neither written nor said.
+    expect(await lacking()).toBe(2);
+    expect(screen.queryByRole('button', { name: take })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Change: Strategy 1: standard' }));
+    const last = within(screen.getByRole('group', { name: 'Touch 6' }));
+    expect(last.getByDisplayValue('Letter: no answer so far')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await lacking()).toBe(14);
+    expect(await screen.findByRole('button', { name: take })).toBeTruthy();
+  });
+
   it('say what to do where there is none', async () => {
     const { user } = await open([]);
     expect(await screen.findByText(/There is no strategy/)).toBeTruthy();

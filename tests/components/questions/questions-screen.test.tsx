@@ -82,7 +82,8 @@ it('is tried, looked at beforehand, and activated, each with a way back', async 
   const preview = within(
     await screen.findByRole('region', { name: 'What version 2 would change' }),
   );
-  expect(await preview.findByText('2 leads would change:')).toBeTruthy();
+  const changing = await preview.findByRole('button', { name: '2 leads' });
+  expect(changing.closest('p')?.textContent).toBe('2 leads would change:');
   expect(preview.getAllByText('High → Standard')).toHaveLength(2);
   expect(preview.getByRole('link', { name: 'Firma lead 0' }).getAttribute('href')).toContain(
     'lead-over-10-0',
@@ -104,15 +105,55 @@ it('lets a draft go, and brings it back', async () => {
 });
 
 it('weighs answers once outcomes are known, and says where there are too few', async () => {
-  const decided = [...leads(9, 'customer', 'over-10'), ...leads(6, 'lost', 'over-10')];
-  const others = [...leads(1, 'customer', 'up-to-2'), ...leads(9, 'discarded', 'up-to-2')];
-  await openDashboard({ leads: [...decided, ...others] }, hash);
+  const decided = [
+    ...leads(9, 'customer', 'over-10'),
+    ...leads(6, 'lost', 'over-10'),
+    ...leads(1, 'customer', 'up-to-2'),
+    ...leads(9, 'discarded', 'up-to-2'),
+  ].map((lead, at) => ({ ...lead, number: at + 1 }));
+  const { user } = await openDashboard({ leads: decided }, hash);
   const table = within(await screen.findByRole('table', { name: 'Lift of version 1' }));
-  const row = (name: string) =>
-    table.getByRole('row', { name: new RegExp(`^${name}`) }).textContent;
-  expect(screen.getByText(/10 of 25 became customers \(40%\)/)).toBeTruthy();
+  const cells = (name: string) =>
+    within(table.getByRole('row', { name: new RegExp(`^${name}`) }))
+      .getAllByRole('cell')
+      .map(({ textContent }) => textContent);
   // 9 of 15 is 0.6, by 0.4; 1 of 10 is 0.1.
-  expect(row('over 10')).toBe('over 1015960%1.50 ×');
-  expect(row('0–2')).toBe('0–210110%0.25 ×');
-  expect(row('3–10')).toBe('3–1000–too few');
+  expect(cells('over 10')).toEqual(['15', '9', '60%', '1.50 ×']);
+  expect(cells('0–2')).toEqual(['10', '1', '10%', '0.25 ×']);
+  expect(cells('3–10')).toEqual(['0', '0', '–', 'too few']);
+  expect(cells('All who answered')).toEqual(['25', '10', '40%', '1.00 ×']);
+  // Which version it is of stands above it, too: there may be several.
+  expect(screen.getByText('Lift of version 1', { selector: 'p' })).toBeTruthy();
+  const bought = /^9 – How many people .* over 10, version 1: Customers, at any time/;
+  await user.click(table.getByRole('button', { name: bought }));
+  expect(location.hash).toBe('#/leads');
+  expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('10');
+});
+
+it('opens the leads that a preview counts', async () => {
+  const all = [...leads(2, 'lead', 'over-10'), ...leads(1, 'mql', 'up-to-2')].map((lead, at) => ({
+    ...lead,
+    number: at + 1,
+  }));
+  const { user } = await openDashboard({ leads: all }, hash);
+  const shown = async (name: string | RegExp) => {
+    await user.selectOptions(card(1).getByRole('combobox', { name: 'Group of answer 3' }), 'low');
+    await user.selectOptions(
+      card(1).getByRole('combobox', { name: 'Group of answer 3' }),
+      'standard',
+    );
+    await user.click(button('Preview'));
+    await user.click(await screen.findByRole('button', { name }));
+    expect(location.hash).toBe('#/leads');
+    const rows = screen.getByRole('grid').getAttribute('aria-rowcount');
+    location.hash = hash;
+    // Whoever comes back finds what they looked at.
+    await screen.findByRole('region', { name: 'What version 2 would change' });
+    return Number(rows) - 1;
+  };
+  expect(await shown('2 – Preview of version 2: High → Standard')).toBe(2);
+  expect(await shown('1 – Preview of version 2: Would be: Low')).toBe(1);
+  expect(await shown('3 – Preview of version 2: All')).toBe(3);
+  expect(await shown('2 leads')).toBe(2);
+  expect(await shown('3')).toBe(3);
 });

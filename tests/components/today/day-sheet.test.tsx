@@ -93,7 +93,7 @@ describe('the day sheet', () => {
     const names = async () =>
       (await lines()).flatMap((text) => text.match(/Alba|Borek|Cedr|Dub/) ?? []);
     await waitFor(async () => expect((await names()).map(String)).toEqual(['Cedr', 'Alba']));
-    expect(status()).toContain('2 steps are due; 2 with leads of others');
+    expect(status()).toContain('2 steps are due; 2 with leads of others, 1 of them due');
     await waitFor(() =>
       expect(screen.getByRole('link', { name: /Today.*2 steps due/ })).toBeDefined(),
     );
@@ -102,6 +102,12 @@ describe('the day sheet', () => {
       expect((await names()).map(String)).toEqual(['Borek', 'Cedr', 'Alba', 'Dub']),
     );
     expect(status()).toContain('3 steps are due, 1 more later');
+    // Whose they are is remembered, and the rail goes on telling one's own.
+    location.hash = '#/settings';
+    await screen.findByRole('heading', { name: 'Settings' });
+    location.hash = '#/today';
+    await waitFor(() => expect(status()).toContain('3 steps are due, 1 more later'));
+    expect(screen.getByRole('radio', { name: 'Everybody’s' })).toHaveProperty('checked', true);
     expect(screen.getByRole('link', { name: /Today.*2 steps due/ })).toBeDefined();
   });
 

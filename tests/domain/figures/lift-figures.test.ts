@@ -6,9 +6,9 @@ import { countLift, type LiftCell, leadsBehindLift } from '@/lib/domain/figures/
 import type { Lead } from '@/lib/domain/lead';
 import { figureFacts } from '@/lib/domain/projections/figure-facts';
 import type { QuestionSet } from '@/lib/domain/qualification';
-import { questionLift } from '@/lib/domain/questions/question-lift';
 import { figureIndexOf } from '@/lib/services/figure-index';
 import { figureLeads, firstMoment } from '../../support/figure-leads';
+import { plainLift } from '../../support/plain-lift';
 import { buildings } from '../questions/invented-sets';
 
 const [first] = buildings.questions;
@@ -68,7 +68,7 @@ describe('the lift of a period', () => {
               lead.createdAt < filter.before &&
               (responsible === undefined || lead.responsible === responsible),
           );
-          const plain = questionLift(meant.map(figureFacts.rowOf), sets);
+          const plain = plainLift(meant.map(figureFacts.rowOf), sets);
           expect(countLift(figureIndexOf(leads), filter, sets)).toEqual(plain);
         },
       ),

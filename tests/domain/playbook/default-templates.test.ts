@@ -25,12 +25,22 @@ const own = {
 };
 
 describe('the shipped letters and scripts', () => {
-  it('are the first letter and the five openings in three languages', () => {
+  it('are the first letter, the five openings and what comes after them in three languages', () => {
     for (const language of ['en', 'cs', 'de']) {
       const found = shipped.filter(([, each]) => each.language === language);
-      expect(found.map(([, { channel }]) => channel)).toEqual([
-        'letter',
-        ...openings.map(() => 'call'),
+      expect(found.map(([id, { channel }]) => [id.slice(0, -3), channel])).toEqual([
+        ['first-letter', 'letter'],
+        ...openings.map((opening) => [`call-${opening}`, 'call']),
+        ['call-after-letter', 'call'],
+        ['call-first-order', 'call'],
+        ['call-who-decides', 'call'],
+        ['call-proposal', 'call'],
+        ['call-after-pause', 'call'],
+        ['message-useful', 'message'],
+        ['letter-no-answer', 'letter'],
+        ['letter-after-meeting', 'letter'],
+        ['letter-result', 'letter'],
+        ['letter-after-pause', 'letter'],
       ]);
       expect(found.flatMap(([, { opening }]) => opening ?? [])).toEqual([...openings]);
     }
@@ -39,7 +49,7 @@ describe('the shipped letters and scripts', () => {
   it('come with a fresh playbook, the user’s own language first', () => {
     const items = defaultPlaybook('cs', 5).filter(({ part }) => part === 'template');
     expect(items.map((item) => playbookItemSchema.parse(item))).toEqual(items);
-    expect(items).toHaveLength(18);
+    expect(items).toHaveLength(48);
     expect(items.map(({ order }) => order)).toEqual(items.map((_, at) => at));
     expect(items[0]?.id).toBe('first-letter-cs');
   });

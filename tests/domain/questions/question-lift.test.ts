@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
 import { figureFacts } from '@/lib/domain/projections/figure-facts';
-import { type LiftFact, questionLift, unpackAnswers } from '@/lib/domain/questions/question-lift';
+import { unpackAnswers } from '@/lib/domain/questions/question-lift';
 import { inventedLead } from '../../support/invented-lead';
+import { type LiftFact, plainLift } from '../../support/plain-lift';
 import { buildings } from './invented-sets';
 
 type Ending = 'customer' | 'discarded' | 'parked' | 'lost' | 'mql';
@@ -27,7 +28,7 @@ const facts = (
   });
 
 const liftOf = (given: LiftFact[], sets = [buildings]) => {
-  const [set] = questionLift(given, sets);
+  const [set] = plainLift(given, sets);
   if (!set) throw new Error('There is no figure.');
   const answer = (question: string, id: string) =>
     set.questions
@@ -85,7 +86,7 @@ describe('lift', () => {
       ...facts(3, 'customer', { care: 'firm', owner: 'let' }),
       ...facts(1, 'lost', { care: 'own', owner: 'let' }, 2),
     ];
-    const [first, later] = questionLift(both, [buildings, second]);
+    const [first, later] = plainLift(both, [buildings, second]);
     expect(first?.questions.map(({ decided }) => decided)).toEqual([3, 0, 4]);
     expect(later?.questions.map(({ decided }) => decided)).toEqual([1, 0, 4]);
     expect([first?.average.decided, later?.average.decided]).toEqual([4, 4]);
