@@ -1,5 +1,5 @@
 // npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named;
-// `tour` and `keyboard` are run by their names alone.
+// `tour` is run by its name alone.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -60,11 +60,8 @@ const steps = {
   unit: suite('unit', 'vitest.config.ts'),
   browser: suite('browser', 'tests/e2e/vitest.config.ts', ensureBrowsers),
   tour: suite('tour', 'tests/e2e/vitest.config.ts', ensureBrowsers, ['tests/e2e/tour.test.ts']),
-  keyboard: suite('keyboard', 'tests/e2e/vitest.config.ts', ensureBrowsers, [
-    'tests/e2e/keyboard.test.ts',
-  ]),
 };
-const byNameAlone = ['tour', 'keyboard'];
+const byNameAlone = ['tour'];
 /** They only look at the sources and take no processor to themselves: all at once. */
 const looking = ['types', 'format', 'lint', 'imports', 'unused'];
 

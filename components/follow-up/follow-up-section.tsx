@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useRuleWords } from '@/components/lead/use-rule-words';
 import { Button } from '@/components/ui/button';
@@ -36,7 +36,8 @@ const taking = 'input, textarea, select, [role="grid"], [role="menu"], [role="di
 
 /** The letter of a channel begins to log a touch, wherever the focus is that does not take letters. */
 function useChannelKeys(onChannel: ((channel: Channel) => void) | undefined) {
-  useEffect(() => {
+  // Heard from the moment the letters are seen.
+  useLayoutEffect(() => {
     if (!onChannel) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;

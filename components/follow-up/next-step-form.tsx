@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { SelectField, TextField } from '@/components/ui/field';
@@ -24,7 +24,7 @@ export function NextStepForm({ due, today, onSet, onCancel }: NextStepFormProps)
   const [channel, setChannel] = useState(due?.channel ?? 'call');
   const [note, setNote] = useState(due?.note ?? '');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (!isCalendarDay(on)) return;

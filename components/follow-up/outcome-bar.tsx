@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/field';
@@ -34,7 +34,7 @@ export function OutcomeBar({
   const [note, setNote] = useState('');
   const first = useRef<HTMLFieldSetElement>(null);
   const label = useId();
-  useEffect(() => first.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => first.current?.querySelector('button')?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onCancel();

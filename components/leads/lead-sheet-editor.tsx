@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LeadSales } from '@/components/figures/lead-sales';
 import { FollowUpSection } from '@/components/follow-up/follow-up-section';
@@ -65,7 +65,7 @@ function useLetters(lead: Lead) {
 
 /** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
 function useSaveKey(save: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       event.preventDefault();

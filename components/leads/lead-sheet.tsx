@@ -1,5 +1,5 @@
 import { FileQuestion, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { NearLeadsNote } from '@/components/duplicates/near-leads-note';
@@ -62,7 +62,7 @@ export function LeadSheet(props: LeadSheetProps) {
   const t = useTranslations('leads.sheet');
   const sheet = useRef<HTMLElement>(null);
   const [tab, setTab] = useState<SheetTab>('details');
-  useEffect(() => sheet.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => sheet.current?.focus({ preventScroll: true }), []);
   const lead = useLead(id);
   const neighbours = findNeighbours(props);
   const onKeyDown = (event: SheetKey) => {
@@ -76,7 +76,7 @@ export function LeadSheet(props: LeadSheetProps) {
     } else return;
     event.preventDefault();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus may be gone by what it did, a button with its question: the keys go on working.
     const onLostKey = (event: KeyboardEvent) => {
       if (event.target === document.body) onKeyDown(event);

@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/button';
 import styles from './search-field.module.css';
@@ -23,7 +23,8 @@ export function SearchField({ value, tolerant, onChange, onTolerant, onLeave }: 
   const t = useTranslations('leads.search');
   const typos = useTranslations('table.search');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // Heard from the moment it is seen.
+  useLayoutEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target)) return;

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, startTransition, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  startTransition,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslations } from 'use-intl';
 import type { ListEntry } from '@/lib/services/panel-actions';
 import { entryCommand } from './entry-keys';
@@ -46,7 +54,7 @@ export function EntryGrid(props: EntryGridProps) {
     useFlushSync: false,
   });
   // The list is what the keys are for: j and k work without a click into it.
-  useEffect(() => grid.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => grid.current?.focus({ preventScroll: true }), []);
 
   const moveTo = (index: number) => {
     onActivate(index);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { EditingContext } from '@/components/lead/editing-context';
 import { FitContext } from '@/components/lead/fit-context';
 import { holdBacksOf, type KnownHoldBack } from '@/components/lead/hold-backs-of';
@@ -31,7 +31,7 @@ export function PanelScreen({ actions, beginning, opened }: PanelScreenProps) {
   const { save } = panel;
   const reporting = useReport(panel, actions);
   const isReporting = reporting.report !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!isSaveShortcut(event)) return;
       event.preventDefault();

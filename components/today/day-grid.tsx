@@ -36,8 +36,8 @@ interface DayGridProps {
   /** Takes the focus. */
   grid: RefObject<HTMLTableElement | null>;
   onActivate(id: string): void;
-  /** A key that does something with the active lead. True when it did. */
-  onKey(key: string, lead: Lead | undefined): boolean;
+  /** A key that does something with the active step of this lead, which may not be read yet. True when it did. */
+  onKey(key: string, id: string | undefined, lead: Lead | undefined): boolean;
 }
 
 /**
@@ -75,6 +75,16 @@ export function DayGrid(props: DayGridProps) {
   const activeRow = rows[active];
   const activeId = activeRow?.kind === 'step' ? activeRow.step.id : undefined;
   const rowId = (index: number) => `${id}-${index}`;
+  // A line is seen a moment before its lead is read: a letter pressed meanwhile is heeded after that.
+  const early = useRef<{ key: string; id: string }>(undefined);
+  useEffect(() => {
+    const pressed = early.current;
+    if (!pressed) return;
+    const lead = leads.get(pressed.id);
+    const isLeft = pressed.id !== activeId || document.activeElement !== grid.current;
+    if (lead || isLeft) early.current = undefined;
+    if (lead && !isLeft) onKey(pressed.key, pressed.id, lead);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event;
     if (event.target !== event.currentTarget || ctrlKey || metaKey || altKey) return;
@@ -83,7 +93,14 @@ export function DayGrid(props: DayGridProps) {
       const reach = Math.max(-rows.length, Math.min(rows.length, by));
       const row = rows[movePlace(rows, active, reach)];
       if (row?.kind === 'step') onActivate(row.step.id);
-    } else if (!onKey(key, activeId === undefined ? undefined : leads.get(activeId))) return;
+    } else {
+      const lead = activeId === undefined ? undefined : leads.get(activeId);
+      if (!onKey(key, activeId, lead)) {
+        if (activeId !== undefined && !lead && key.length === 1)
+          early.current ??= { key, id: activeId };
+        return;
+      }
+    }
     event.preventDefault();
   };
   return (

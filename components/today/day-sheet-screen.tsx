@@ -1,5 +1,5 @@
 import { CalendarCheck2 } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { channelOfKey } from '@/components/follow-up/channel-marks';
@@ -104,15 +104,15 @@ function DayWorkplace({ due, readOnly }: { due: Due; readOnly: boolean }) {
   });
   const lead = useShownLeads(followUp, id === undefined ? [] : [id]).get(id ?? '');
   const isAsking = work.asking !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isAsking) grid.current?.focus({ preventScroll: true });
   }, [isAsking]);
-  const onKey = (key: string, of: Lead | undefined): boolean => {
+  const onKey = (key: string, id: string | undefined, of: Lead | undefined): boolean => {
     if (key === 'u' && !readOnly) void work.undo();
     else if (key === 'e' && work.last) work.ask({ kind: 'next', lead: work.last });
+    else if (key === 'Enter' && id !== undefined) go(`/leads/${encodeURIComponent(id)}`);
     else if (!of) return false;
     else if (key === 'p') work.ask({ kind: 'letter', lead: of });
-    else if (key === 'Enter') go(`/leads/${encodeURIComponent(of.id)}`);
     else if (readOnly) return false;
     else if (key === 't') void work.tomorrow(of);
     else if (key === 'w') void work.nextWeek(of);

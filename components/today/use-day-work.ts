@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDayWords } from '@/components/follow-up/use-day-words';
 import { useRuleWords } from '@/components/lead/use-rule-words';
@@ -31,13 +31,22 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
   const { followUp } = actions;
   const [asking, setAsking] = useState<Asking>();
   const [last, setLast] = useState<Done>();
+  /** The same, once it is kept: the key for its way back may be pressed before that. */
+  const latest = useRef<Promise<Done | undefined>>(Promise.resolve(undefined));
 
+  const forget = (done: Done) => {
+    latest.current = latest.current.then((known) => (known === done ? undefined : known));
+    setLast((known) => (known === done ? undefined : known));
+  };
   const run = async (leadId: string, work: Promise<Done>, tell: (lead: Lead) => string) => {
     onLeave(leadId);
-    const done = await attempt(() => work);
+    const before = latest.current;
+    const doing = attempt(() => work);
+    latest.current = doing.then((kept) => kept ?? before);
+    const done = await doing;
     if (!done) return false;
     const undo = async () => {
-      setLast((known) => (known === done ? undefined : known));
+      forget(done);
       await done.undo();
     };
     setLast(done);
@@ -97,9 +106,11 @@ export function useDayWork(today: string, onLeave: (leadId: string) => void) {
     tomorrow: (lead: Lead) => putOff(lead, addDays(today, 1)),
     nextWeek: (lead: Lead) => putOff(lead, nextMonday(today)),
     async undo() {
-      const done = last;
+      const undoing = latest.current;
+      latest.current = Promise.resolve(undefined);
+      const done = await undoing;
       if (!done) return notify(t('done.nothingToUndo'));
-      setLast(undefined);
+      forget(done);
       await attempt(async () => {
         await done.undo();
         notify(t('done.undone'));

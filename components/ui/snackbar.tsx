@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button, IconButton } from './button';
 import styles from './snackbar.module.css';
 
@@ -18,15 +18,26 @@ interface SnackbarProps {
   stays?: number;
 }
 
-/** What just happened, with the way back. It is read out and takes no focus. */
+/**
+ * What just happened, with the way back. It is read out and takes no focus; while it has the focus or
+ * is pointed at it stays.
+ */
 export function Snackbar({ message, closeLabel, onClose, stays = 10_000 }: SnackbarProps) {
+  const region = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!message) return;
-    const timer = setTimeout(onClose, message.action ? stays : stays / 2);
+    const within = message.action ? stays : stays / 2;
+    const go = () => {
+      const shown = region.current;
+      const isHeld = shown?.contains(document.activeElement) || shown?.matches(':hover');
+      if (isHeld) timer = setTimeout(go, within);
+      else onClose();
+    };
+    let timer = setTimeout(go, within);
     return () => clearTimeout(timer);
   }, [message, onClose, stays]);
   return (
-    <div className={styles.region} role="status">
+    <div ref={region} className={styles.region} role="status">
       {message && (
         <div className={styles.snackbar}>
           <span className={styles.text}>{message.text}</span>

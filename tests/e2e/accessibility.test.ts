@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPage } from '../support/demo-pages';
 import { type ExtensionBrowser, launchExtension } from '../support/extension-browser';
-import { saveByKey, untilStill } from '../support/extension-page';
+import { untilStill } from '../support/extension-page';
 import { focused, pressKeys, tabTo } from '../support/keyboard';
+import { answerAndSave, turnFrom } from '../support/keyboard-way';
 import { openedPanel, untilText } from '../support/panel';
 
 let chrome: ExtensionBrowser;
@@ -78,13 +79,11 @@ describe('by keyboard alone', () => {
     );
     expect(new Set(details.stops).size).toBe(details.stops.length);
     // One stop for each choice: the arrows move within it.
-    await tabTo(popup, 'tab Details');
-    await pressKeys(popup, 'ArrowRight');
+    await turnFrom(popup, 'Details', 'Answer a marker question');
     const qualify = await tabThrough(popup);
     expect(qualify.unseen).toEqual([]);
     expect(qualify.stops.filter((stop) => stop.startsWith('radio '))).toHaveLength(8);
-    await tabTo(popup, 'tab Qualify');
-    await pressKeys(popup, 'ArrowRight');
+    await turnFrom(popup, 'Qualify', 'Note');
     const followUp = await tabThrough(popup);
     expect(followUp.unseen).toEqual([]);
     expect(followUp.stops).toEqual(
@@ -97,16 +96,7 @@ describe('by keyboard alone', () => {
   test('a prospect is answered and saved, and that taken back', async () => {
     const page = await chrome.visit(demoPage('register page'));
     const popup = await openedPanel(chrome, page);
-    await tabTo(popup, 'tab Details');
-    await pressKeys(popup, 'ArrowRight');
-    await untilText(popup, 'Answer a marker question');
-    await tabTo(popup, 'radio unknown');
-    await pressKeys(popup, 'ArrowRight');
-    await tabTo(popup, 'radio don’t know');
-    await pressKeys(popup, 'ArrowLeft');
-    await untilText(popup, 'High potential');
-    await saveByKey(popup);
-    await untilText(popup, 'Saved as no.');
+    await answerAndSave(popup);
     expect((await focused(popup))?.words).toBe('radio over 10');
     await tabTo(popup, 'button Undo');
     await pressKeys(popup, 'Enter');

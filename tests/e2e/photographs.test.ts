@@ -72,7 +72,8 @@ async function take(shown: Page, name: string) {
   if (forDocs && !inDocs.includes(name)) return;
   await untilStill(shown);
   const path = join(folder, `${name}.png`) as `${string}.png`;
-  await shown.screenshot({ path });
+  // Packed tightly only where it is kept.
+  await shown.screenshot({ path, optimizeForSpeed: !process.env.PHOTOGRAPHS });
   const { size } = await stat(path);
   if (size < 5_000) problems.push(`${name} is all but empty`);
   if (forDocs && size > 150_000) problems.push(`${name} is too large for the documentation`);
@@ -84,29 +85,25 @@ async function take(shown: Page, name: string) {
   if (below > 0) problems.push(`${name}: ${below} px stick out below`);
 }
 
+async function wear(shown: Page, { scheme, locale }: Look) {
+  await Promise.all([
+    shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    change(shown, { locale }),
+    shown.waitForFunction((wanted) => document.documentElement.lang === wanted, {}, locale),
+  ]);
+}
+
 async function photograph(name: string, shown: Page) {
   // Out of the way: nothing is to look as if it were pointed at.
   await shown.mouse.move(0, 0);
   for (const look of looks) {
-    await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
-    await change(shown, { locale: look.locale });
-    await shown.waitForFunction(
-      (wanted) => document.documentElement.lang === wanted,
-      {},
-      look.locale,
-    );
+    await wear(shown, look);
     await take(shown, `${name}-${look.name}`);
     if ((look !== plain && look !== farthest) || forDocs) continue;
     const found = await examine(shown, look === plain ? undefined : colourRules);
     problems.push(...found.map((violation) => `${name}, ${look.name}: ${violation}`));
   }
-  await shown.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: plain.scheme }]);
-  await change(shown, { locale: plain.locale });
-  await shown.waitForFunction(
-    (wanted) => document.documentElement.lang === wanted,
-    {},
-    plain.locale,
-  );
+  await wear(shown, plain);
   const half = zoomed[name];
   if (!half || forDocs) return;
   const before = shown.viewport();

@@ -19,11 +19,17 @@ export function numberedLead(number: number): Lead {
   return { ...lead, keys: matchKeys(lead) };
 }
 
-/** Writes a backup file with so many leads, numbered from `from` on. */
-export async function writeBulkBackup(path: string, count: number, from = 1): Promise<void> {
-  const lines = Array.from({ length: count }, (_, at) => lineOf('leads', numberedLead(from + at)));
-  const body = lines.join('');
-  const facts = { counts: { leads: count }, sum: shownSum(addToSum(emptySum, body)) };
+export const numberedLeads = (count: number, from = 1): Lead[] =>
+  Array.from({ length: count }, (_, at) => numberedLead(from + at));
+
+/** Writes a backup file with these leads. */
+export async function writeBackup(path: string, leads: readonly Lead[]): Promise<void> {
+  const body = leads.map((lead) => lineOf('leads', lead)).join('');
+  const facts = { counts: { leads: leads.length }, sum: shownSum(addToSum(emptySum, body)) };
   const head = backupHead({ databaseId: 'another', changes: 1 }, Date.UTC(2026, 10, 22));
   await writeFile(path, head + body + backupEnd(facts));
 }
+
+/** Writes a backup file with so many leads, numbered from `from` on. */
+export const writeBulkBackup = (path: string, count: number, from = 1): Promise<void> =>
+  writeBackup(path, numberedLeads(count, from));

@@ -53,6 +53,8 @@ interface World {
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
   playbook?: PlaybookItem[];
+  /** Until then the day sheet knows its steps, and no whole lead. */
+  reading?: Promise<void>;
   costs?: SourceCost[];
   plans?: MonthPlan[];
   questions?: QuestionWorld;
@@ -109,6 +111,7 @@ export function fakeActions(world: World = {}) {
     follow,
     all: () => leads,
     ...(world.playbook && { playbook: world.playbook }),
+    ...(world.reading && { reading: world.reading }),
   });
   const actions: DashboardActions = {
     version: '0.1.0',

@@ -24,6 +24,8 @@ interface World {
   follow?(listener: () => void): () => void;
   all?(): readonly Lead[];
   playbook?: readonly PlaybookItem[];
+  /** Until then no whole leads are given. */
+  reading?: Promise<void>;
 }
 
 function fakeReminders(): ReminderActions {
@@ -107,7 +109,15 @@ export function fakeFollowUp(world: World): FollowUpActions & { setNow(at: numbe
       return () => void days.delete(onToday);
     },
     subscribeLead: (id, onLead) => listen(() => onLead(find(id))),
-    subscribeLeads: (ids, onLeads) => listen(() => onLeads(ids.flatMap((id) => find(id) ?? []))),
+    subscribeLeads(ids, onLeads) {
+      let isRead = !world.reading;
+      const tell = () => isRead && onLeads(ids.flatMap((id) => find(id) ?? []));
+      void world.reading?.then(() => {
+        isRead = true;
+        tell();
+      });
+      return listen(tell);
+    },
     subscribeDue: (_, onDue) => listen(() => onDue(dueStepsOf(world.all?.() ?? []))),
     subscribePlaybook(onItems) {
       onItems(playbook);

@@ -88,7 +88,7 @@ describe('the keys', () => {
     expect(screen.getByText('1 lead ticked')).toBeTruthy();
     await user.keyboard(' {Delete}');
     expect(base.leads).toHaveLength(19);
-    expect(screen.getByText(/moved to the bin/)).toBeTruthy();
+    expect(await screen.findByText(/moved to the bin/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(base.leads).toHaveLength(20);
     grid().focus();
@@ -104,7 +104,7 @@ describe('the keys', () => {
     grid().focus();
     await user.keyboard(' j j {Delete}');
     expect(base.leads).toHaveLength(17);
-    expect(screen.getByText('3 leads moved to the bin.')).toBeTruthy();
+    expect(await screen.findByText('3 leads moved to the bin.')).toBeTruthy();
   });
 
   it('do nothing to a base that may only be read', async () => {

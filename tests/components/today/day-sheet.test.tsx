@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { startStrategy, withFollowed } from '@/lib/domain/follow-up/follow-strategy';
 import type { Due } from '@/lib/domain/follow-up/follow-up';
@@ -43,7 +43,12 @@ function leads(): Lead[] {
   ];
 }
 const open = (
-  world: { leads?: Lead[]; playbook?: PlaybookItem[]; settings?: { responsible: string } } = {},
+  world: {
+    leads?: Lead[];
+    playbook?: PlaybookItem[];
+    settings?: { responsible: string };
+    reading?: Promise<void>;
+  } = {},
 ) => openDashboard({ leads: leads(), playbook: [strategy], ...world }, '#/today');
 const grid = () => screen.findByRole('grid', { name: /What is due/ });
 const lines = async () =>
@@ -184,6 +189,49 @@ describe('the day sheet', () => {
     expect(base.leads.every(({ touches }) => !touches)).toBe(true);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(location.hash).toBe('#/leads/lead-2'));
+  });
+
+  it('heeds a key that is pressed before the whole lead is read, once it is', async () => {
+    let read = () => {};
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const { user } = await open({ reading });
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('v');
+    expect(screen.queryByText(/How did it go/)).toBeNull();
+    await act(async () => read());
+    expect(screen.getByText(/How did it go\? .* with Lisovna Borek/)).toBeDefined();
+    expect(document.activeElement?.closest('fieldset')).not.toBeNull();
+  });
+
+  it('forgets such a key where the line was left, and opens a lead that is not read', async () => {
+    let read = () => {};
+    const reading = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    const { user } = await open({ reading });
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('vj');
+    await act(async () => read());
+    await user.keyboard('k');
+    expect(screen.queryByText(/How did it go/)).toBeNull();
+    cleanup();
+    await open({ reading: new Promise(() => {}) });
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(location.hash).toBe('#/leads/lead-2'));
+  });
+
+  it('takes back what was just done, also before it is kept', async () => {
+    const { base, user } = await open();
+    await waitFor(async () => expect(await grid()).toBe(document.activeElement));
+    await user.keyboard('t');
+    await waitFor(() => expect(dueOf(base, 'lead-2')?.due?.on).toBe('2026-11-23'));
+    await user.keyboard('tu');
+    await waitFor(() => expect(status()).toContain('Undone.'));
+    expect(dueOf(base, 'lead-3')?.due?.on).toBe('2026-11-20');
+    expect(dueOf(base, 'lead-2')?.due?.on).toBe('2026-11-23');
   });
 
   it('offers letters and call scripts by a key, and logs the one that was used', async () => {

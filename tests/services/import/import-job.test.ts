@@ -2,31 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '@/lib/db/projection-chunks';
 import { findStoreState } from '@/lib/db/store-state';
-import type { Touch } from '@/lib/domain/follow-up/touch';
-import { type Lead, leadSchema } from '@/lib/domain/lead';
+import { leadSchema } from '@/lib/domain/lead';
 import { leadSummary } from '@/lib/domain/projections/lead-summary';
-import { deleteLeads } from '@/lib/services/delete-leads';
-import { findDuplicates } from '@/lib/services/find-duplicates';
-import { comparedLead, setApart } from '@/lib/services/not-duplicates';
 import { saveDraft } from '@/lib/services/save-lead';
-import { listActions, undoAction } from '@/lib/services/undo-action';
 import { inventedCsv } from '../../support/invented-csv';
 import { freshStore, newDraft, saveOptions } from '../store-for-test';
-import { imported, importedAt, planned } from './import-world';
+import { czechFile, imported, importedAt, planned } from './import-world';
 
 const store = freshStore();
 const allLeads = () => store.base().leads.orderBy('number').toArray();
-
-const czech = `Firma;Kontaktní osoba;Telefon vedoucího;Telefon;E-mail;Web;IČO;Ulice;Obec;PSČ;Země;Fáze;Štítky;Poznámka;Zdroj;Odpovědná osoba;Vrátit se dne;Obrat
-Kovárna Brázda s.r.o.;Ing. Jana Brázdová;+420 541 000 001;541 000 002, 541 000 003;info@kovarna.example;www.kovarna.example;39010015;Dlouhá 3;Třebíč;067401;Česko;MQL;kovárny, veletrh;volat ráno;Veletrh;Alice Novotná;5. 1. 2027;1 234,5
-Õunapuu OÜ;;;+372 730 0001;info@ounapuu.example;;;;Tartu;51007;Eesti;;;;;;;
-`;
 
 describe('an import', () => {
   it('makes leads of rows, every column in its place', async () => {
     const done = await imported(
       store.base(),
-      [{ text: czech }],
+      [{ text: czechFile }],
       {},
       (choice, { headers, ownTypes }) => ({
         ...choice,
@@ -68,89 +58,12 @@ describe('an import', () => {
   });
 
   it('of the same file again leaves everything unchanged', async () => {
-    await imported(store.base(), [{ text: czech }]);
+    await imported(store.base(), [{ text: czechFile }]);
     const before = await allLeads();
-    const again = await imported(store.base(), [{ text: czech }]);
+    const again = await imported(store.base(), [{ text: czechFile }]);
     expect(again.plan.counts).toMatchObject({ new: 0, merged: 0, unchanged: 2, bad: 0 });
     expect(again.action).toBeUndefined();
     expect(await allLeads()).toEqual(before);
-  });
-
-  it('does not merge into whom the user said it is not, nor suggest it, once it was deleted', async () => {
-    const base = store.base();
-    const two = `Firma;Telefon;E-mail
-Kovárna Brázda s.r.o.;541 000 002;kovarna@brazda.example
-Kovárna Brázda;541 000 002;druha@brazda.example
-`;
-    await imported(base, [{ text: two }], {}, undefined, 'numbers');
-    const [one, other] = await allLeads();
-    if (!one || !other) throw new Error('not imported');
-    expect(
-      (await planned(base, [{ text: two.replace('druha', 'treti') }])).plan.counts,
-    ).toMatchObject({
-      new: 0,
-    });
-    await setApart(base, [one, other].map(comparedLead), importedAt);
-    await deleteLeads(base, [one.id], importedAt);
-    const { plan } = await imported(base, [{ text: two }]);
-    expect(plan.counts).toMatchObject({ new: 1, merged: 0, unchanged: 1 });
-    expect(plan.suggestions).toBe(0);
-    const found = await findDuplicates(base, { strictness: 'careful', onProgress: () => {} });
-    expect(found).toEqual({ groups: [], pairs: [] });
-  });
-
-  it('merges into what the base has, and says what it adds and what it keeps', async () => {
-    const { lead } = await saveDraft(
-      store.base(),
-      newDraft({ note: 'known', tags: ['a'] }),
-      saveOptions(),
-    );
-    const text =
-      'Company;E-mail;Phone;Industry;Tags;Comments;Town\nKovárna Brázda Brno;info@kovarna-brazda.test;+420 541 000 009;Forging;b;said more;Brno\n';
-    const { job, plan } = await planned(store.base(), [{ text }]);
-    expect(plan).toMatchObject({ counts: { merged: 1, new: 0 }, newLeads: 0, changedLeads: 1 });
-    const { rows } = await job.rows('merged', 0, 10);
-    expect(rows[0]).toMatchObject({
-      into: { number: 1, name: lead.name.value },
-      by: 'email:info@kovarna-brazda.test',
-      changed: ['industry', 'phones', 'addresses', 'tags', 'note'],
-      kept: ['name'],
-    });
-    await job.commit();
-    const [merged] = await allLeads();
-    expect(merged).toMatchObject({
-      name: { value: lead.name.value },
-      tags: ['a', 'b'],
-      note: 'known\nsaid more',
-      revision: 2,
-    });
-    const taken = await imported(store.base(), [{ text }], { conflicts: 'take' });
-    expect(taken.plan.counts.merged).toBe(1);
-    expect((await allLeads())[0]?.name.value).toBe('Kovárna Brázda Brno');
-  });
-
-  it('joins doubles among several files, and tells whose each is by the file’s name', async () => {
-    const { plan, read } = await imported(store.base(), [
-      {
-        name: 'leads_Alice_Novotna.csv',
-        text: 'Company;E-mail\nAlfa;info@alfa.example\nBeta;info@beta.example\n',
-      },
-      {
-        name: 'Boris Kalda.csv',
-        text: 'Firma;E-mail;Telefon\nAlfa s.r.o.;info@alfa.example;+420 541 000 007\n',
-      },
-    ]);
-    expect(
-      read.tables.map(({ choice, responsibleFrom }) => [choice.responsible, responsibleFrom]),
-    ).toEqual([
-      ['Alice Novotna', 'file'],
-      ['Boris Kalda', 'file'],
-    ]);
-    expect(plan).toMatchObject({ counts: { new: 2, merged: 1 }, newLeads: 2, changedLeads: 0 });
-    const leads = await allLeads();
-    expect(leads.map(({ responsible }) => responsible)).toEqual(['Alice Novotna', 'Alice Novotna']);
-    expect(leads[0]?.phones[0]?.e164).toBe('+420541000007');
-    expect(leads[0]?.revision).toBe(1);
   });
 
   it('names bad rows with column and value, gives them back as they stand, and takes them once they are right', async () => {
@@ -179,66 +92,6 @@ Kovárna Brázda;541 000 002;druha@brazda.example
     });
   });
 
-  it('maps the bad rows of files that were mapped by hand as they were, once they come back', async () => {
-    const files = [
-      { name: 'a.csv', text: 'Who;Xyz;Colour\nAlfa;info@a.example;red\nBeta;info(at;blue\n' },
-      { name: 'b.csv', text: 'Firma;Mejl\nGama;nic\n' },
-    ];
-    const byHand: Parameters<typeof planned>[3] = (choice, { headers }) => ({
-      ...choice,
-      targets: headers.length === 3 ? ['company', 'emails', 'new:choice'] : ['company', 'emails'],
-    });
-    const { job } = await planned(store.base(), files, {}, byHand);
-    const bad = await job.badRows('Responsible person', 'Reason');
-    expect(bad.headers).toEqual(['Who', 'Xyz', 'Colour']);
-    await job.commit();
-    const rows = [...bad.rows].map((row) =>
-      [...row, 'why'].join(';').replace(/info.at|nic/, 'x@x.example'),
-    );
-    const text = [[...bad.headers, 'Reason'].join(';'), ...rows].join('\n');
-    const { read, plan } = await imported(store.base(), [{ name: 'bad.csv', text }]);
-    expect(read.tables[0]?.remembered).toBe(true);
-    expect(plan.counts).toMatchObject({ bad: 0 });
-    const columns = await store.base().ownColumns.toArray();
-    expect(columns).toHaveLength(1);
-    expect(columns[0]?.choices).toEqual(['red', 'blue']);
-    const beta = (await allLeads()).find(({ name }) => name.value === 'Beta');
-    expect(beta).toMatchObject({ ownValues: { [columns[0]?.id ?? '']: 'blue' } });
-  });
-
-  it('suggests what only the name speaks for, and merges it when told so', async () => {
-    await saveDraft(store.base(), newDraft(), saveOptions());
-    const text = 'Company;Industry\nKOVARNA BRAZDA, spol. s r.o.;Forging\n';
-    const { plan, job } = await planned(store.base(), [{ text }]);
-    expect(plan).toMatchObject({ counts: { new: 1 }, suggestions: 1 });
-    expect((await job.rows('suggested', 0, 5)).rows[0]?.suggestion).toMatchObject({
-      number: 1,
-      reason: 'same-name',
-    });
-    const merged = await planned(store.base(), [{ text }], { decisions: { 0: 'merge' } });
-    expect(merged.plan.counts).toMatchObject({ merged: 1, new: 0 });
-    const skipped = await planned(store.base(), [{ text }], { decisions: { 0: 'skip' } });
-    expect(skipped.plan.counts).toMatchObject({ skipped: 1, new: 0 });
-  });
-
-  it('is undone whole, and stands in the history', async () => {
-    const { action } = await imported(store.base(), [{ text: czech }]);
-    expect((await listActions(store.base(), 5))[0]).toMatchObject({
-      id: action,
-      kind: 'import',
-      leads: 2,
-      detail: { files: 'leads.csv', new: 2 },
-    });
-    expect(await undoAction(store.base(), action ?? '', importedAt)).toEqual({
-      undone: 2,
-      left: 0,
-    });
-    expect(await allLeads()).toEqual([]);
-    const again = await imported(store.base(), [{ text: czech }]);
-    expect(again.plan.counts.new).toBe(2);
-    expect((await allLeads()).map(({ number }) => number)).toEqual([3, 4]);
-  });
-
   it('is planned anew when the base was changed after the preview', async () => {
     const { job, plan } = await planned(store.base(), [
       { text: 'Company;E-mail\nKovárna Brázda;info@kovarna-brazda.test\n' },
@@ -250,103 +103,8 @@ Kovárna Brázda;541 000 002;druha@brazda.example
     expect(await store.base().leads.count()).toBe(1);
   });
 
-  it('takes leads of our own export whole, with their own columns', async () => {
-    await imported(store.base(), [{ text: czech }]);
-    const [lead] = await allLeads();
-    if (!lead) throw new Error('no lead');
-    await undoAction(store.base(), (await listActions(store.base(), 1))[0]?.id ?? '', importedAt);
-    const ownColumns = [{ id: 'size', name: 'Size', type: 'number', choices: [], order: 1 }];
-    const whole = {
-      ...lead,
-      number: 77,
-      ownValues: { size: 7 },
-      retainUntil: importedAt,
-      notifiedAt: 5,
-    };
-    const text = JSON.stringify({
-      format: 'prospect-clipper-leads',
-      version: 1,
-      ownColumns,
-      leads: [whole, { id: 1 }],
-    });
-    const { plan } = await imported(store.base(), [{ name: 'leads.json', text }]);
-    expect(plan.counts).toMatchObject({ new: 1, bad: 1 });
-    const [back] = await allLeads();
-    expect(back).toEqual({ ...whole, number: back?.number });
-    expect(await store.base().ownColumns.get('size')).toMatchObject({ name: 'Size' });
-    const again = await imported(store.base(), [{ name: 'leads.json', text }]);
-    expect(again.plan.counts).toMatchObject({ unchanged: 1, bad: 1 });
-  });
-
-  describe('our own export of leads that are developed', () => {
-    const touch = (id: string, at: number): Touch => ({
-      ...{ id, at, channel: 'call', outcome: 'reached', note: '', by: 'Alice Novotná' },
-    });
-    const development = {
-      entryStage: 'lead',
-      touches: [touch('a', 10), touch('b', 30)],
-      history: [{ axis: 'stage', from: 'lead', to: 'mql', at: 20, cause: 'person' }],
-      progress: { strategy: 's', startedOn: '2026-11-02', step: 2, failed: 0, state: 'running' },
-      due: { on: '2026-11-24', channel: 'letter', note: '', why: 'strategy' },
-      sales: [
-        { on: '2026-11-03', product: 'Kování', amount: 100 },
-        { on: '2026-11-03', product: 'Kování', amount: 100 },
-      ],
-      recommends: { score: 9, on: '2026-11-04' },
-      holdBacks: ['price'],
-      fit: 'good',
-    } satisfies Partial<Lead>;
-    const fileOf = (leads: readonly Lead[]) => ({
-      name: 'leads.json',
-      text: JSON.stringify({ format: 'prospect-clipper-leads', version: 1, leads }),
-    });
-    const saved = async (parts: Partial<Lead> = {}) => {
-      const { lead } = await saveDraft(store.base(), newDraft(), saveOptions());
-      await store.base().leads.update(lead.id, parts);
-      return (await allLeads())[0] ?? expect.fail();
-    };
-
-    it('brings all of it back into a base that does not know them', async () => {
-      const lead = { ...(await saved()), ...development };
-      await store.base().leads.clear();
-      await store.base().projections.clear();
-      await imported(store.base(), [fileOf([lead])]);
-      expect(await allLeads()).toEqual([{ ...lead, number: 2 }]);
-    });
-
-    it('joins it with what the base knows, each once', async () => {
-      const lead = await saved({
-        touches: [touch('a', 10), touch('c', 40)],
-        sales: development.sales.slice(1),
-        holdBacks: ['time'],
-      });
-      const { plan } = await imported(store.base(), [fileOf([{ ...lead, ...development }])]);
-      expect(plan.counts).toMatchObject({ merged: 1 });
-      const [joined] = await allLeads();
-      expect(joined).toMatchObject({
-        ...development,
-        holdBacks: ['time', 'price'],
-        touches: [touch('a', 10), touch('b', 30), touch('c', 40)],
-        entryStage: 'suspect',
-        // That the file set how well it fits is a change of its own.
-        history: [...development.history, { axis: 'fit', from: '', to: 'good', cause: 'import' }],
-      });
-      const again = await imported(store.base(), [fileOf([{ ...lead, ...development }])]);
-      expect(again.plan.counts).toMatchObject({ unchanged: 1 });
-    });
-
-    it('of an older state does not bring back a step that was taken since', async () => {
-      const lead = await saved(development);
-      const { due: _, ...done } = { ...lead, touches: [...(lead.touches ?? []), touch('d', 50)] };
-      await store.base().leads.put({ ...done, progress: { ...development.progress, step: 3 } });
-      const { plan } = await imported(store.base(), [fileOf([lead])]);
-      expect(plan.counts).toMatchObject({ unchanged: 1 });
-      expect((await allLeads())[0]?.due).toBeUndefined();
-    });
-  });
-
   it('leaves nothing when it fails half-way', async () => {
-    const { job } = await planned(store.base(), [{ text: czech }]);
+    const { job } = await planned(store.base(), [{ text: czechFile }]);
     const fail = () => {
       throw new Error('the disk is full');
     };
@@ -381,50 +139,8 @@ Kovárna Brázda;541 000 002;druha@brazda.example
     expect(await store.base().leads.count()).toBe(5000);
   });
 
-  it('takes its own columns along when it is undone, and back when that is', async () => {
-    const base = store.base();
-    const withColumn = async (text: string) => {
-      const { action = '' } = await imported(base, [{ text }], {}, (choice, { headers }) => ({
-        ...choice,
-        targets: choice.targets.map((target, at) =>
-          headers[at] === 'Regál' ? ('new:text' as const) : target,
-        ),
-      }));
-      return action;
-    };
-    const action = await withColumn('Firma;Regál\nAlfa s.r.o.;A7\n');
-    const [column] = await base.ownColumns.toArray();
-    await undoAction(base, action, importedAt);
-    expect(await base.ownColumns.count()).toBe(0);
-    // The file that comes again makes them again.
-    const { read } = await planned(base, [{ text: 'Firma;Regál\nAlfa s.r.o.;A8\n' }]);
-    expect(read.tables[0]?.choice.targets).toEqual(['company', 'new:text']);
-    const [undo] = await listActions(base, 1);
-    await undoAction(base, undo?.id ?? '', importedAt);
-    expect(await base.ownColumns.toArray()).toEqual([column]);
-    expect((await allLeads())[0]?.ownValues).toEqual({ [column?.id ?? '']: 'A7' });
-    // One that other leads came to use stays.
-    const first = await withColumn('Firma;Regál;Web\nGama s.r.o.;G1;www.gama.example\n');
-    expect(await base.ownColumns.count()).toBe(1);
-    await undoAction(base, first, importedAt);
-    expect(await base.ownColumns.toArray()).toEqual([column]);
-  });
-
-  it('remembers how columns were mapped', async () => {
-    const text = 'Alpha;Beta\nAlfa s.r.o.;kept\n';
-    await imported(store.base(), [{ text }], {}, (choice) => ({
-      ...choice,
-      targets: ['company', 'comments'],
-    }));
-    const { read } = await planned(store.base(), [{ name: 'other.csv', text }]);
-    expect(read.tables[0]).toMatchObject({
-      remembered: true,
-      choice: { targets: ['company', 'comments'] },
-    });
-  });
-
   it('keeps the projections in step', async () => {
-    await imported(store.base(), [{ text: czech }]);
+    await imported(store.base(), [{ text: czechFile }]);
     const rows = await store
       .base()
       .projections.where('[part+changes]')

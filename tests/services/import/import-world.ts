@@ -17,6 +17,12 @@ export const usualOptions: ImportOptions = {
   decisions: {},
 };
 
+/** Two leads, one of them with all that a file tells of a lead. */
+export const czechFile = `Firma;Kontaktní osoba;Telefon vedoucího;Telefon;E-mail;Web;IČO;Ulice;Obec;PSČ;Země;Fáze;Štítky;Poznámka;Zdroj;Odpovědná osoba;Vrátit se dne;Obrat
+Kovárna Brázda s.r.o.;Ing. Jana Brázdová;+420 541 000 001;541 000 002, 541 000 003;info@kovarna.example;www.kovarna.example;39010015;Dlouhá 3;Třebíč;067401;Česko;MQL;kovárny, veletrh;volat ráno;Veletrh;Alice Novotná;5. 1. 2027;1 234,5
+Õunapuu OÜ;;;+372 730 0001;info@ounapuu.example;;;;Tartu;51007;Eesti;;;;;;;
+`;
+
 interface Given {
   name?: string;
   text?: string;
