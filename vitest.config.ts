@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/support/fixed-seed.ts'],
     restoreMocks: true,
+    // Vitest leaves a processor to itself, which with two of them is half the time.
+    maxWorkers: '100%',
     // Property tests make hundreds of pages; a busy machine takes its time over them.
     testTimeout: 60_000,
     projects: [
