@@ -188,7 +188,7 @@ export function readProse(
     const foreign = part === 'foreign';
     const signature = readSignature(text, above, language);
     const ofOthers = text.length < 120 && hasLegalForm(text);
-    for (const name of (!ofOthers || signature?.sure) && signature ? signature.names : []) {
+    for (const name of !ofOthers && signature ? signature.names : []) {
       if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
       later.push(() =>
         people.add(name, {

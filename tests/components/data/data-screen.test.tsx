@@ -32,7 +32,7 @@ describe('backups', () => {
     await user.click(backups.getByRole('button', { name: 'Restore' }));
     expect(opened.restore).toHaveBeenCalledWith(true);
     expect(await screen.findByText(/5 came back, 2 became as they were/)).toBeTruthy();
-    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Undo' })).toBeTruthy();
   });
 
   it('say what is wrong with a file that is none', async () => {
@@ -174,7 +174,7 @@ describe('people’s rights', () => {
     expect(liftSuppression).not.toHaveBeenCalled();
     await user.click(part.getByRole('button', { name: 'Allow them again' }));
     expect(await part.findByText('1 person or company is kept away.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await part.findByText('2 people and companies are kept away.')).toBeTruthy();
   });
 

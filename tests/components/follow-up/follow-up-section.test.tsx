@@ -229,7 +229,7 @@ describe('what is offered once a prospect is saved', () => {
     await user.click(screen.getByRole('button', { name: 'Start the strategy' }));
     expect(lead().progress).toMatchObject({ strategy: 's-1', state: 'running' });
     expect(screen.getByText('Strategy “Postup 1” started. First: Call, today.')).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(lead().progress).toBeUndefined());
   });
 

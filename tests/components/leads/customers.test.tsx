@@ -170,7 +170,7 @@ describe('sales in a lead’s sheet', () => {
     await user.click(within(note).getByRole('button', { name: 'Save the sale' }));
     expect(leadOf(base)?.sales).toEqual([{ on: '2026-11-22', product: 'Valves', amount: 1250.5 }]);
     expect(within(sheet()).queryByText(/was won/)).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(leadOf(base)?.sales).toBeUndefined();
   });
 

@@ -30,7 +30,7 @@ describe('a lead’s sheet', () => {
     expect(leadOf(base, 'lead-12').name.value).toBe('Pekárna Brázda 12 s.r.o.');
     expect(leadOf(base, 'lead-12').revision).toBe(2);
     expect(within(sheet()).queryByText('Not saved yet; kept as a draft')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(leadOf(base, 'lead-12').name.value).toBe('Pekárna Brázda 12');
     expect(shownIn(nameField())).toBe('Pekárna Brázda 12');
   });
@@ -105,7 +105,7 @@ describe('a lead’s sheet', () => {
     await user.click(within(sheet()).getByRole('button', { name: 'Delete this lead' }));
     expect(base.leads.some(({ id }) => id === 'lead-12')).toBe(false);
     expect(location.hash).toBe('#/leads/lead-11');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(leadOf(base, 'lead-12').revision).toBe(1);
   });
 

@@ -89,7 +89,7 @@ describe('the keys', () => {
     await user.keyboard(' {Delete}');
     expect(base.leads).toHaveLength(19);
     expect(await screen.findByText(/moved to the bin/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(base.leads).toHaveLength(20);
     grid().focus();
     await user.keyboard('{Home}{Enter}');

@@ -177,7 +177,7 @@ describe('the pipeline', () => {
     expect(cells(progress, 'Qualified leads').slice(0, 2)).toEqual(['10', '3']);
     expect(cells(progress, 'New leads').slice(0, 2)).toEqual(['17', '4']);
     expect(screen.getByRole('progressbar', { name: 'Sales: 40%' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('There is no plan for November 2026.')).toBeTruthy();
   });
 
@@ -225,7 +225,7 @@ describe('the pipeline', () => {
     await waitFor(() => expect(cells(sources, 'Advertising')[5]).toBe('900'));
     await user.click(screen.getByRole('button', { name: 'Remove the cost of “Advertising”' }));
     await waitFor(() => expect(cells(sources, 'Advertising')[5]).toBe('–'));
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(cells(sources, 'Advertising')[5]).toBe('900'));
   });
 

@@ -87,7 +87,7 @@ describe('a view', () => {
     expect(base.table.views()).toEqual([]);
     await user.keyboard('{Escape}');
     expect(screen.getByText('20 leads')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(base.table.views()).toHaveLength(1);
   });
 
@@ -120,7 +120,7 @@ describe('the board', () => {
     expect(cards(/^Lost: 3 leads/)).toContain(name);
     const moved = base.leads.find((lead) => lead.name.value === name);
     expect(moved?.stage).toMatchObject({ value: 'lost', reason: 'no budget' });
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(cards(/^SQL: 3 leads/)).toContain(name);
   });
 });

@@ -108,7 +108,7 @@ describe('a letter for a lead', () => {
         template: 'letter-cs',
       },
     ]);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(base.leads[0]?.touches ?? []).toEqual([]);
   });
 

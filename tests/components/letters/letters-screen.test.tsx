@@ -55,7 +55,7 @@ describe('the letters', () => {
     expect(field('Subject').value).toBe('New hall in {town}');
     await user.keyboard('{Delete}');
     expect(names()).toEqual(['Nabídky za dencs', 'Zjevná věccs']);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(names()).toHaveLength(3);
   });
 

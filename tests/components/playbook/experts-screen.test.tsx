@@ -75,7 +75,7 @@ describe('the experts', () => {
     ]);
     await user.click(screen.getByRole('button', { name: 'Take back: Ivo Vzor, Nov 30, 2026' }));
     expect(cells()[2]).toBe('3 of 3 h');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(cells()[2]).toBe('none of 3 h');
 
     // What is gone from an expert's week opens whom it is for; a lead that is gone opens nothing.

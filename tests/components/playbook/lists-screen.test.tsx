@@ -25,7 +25,7 @@ describe('lists, rules and the file', () => {
     expect(reasons().at(-1)).toBe('The boss is away');
     await user.click(screen.getByRole('button', { name: 'Delete: The price' }));
     expect(reasons()).not.toContain('The price');
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(reasons()[1]).toBe('The price');
   });
 
@@ -38,7 +38,7 @@ describe('lists, rules and the file', () => {
     await user.click(rule);
     expect(await screen.findByText('The rule is on')).toBeTruthy();
     expect(rule.checked).toBe(true);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(rule.checked).toBe(false);
   });
 
@@ -59,7 +59,7 @@ describe('lists, rules and the file', () => {
     expect(reasons()[0]).toBe('Too dear');
     expect(reasons()).toContain('The quality');
     expect(reasons()).toHaveLength(8);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(reasons()[0]).toBe('The price');
     expect(reasons()).toHaveLength(7);
   });

@@ -48,7 +48,7 @@ describe('the portrait', () => {
     await user.click(screen.getByRole('button', { name: 'Look at all leads anew' }));
     expect(await screen.findByText('20 leads fit otherwise than before')).toBeTruthy();
     expect(await screen.findByText('Every lead shows the fit it has here.')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(otherFit)).toBeTruthy();
 
     const opens = async (name: string) => {
@@ -77,7 +77,7 @@ describe('the portrait', () => {
     expect(await excluding.findByText('not Country: Czechia')).toBeTruthy();
     await user.click(excluding.getByRole('button', { name: 'Delete “not Country: Czechia”' }));
     expect(await screen.findByText(/Nothing is described yet/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('not Country: Czechia')).toBeTruthy();
   });
 

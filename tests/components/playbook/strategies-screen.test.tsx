@@ -46,7 +46,7 @@ describe('the strategies', () => {
       [12, 'message'],
       [21, 'call'],
     ]);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByText(/^6 touches in 35 days/)).toBeTruthy();
   });
 
@@ -65,7 +65,7 @@ describe('the strategies', () => {
     screen.getByRole('button', { name: 'Delete: Strategy 1: standard' }).focus();
     await user.keyboard('{Enter}');
     expect(names()).toHaveLength(2);
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(names()).toHaveLength(3);
   });
 
@@ -92,7 +92,7 @@ describe('the strategies', () => {
     await user.click(screen.getByRole('button', { name: 'Change: Strategy 1: standard' }));
     const last = within(screen.getByRole('group', { name: 'Touch 6' }));
     expect(last.getByDisplayValue('Letter: no answer so far')).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await lacking()).toBe(14);
     expect(await screen.findByRole('button', { name: take })).toBeTruthy();
   });

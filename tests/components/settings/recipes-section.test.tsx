@@ -44,7 +44,7 @@ describe('the recipes', () => {
     const { user } = await open([changeRule(sick, { rule, baseline: sick.baseline, now: 9 })]);
     await user.click(section().getByRole('button', { name: `Back to version 1 of ${sick.name}` }));
     expect(section().getByText(/version 3/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(section().getByText(/version 2/)).toBeTruthy();
   });
 
