@@ -206,8 +206,26 @@ export function rankTexts(texts: readonly string[], locale: string): Uint32Array
   return numbered.map((at) => rankOf[at] ?? 0);
 }
 
+/** The ranks where each number is above those before it, as running numbers are; else undefined. */
+function ranksOfClimbing(numbers: Float64Array, none: number): Uint32Array | undefined {
+  const ranks = new Uint32Array(numbers.length);
+  let rank = 0;
+  let before = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const value = numbers[at] as number;
+    if (value === none || Number.isNaN(value)) continue;
+    if (value <= before) return undefined;
+    before = value;
+    rank += 1;
+    ranks[at] = rank;
+  }
+  return ranks;
+}
+
 /** The rank of each number from 1, from low to high; 0 for one that is `none` or no number. */
 export function rankNumbers(numbers: Float64Array, none = 0): Uint32Array {
+  const climbing = ranksOfClimbing(numbers, none);
+  if (climbing) return climbing;
   // The bits of a double, turned so that they order as the numbers do.
   const high = new Uint32Array(numbers.length);
   const low = new Uint32Array(numbers.length);

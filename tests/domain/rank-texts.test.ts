@@ -55,6 +55,8 @@ describe.each(['en', 'cs'])('texts in the order of %s', (locale) => {
 it('numbers rank by value, those that are not there not at all', () => {
   const numbers = Float64Array.from([3, 0, -2.5, 1e12, 3, Number.NaN]);
   expect([...rankNumbers(numbers)]).toEqual([2, 0, 1, 3, 2, 0]);
+  expect([...rankNumbers(Float64Array.of(0, 3, 0, 7, Number.NaN, 8))]).toEqual([0, 1, 0, 2, 0, 3]);
+  expect([...rankNumbers(Float64Array.of(3, 7, 7))]).toEqual([1, 2, 2]);
   expect([...rankNumbers(numbers, Number.NaN)]).toEqual([3, 2, 1, 4, 3, 0]);
 });
 
