@@ -26,6 +26,7 @@ import type {
 } from './rows';
 import { StoreReadOnlyError } from './store-read-only-error';
 import { newStoreState } from './store-state';
+import { usualName } from './table-ahead';
 import { version1 } from './versions/v1';
 import { version2 } from './versions/v2';
 import { version3 } from './versions/v3';
@@ -121,8 +122,6 @@ export class LeadBase extends Dexie {
     for (const listener of this.#closedListeners) listener();
   }
 }
-
-const usualName = 'prospect-clipper';
 
 /**
  * The lead base if it is there and of this release; undefined otherwise. For whoever nobody watches:

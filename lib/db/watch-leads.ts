@@ -8,6 +8,7 @@ import type { LeadBase } from './database';
 import { chunksOf, makeProjections } from './projection-chunks';
 import type { BinRow, StoreState } from './rows';
 import { findStoreState, getStoreState } from './store-state';
+import type { TableAhead } from './table-ahead';
 
 /** Chunks that changed since the last call; `fresh`: everything known before is void. */
 export interface LeadChunks {
@@ -17,16 +18,10 @@ export interface LeadChunks {
   searchable: boolean;
 }
 
-/** The table's columns as they were at one moment, read before anybody asked for them. */
-export interface EarlyLeads {
-  state: StoreState;
-  chunks: ColumnChunk[];
-}
-
 export interface WatchOptions {
   /** Whether the store may be written to. */
   writable: boolean;
-  early?: Promise<EarlyLeads | undefined>;
+  early?: Promise<TableAhead | undefined>;
   /** Lets the page draw what it was just given. */
   pause?(): Promise<void>;
 }
@@ -69,11 +64,17 @@ async function readSlowly(
 }
 
 /**
- * Begins with reading what the table shows, while the page is still being made ready for it.
- * Undefined where it cannot be read, or has to be made anew.
+ * Begins with reading what the table shows, while the page is still being made ready for it; `ahead`:
+ * what was read before even that, counted where it is laid out as this release does. Undefined where
+ * it cannot be read, or has to be made anew.
  */
-export async function readEarly(base: LeadBase): Promise<EarlyLeads | undefined> {
+export async function readEarly(
+  base: LeadBase,
+  ahead?: Promise<TableAhead | undefined>,
+): Promise<TableAhead | undefined> {
   try {
+    const table = await ahead;
+    if (table?.state.projection === projectionVersion) return table;
     return await base.transaction('r', [base.meta, base.projections], async () => {
       const state = await getStoreState(base);
       if (base.newer || state.projection !== projectionVersion) return undefined;

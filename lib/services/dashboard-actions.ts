@@ -1,5 +1,6 @@
 import type { LeadBase } from '@/lib/db/database';
 import type { BinRow } from '@/lib/db/rows';
+import { takeTable } from '@/lib/db/table-ahead';
 import { readEarly, watchBin, watchLead, watchLeads } from '@/lib/db/watch-leads';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead, LeadDraft } from '@/lib/domain/lead';
@@ -200,7 +201,7 @@ function backUpLater(base: LeadBase): void {
 export function createDashboardActions(base: LeadBase): DashboardActions {
   const follow = createLeadIndex();
   // Read while the page is put together: the rows are what somebody waits for.
-  let early: ReturnType<typeof readEarly> | undefined = readEarly(base);
+  let early: ReturnType<typeof readEarly> | undefined = readEarly(base, takeTable());
   return {
     ...sheetActions(base),
     version: extensionVersion(),
