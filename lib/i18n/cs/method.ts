@@ -171,7 +171,10 @@ export const method: Translated<typeof english> = {
     state: 'Oproti vašemu',
     choice: 'Převzít',
     choiceOf: 'Co převzít: {name}',
-    meeting: { new: 'Nové', changed: 'Změněné', same: 'Stejné' },
+    meeting: { new: 'Nové', changed: 'Změněné' },
+    differs: 'Liší se: {what}',
+    sameParts:
+      '{count, plural, one {# část je stejná} few {# části jsou stejné} many {# části je stejných} other {# částí je stejných}}',
     mine: 'moje',
     theirs: 'jejich',
     leave: 'vynechat',
