@@ -5,6 +5,7 @@ import list from '@/components/settings/settings-list.module.css';
 import { SettingsSection } from '@/components/settings/settings-section';
 import { Button } from '@/components/ui/button';
 import type { ActionKind, ActionRow } from '@/lib/db/rows';
+import { ActionLeads } from './action-leads';
 import { useLoaded } from './use-loaded';
 
 const page = 20;
@@ -21,15 +22,12 @@ function HistoryItem({ action, readOnly, onUndo }: ItemProps) {
   const t = useTranslations('safety.history');
   const format = useFormatter();
   const { at, kind, leads, detail, undoneAt } = action;
+  const hasLeads = kind !== 'lift';
+  const opens = hasLeads && leads > 0 && !final.has(kind);
   const what = t(`kind.${kind}`);
   const date = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' });
   const { name, page: source, files, file } = detail;
   const named = [name, source, files, file].find((value) => typeof value === 'string');
-  const facts = [
-    date,
-    ...(kind === 'lift' ? [] : [t('leads', { count: leads })]),
-    ...(undoneAt ? [t('undone')] : []),
-  ];
   return (
     <li className={list.item}>
       <div className={list.main}>
@@ -39,7 +37,20 @@ function HistoryItem({ action, readOnly, onUndo }: ItemProps) {
             : <bdi>{named}</bdi>
           </>
         )}
-        <p className={list.quiet}>{facts.join(' · ')}</p>
+        <p className={list.quiet}>
+          {date}
+          {hasLeads && (
+            <>
+              {' · '}
+              {opens ? (
+                <ActionLeads action={action} title={`${what}, ${date}`} />
+              ) : (
+                t('leads', { count: leads })
+              )}
+            </>
+          )}
+          {undoneAt !== undefined && ` · ${t('undone')}`}
+        </p>
       </div>
       {!final.has(kind) && undoneAt === undefined && (
         <Button

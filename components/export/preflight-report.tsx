@@ -67,7 +67,7 @@ function RefusalTable({ refusals }: { refusals: readonly Refusal[] }) {
 export function PreflightReport({ refusals, day }: { refusals: RefusalList; day: string }) {
   const t = useTranslations('exports');
   const format = useFormatter();
-  const { actions } = useDashboard();
+  const { actions, showLeads } = useDashboard();
   const words = useRefusalWords();
   const [reason, setReason] = useState<RefusalReason | 'all'>('all');
   const [most, setMost] = useState(step);
@@ -93,7 +93,16 @@ export function PreflightReport({ refusals, day }: { refusals: RefusalList; day:
   return (
     <div className={styles.report}>
       {leftOut.size > 0 ? (
-        <Notice tone="warn">{t('check.leftOut', { count: leftOut.size })}</Notice>
+        <Notice
+          tone="warn"
+          action={
+            <Button size="small" onClick={() => showLeads(t('check.refused'), [...leftOut])}>
+              {t('check.showRefused')}
+            </Button>
+          }
+        >
+          {t('check.leftOut', { count: leftOut.size })}
+        </Notice>
       ) : (
         <Notice tone="info">{t('check.some', { count: total })}</Notice>
       )}

@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Key } from '@/components/ui/key';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import { type Channel, channels, type Outcome } from '@/lib/domain/follow-up/touch';
+import type { Lead } from '@/lib/domain/lead';
 import type { Sender } from '@/lib/domain/letters/sender';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
 import { channelIcons, channelKeys, channelOfKey } from './channel-marks';
@@ -27,8 +28,8 @@ interface FollowUpSectionProps {
   readOnly?: boolean;
   /** The level of its headings: below the lead's name. */
   heading?: 'h2' | 'h3';
-  /** Where a letter or a call script is chosen. */
-  letters?: ReactNode;
+  /** Where a letter or a call script is chosen, for the lead as it is now. */
+  letters?(lead: Lead): ReactNode;
 }
 
 /** What takes letters for itself: fields, and the table beside the sheet. */
@@ -136,7 +137,7 @@ function Followed({
             </p>
           )}
         </div>
-        {letters}
+        {letters?.(lead)}
       </section>
       <NextStepBox {...world} speaker={{ sender, locale }} />
       <StrategyBox {...world} beginner={beginner} />

@@ -30,7 +30,8 @@ function Steps({
         const isDone = at < progress.step;
         const isNow = at === progress.step;
         const planned = addDays(progress.startedOn, day);
-        const on = isNow && due?.why === 'strategy' ? due.on : planned;
+        const isOfStrategy = due?.why === 'strategy' || due?.why === 'resume';
+        const on = isNow && due && isOfStrategy ? due.on : planned;
         const Icon = isDone ? CircleCheck : isNow ? CircleDot : Circle;
         return (
           <li

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
+import { ActionLeads } from '@/components/data/action-leads';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
 import type { ActionRow } from '@/lib/db/rows';
@@ -25,7 +26,8 @@ export function PastImports() {
     <section className={styles.past} aria-labelledby="past-imports">
       <h2 id="past-imports">{t('past')}</h2>
       <ul className={styles.pastList}>
-        {past.map(({ id, at, kind, detail, undoneAt }) => {
+        {past.map((action) => {
+          const { id, at, kind, detail, undoneAt } = action;
           // A list of sales was noted as one file once.
           const files = String(detail.files ?? detail.file ?? '');
           const date = format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' });
@@ -47,6 +49,12 @@ export function PastImports() {
                         merged: count(detail.merged),
                       })}
                 </bdi>
+                {action.leads > 0 && (
+                  <>
+                    {' · '}
+                    <ActionLeads action={action} title={`${files}, ${date}`} />
+                  </>
+                )}
               </span>
               {undoneAt === undefined ? (
                 <Button

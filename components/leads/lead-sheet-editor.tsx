@@ -103,7 +103,9 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
           sender={senderOf(settings)}
           beginner={settings.beginner}
           readOnly={readOnly}
-          letters={<LeadLetters {...letters} lead={lead} settings={settings} readOnly={readOnly} />}
+          letters={(now) => (
+            <LeadLetters {...letters} lead={now} settings={settings} readOnly={readOnly} />
+          )}
         />
         <FollowUpEditor
           draft={draft}

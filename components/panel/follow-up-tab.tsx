@@ -41,13 +41,9 @@ export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabPr
             leadId={known.lead.id}
             sender={senderOf(beginning.settings)}
             beginner={beginning.settings.beginner}
-            letters={
-              <LeadLetters
-                lead={known.lead}
-                work={actions.followUp}
-                settings={beginning.settings}
-              />
-            }
+            letters={(lead) => (
+              <LeadLetters lead={lead} work={actions.followUp} settings={beginning.settings} />
+            )}
             heading="h2"
           />
         </Suspense>

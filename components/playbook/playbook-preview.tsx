@@ -1,4 +1,4 @@
-import { Equal, type LucideIcon, Pencil, Plus } from 'lucide-react';
+import { type LucideIcon, Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { localizedText } from '@/components/lead/localized-text';
@@ -9,12 +9,14 @@ import type { Meeting, MetPart } from '@/lib/domain/playbook/meet-playbooks';
 import type { PlaybookItem, StageRule } from '@/lib/domain/playbook/playbook-item';
 import styles from './playbook.module.css';
 import preview from './playbook-preview.module.css';
+import { useDifferenceWords } from './use-difference-words';
 
-const looks: Record<Meeting, { Icon: LucideIcon; tone: ChipTone }> = {
+const looks: Record<Exclude<Meeting, 'same'>, { Icon: LucideIcon; tone: ChipTone }> = {
   new: { Icon: Plus, tone: 'accent' },
   changed: { Icon: Pencil, tone: 'warn' },
-  same: { Icon: Equal, tone: 'neutral' },
 };
+
+const kindOf = (part: MetPart) => (part.part === 'item' ? part.theirs.part : part.part);
 
 function useNameOf() {
   const t = useTranslations();
@@ -49,7 +51,9 @@ export function PlaybookPreview({ parts, onTake, onCancel }: PlaybookPreviewProp
   const t = useTranslations('method.file');
   const common = useTranslations('common');
   const nameOf = useNameOf();
-  const choosable = parts.filter(({ meeting }) => meeting !== 'same');
+  const choosable = parts.flatMap((part) =>
+    part.meeting === 'same' ? [] : [{ ...part, meeting: part.meeting }],
+  );
   // What is new comes; what one changed oneself stays, unless it is said otherwise.
   const [taken, setTaken] = useState<ReadonlySet<string>>(
     () => new Set(parts.flatMap(({ key, meeting }) => (meeting === 'new' ? [key] : []))),
@@ -61,6 +65,8 @@ export function PlaybookPreview({ parts, onTake, onCancel }: PlaybookPreviewProp
       else next.delete(key);
       return next;
     });
+  const differences = useDifferenceWords();
+  const same = parts.filter(({ meeting }) => meeting === 'same');
   const count = (meeting: Meeting) => parts.filter((part) => part.meeting === meeting).length;
   const chosen = choosable.filter(({ key }) => taken.has(key));
   const hasSets = choosable.some(({ part }) => part === 'question-set');
@@ -82,37 +88,55 @@ export function PlaybookPreview({ parts, onTake, onCancel }: PlaybookPreviewProp
         </div>
       )}
       <ul className={preview.parts}>
-        {parts.map((part) => {
+        {choosable.map((part) => {
           const { key, meeting } = part;
           const { Icon, tone } = looks[meeting];
           const name = nameOf(part);
-          const kind = part.part === 'item' ? part.theirs.part : part.part;
+          const differs = differences(part);
           return (
             <li key={key} className={preview.part}>
               <span className={preview.what}>
-                <span className={styles.quiet}>{t(`parts.${kind}`)}</span>
+                <span className={styles.quiet}>{t(`parts.${kindOf(part)}`)}</span>
                 <bdi>{name}</bdi>
+                {differs.length > 0 && (
+                  <span className={preview.differs}>
+                    {t('differs', { what: differs.join(' · ') })}
+                  </span>
+                )}
               </span>
               <Chip tone={tone}>
                 <Icon aria-hidden size={14} />
                 {t(`meeting.${meeting}`)}
               </Chip>
-              {meeting !== 'same' && (
-                <ChoiceGroup
-                  legend={t('choiceOf', { name })}
-                  hideLegend
-                  options={[
-                    { value: 'mine', label: meeting === 'new' ? t('leave') : t('mine') },
-                    { value: 'theirs', label: t('theirs') },
-                  ]}
-                  value={taken.has(key) ? 'theirs' : 'mine'}
-                  onChange={(whose) => choose(key, whose === 'theirs')}
-                />
-              )}
+              <ChoiceGroup
+                legend={t('choiceOf', { name })}
+                hideLegend
+                options={[
+                  { value: 'mine', label: meeting === 'new' ? t('leave') : t('mine') },
+                  { value: 'theirs', label: t('theirs') },
+                ]}
+                value={taken.has(key) ? 'theirs' : 'mine'}
+                onChange={(whose) => choose(key, whose === 'theirs')}
+              />
             </li>
           );
         })}
       </ul>
+      {same.length > 0 && (
+        <details>
+          <summary>{t('sameParts', { count: same.length })}</summary>
+          <ul className={preview.parts}>
+            {same.map((part) => (
+              <li key={part.key} className={preview.part}>
+                <span className={preview.what}>
+                  <span className={styles.quiet}>{t(`parts.${kindOf(part)}`)}</span>
+                  <bdi>{nameOf(part)}</bdi>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {hasSets && <p className={styles.quiet}>{t('setHint')}</p>}
       <div className={styles.buttons}>
         <Button variant="primary" disabled={chosen.length === 0} onClick={() => onTake(chosen)}>

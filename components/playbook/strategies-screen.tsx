@@ -86,13 +86,23 @@ function ShippedLetters({ items }: { items: readonly ItemOf<'strategy'>[] }) {
       <Notice
         tone="info"
         action={
-          <Button
-            size="small"
-            disabled={readOnly}
-            onClick={() => void put(found.items, words('lettersTaken', { count }))}
-          >
-            {words('takeLetters')}
-          </Button>
+          <span className={styles.buttons}>
+            <Button
+              size="small"
+              disabled={readOnly}
+              onClick={() => void put(found.items, words('lettersTaken', { count }))}
+            >
+              {words('takeLetters')}
+            </Button>
+            <Button
+              size="small"
+              variant="quiet"
+              disabled={readOnly}
+              onClick={() => void put(found.declined, words('lettersDeclined'))}
+            >
+              {words('declineLetters')}
+            </Button>
+          </span>
         }
       >
         {words('lettersFit', { count })}

@@ -12,6 +12,7 @@ import {
 } from '@/lib/domain/playbook/typed-strategy';
 import styles from './playbook.module.css';
 import { StrategySteps } from './strategy-steps';
+import { TemplateChoice } from './template-choice';
 
 interface StrategyEditProps {
   strategy: Strategy;
@@ -81,6 +82,12 @@ export function StrategyEdit({ strategy, onSave, onCancel }: StrategyEditProps) 
           onChange={({ target }) => set({ resumeAfter: target.value })}
         />
       </div>
+      <TemplateChoice
+        label={t('resumeTemplate')}
+        channel={typed.steps[0]?.channel}
+        value={typed.resumeTemplate}
+        onChange={(resumeTemplate) => set({ resumeTemplate })}
+      />
       <SelectField
         label={t('expert')}
         value={typed.expert}

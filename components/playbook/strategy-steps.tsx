@@ -5,7 +5,7 @@ import { SelectField, TextField } from '@/components/ui/field';
 import { channels } from '@/lib/domain/follow-up/touch';
 import { mostSteps, type TypedStep } from '@/lib/domain/playbook/typed-strategy';
 import styles from './playbook.module.css';
-import { usePlaybookPart } from './use-playbook';
+import { TemplateChoice } from './template-choice';
 
 interface StrategyStepsProps {
   steps: readonly TypedStep[];
@@ -25,9 +25,6 @@ interface StepRowProps {
 function StepRow({ step, number, count, onChange, onMove, onRemove }: StepRowProps) {
   const t = useTranslations('method.strategies');
   const words = useTranslations('method.channel');
-  const templates = usePlaybookPart('template') ?? [];
-  const fitting = templates.filter(({ value }) => value.channel === step.channel);
-  const isGone = step.template !== '' && !fitting.some(({ id }) => id === step.template);
   return (
     <fieldset className={styles.step} aria-label={t('step', { number })}>
       <TextField
@@ -42,7 +39,7 @@ function StepRow({ step, number, count, onChange, onMove, onRemove }: StepRowPro
         value={step.channel}
         onChange={({ target }) => {
           const channel = channels.find((each) => each === target.value);
-          if (channel) onChange({ ...step, channel, template: '' });
+          if (channel) onChange({ ...step, channel, template: undefined });
         }}
       >
         {channels.map((channel) => (
@@ -57,19 +54,12 @@ function StepRow({ step, number, count, onChange, onMove, onRemove }: StepRowPro
         value={step.aim}
         onChange={({ target }) => onChange({ ...step, aim: target.value })}
       />
-      <SelectField
+      <TemplateChoice
         label={t('template')}
+        channel={step.channel}
         value={step.template}
-        onChange={({ target }) => onChange({ ...step, template: target.value })}
-      >
-        <option value="">{t('noTemplate')}</option>
-        {isGone && <option value={step.template}>?</option>}
-        {fitting.map(({ id, value }) => (
-          <option key={id} value={id}>
-            {value.name}
-          </option>
-        ))}
-      </SelectField>
+        onChange={(template) => onChange({ ...step, template })}
+      />
       <span className={styles.stepTools}>
         <IconButton
           icon={ChevronUp}
@@ -103,7 +93,7 @@ export function StrategySteps({ steps, onChange }: StrategyStepsProps) {
     const last = steps.at(-1);
     const key = steps.reduce((most, step) => Math.max(most, step.key), -1) + 1;
     const day = String((Number(last?.day) || 0) + (last ? 7 : 0));
-    onChange([...steps, { key, day, channel: 'call', aim: '', template: '' }]);
+    onChange([...steps, { key, day, channel: 'call', aim: '', template: undefined }]);
   };
   return (
     <div className={styles.steps}>

@@ -28,7 +28,7 @@ import {
 } from './restore-backup';
 import { type DueLead, findOverdue, findUntold, setDates } from './retention';
 import { findCopy } from './second-copy';
-import { listActions, type Undone, undoAction } from './undo-action';
+import { leadsOfAction, listActions, type Undone, undoAction } from './undo-action';
 
 interface Undoable<T> {
   result: T;
@@ -62,6 +62,8 @@ export interface SafetyActions {
   /** Asks again a day later. */
   postponeBackupFile(): Promise<void>;
   listHistory(most: number): Promise<ActionRow[]>;
+  /** See leadsOfAction. */
+  leadsOf(action: string): Promise<string[]>;
   undo(action: ActionRow): Promise<Undone>;
   /** See mergeDraft. */
   mergeDraft(draft: LeadDraft, revision: number): Promise<MergedDraft | undefined>;
@@ -148,6 +150,7 @@ export function safetyActions(base: LeadBase): SafetyActions {
       await saveSettings({ backupAskAt: now() + dayMs });
     },
     listHistory: (most) => listActions(base, most).catch(() => []),
+    leadsOf: (action) => leadsOfAction(base, action),
     undo: (action) => undoAnything(base, action),
     mergeDraft: (draft, revision) => mergeDraft(base, draft, revision),
     async findAbout(subject) {

@@ -114,6 +114,14 @@ export async function undoAction(base: LeadBase, id: string, now: number): Promi
   });
 }
 
+/** The ids of those leads an action changed that are in the base now. */
+export async function leadsOfAction(base: LeadBase, action: string): Promise<string[]> {
+  const ids = [...new Set((await changesOf(base, action)).map(({ id }) => id))];
+  const found = await base.leads.where('id').anyOf(ids).primaryKeys();
+  const there = new Set(found);
+  return ids.filter((id) => there.has(id));
+}
+
 /** What was done lately, the latest first. */
 export function listActions(base: LeadBase, most: number): Promise<ActionRow[]> {
   return base.actions.orderBy('id').reverse().limit(most).toArray();

@@ -51,6 +51,11 @@ test.each(locales)('%s takes the same arguments as English', (locale) => {
     expect(shapeOf(text, locale).names, path).toEqual(shapeOf(english.get(path) ?? '', 'en').names);
 });
 
+test('a Czech day, which has a full stop of its own, is followed by none', () => {
+  // “po 8. 2.”: behind it a second one would stand.
+  for (const [path, text] of messagesOf(catalogue.cs)) expect(text, path).not.toMatch(/\{day\}\./);
+});
+
 test.each(locales)('%s tells apart all the plural forms its grammar has', (locale) => {
   const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   for (const [path, text] of messagesOf(catalogue[locale]))

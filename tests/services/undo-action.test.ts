@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ActionRow } from '@/lib/db/rows';
 import { deleteLeads, restoreLeads } from '@/lib/services/delete-leads';
 import { saveDraft } from '@/lib/services/save-lead';
-import { listActions, purgeActions, undoAction } from '@/lib/services/undo-action';
+import { leadsOfAction, listActions, purgeActions, undoAction } from '@/lib/services/undo-action';
 import { freshStore, newDraft, saveOptions } from './store-for-test';
 
 const store = freshStore();
@@ -49,6 +49,16 @@ describe('undoing an action', () => {
     await restoreLeads(store.base(), ids, now);
     await undoAction(store.base(), (await lastAction()).id, now);
     expect([await count(), await store.base().bin.count()]).toEqual([0, 2]);
+  });
+
+  it('tells which leads it changed that are still there', async () => {
+    const lead = await saved();
+    const created = await lastAction();
+    await saved();
+    expect(await leadsOfAction(store.base(), created.id)).toEqual([lead.id]);
+    await deleteLeads(store.base(), [lead.id], now);
+    expect(await leadsOfAction(store.base(), created.id)).toEqual([]);
+    expect(await leadsOfAction(store.base(), 'unknown')).toEqual([]);
   });
 
   it('leaves alone what was changed since, and says how many', async () => {

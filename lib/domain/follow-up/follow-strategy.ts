@@ -64,8 +64,14 @@ export function stopStrategy({ progress, due, stage }: Followed): Followed {
 }
 
 /** The strategy again from its first step, with the expert who was brought in. */
-export function resumeStrategy(followed: Followed, strategy: KnownStrategy, today: string) {
-  return startStrategy(followed, strategy, today, followed.progress?.expert);
+export function resumeStrategy(
+  followed: Followed,
+  strategy: KnownStrategy,
+  today: string,
+): Followed {
+  const begun = startStrategy(followed, strategy, today, followed.progress?.expert);
+  if (begun.due?.why !== 'strategy') return begun;
+  return { ...begun, due: { ...begun.due, why: 'resume' } };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { fillTemplate } from '@/lib/domain/letters/fill-template';
 import { languageOfLead } from '@/lib/domain/letters/language-of-lead';
 import type { Sender } from '@/lib/domain/letters/sender';
-import { inLanguage } from '@/lib/domain/letters/step-template';
+import { inLanguage, stepTemplate } from '@/lib/domain/letters/step-template';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { Template } from '@/lib/domain/playbook/template';
 import { criteria } from '@/lib/domain/qualification';
@@ -85,9 +85,9 @@ export function openingLine(
   if (due?.why === 'person' && due.note) return due.note;
   const next = findNextStep(lead, playbook, today);
   if (!next || due?.why === 'person') return due?.note ?? '';
-  const { template: id, aim } = next.step;
+  const id = stepTemplate(lead, playbook, today);
   const template = id === undefined ? undefined : templateFor(id, lead, playbook, locale);
-  return (template && openingOf(template, lead, sender)) || aim;
+  return (template && openingOf(template, lead, sender)) || next.step.aim;
 }
 
 /** The first quotation that speaks for the lead; '' where none was pinned. */

@@ -4,7 +4,8 @@ import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 
 /**
  * The letter or script of the step that is next on a day by the strategy a lead is developed by; its id.
- * A strategy that stopped begins anew on its day.
+ * A strategy that stopped begins anew on its day: what is said after a pause takes the place of the
+ * letter of its first step, where it is of the same channel.
  */
 export function stepTemplate(
   followed: Followed,
@@ -13,7 +14,14 @@ export function stepTemplate(
 ): string | undefined {
   const progress = progressOn(followed, today);
   if (progress?.state !== 'running') return undefined;
-  return findStrategy(playbook, progress.strategy)?.value.steps[progress.step]?.template;
+  const strategy = findStrategy(playbook, progress.strategy)?.value;
+  const step = strategy?.steps[progress.step];
+  const isAgain = progress.step === 0 && followed.due?.why === 'resume';
+  const again =
+    isAgain &&
+    playbook.find(({ part, id }) => part === 'template' && id === strategy?.resumeTemplate);
+  if (again && again.part === 'template' && again.value.channel === step?.channel) return again.id;
+  return step?.template || undefined;
 }
 
 /**

@@ -22,6 +22,7 @@ const plans = {
     ],
     stopAfter: 4,
     resumeAfter: 90,
+    resumeTemplate: 'call-after-pause',
     expert: 'none',
   },
   high: {
@@ -39,6 +40,7 @@ const plans = {
     ],
     stopAfter: 6,
     resumeAfter: 60,
+    resumeTemplate: 'letter-after-pause',
     expert: 'beginners',
   },
 } as const satisfies Record<string, Omit<Strategy, keyof Words | 'steps'> & { steps: unknown }>;
@@ -125,7 +127,8 @@ export function defaultStrategies(language: 'en' | 'cs'): Record<DefaultStrategy
       aim: aims[at] ?? '',
       ...(template && { template: `${template}-${language}` }),
     });
-    return { ...said, ...plan, steps: steps.map(stepOf) };
+    const resumeTemplate = `${plan.resumeTemplate}-${language}`;
+    return { ...said, ...plan, resumeTemplate, steps: steps.map(stepOf) };
   };
   return { standard: make('standard'), high: make('high') };
 }

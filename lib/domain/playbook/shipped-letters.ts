@@ -37,31 +37,58 @@ function letterFor(
   return same?.template ?? (there?.channel === channel ? there.template : undefined);
 }
 
+/** What a shipped strategy is taken up again with, where it still begins by the same channel. */
+function againFor({ id, value }: ItemOf<'strategy'>, shipped: Shipped): string | undefined {
+  if (value.resumeTemplate !== undefined || value.resumeAfter === 0 || !isShipped(id, shipped))
+    return undefined;
+  const { steps, resumeTemplate } = shipped[id];
+  return steps[0]?.channel === value.steps[0]?.channel ? resumeTemplate : undefined;
+}
+
 /**
  * Strategies whose steps have no letter though a shipped one fits, with it, and the shipped letters they
  * need that the playbook does not have, in the languages its letters are in. `steps`: how many steps get
- * one. Steps that have a letter keep it. `language`: of a strategy that does not tell its own.
+ * one; to begin again after a pause counts as one. Steps that have a letter keep it, and those for which
+ * somebody wanted none. `declined`: the strategies, said to want none. `language`: of a strategy that does
+ * not tell its own.
  */
 export function shippedLetters(
   strategies: readonly ItemOf<'strategy'>[],
   templates: readonly ItemOf<'template'>[],
   language: Language,
-): { steps: number; items: PlaybookItem[] } {
+): { steps: number; items: PlaybookItem[]; declined: PlaybookItem[] } {
   let count = 0;
   const needed = new Set<string>();
+  const declined: PlaybookItem[] = [];
   const changed = strategies.flatMap((item): PlaybookItem[] => {
     const shipped = defaultStrategies(languageOf(item.value) ?? language);
-    let isChanged = false;
-    const steps = item.value.steps.map((step, place) => {
-      if (step.template !== undefined) return step;
-      const template = letterFor(step, place, item.id, shipped);
-      if (template === undefined) return step;
-      isChanged = true;
+    const before = count;
+    const found = (template: string) => {
       count += 1;
       needed.add(template);
-      return { ...step, template };
+      return { template };
+    };
+    const letters = item.value.steps.map((step, place) => {
+      if (step.template !== undefined) return undefined;
+      const template = letterFor(step, place, item.id, shipped);
+      return template === undefined ? undefined : found(template);
     });
-    return isChanged ? [{ ...item, value: { ...item.value, steps } }] : [];
+    const again = againFor(item, shipped);
+    const resume = again === undefined ? undefined : found(again);
+    if (count === before) return [];
+    const withLetters = (none?: { template: '' }): PlaybookItem => ({
+      ...item,
+      value: {
+        ...item.value,
+        ...(resume && { resumeTemplate: (none ?? resume).template }),
+        steps: item.value.steps.map((step, place) => ({
+          ...step,
+          ...(letters[place] && (none ?? letters[place])),
+        })),
+      },
+    });
+    declined.push(withLetters({ template: '' }));
+    return [withLetters()];
   });
   const written = new Set([language as string, ...templates.map(({ value }) => value.language)]);
   const first = nextOrder(templates);
@@ -84,5 +111,5 @@ export function shippedLetters(
         value,
       }),
     );
-  return { steps: count, items: [...changed, ...added] };
+  return { steps: count, items: [...changed, ...added], declined };
 }

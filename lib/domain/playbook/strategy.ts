@@ -9,7 +9,7 @@ export const strategyStepSchema = z.object({
   channel: channelSchema,
   /** What this touch is to reach; shown as the line to open with where there is no script. */
   aim: z.string().max(300),
-  /** A letter or call script. */
+  /** A letter or call script; '' where somebody wanted none. Absent: nobody chose yet. */
   template: z.string().max(64).optional(),
 });
 export type StrategyStep = z.infer<typeof strategyStepSchema>;
@@ -30,6 +30,8 @@ export const strategySchema = z.object({
   stopAfter: z.number().int().min(1).max(20),
   /** Days from the stop until it begins again; 0: never. */
   resumeAfter: z.number().int().min(0).max(farthestDay),
+  /** What its first touch is said with when it begins again, in place of the letter of that step. */
+  resumeTemplate: z.string().max(64).optional(),
   expert: z.enum(expertNeeds),
 });
 export type Strategy = z.infer<typeof strategySchema>;

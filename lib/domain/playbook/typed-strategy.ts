@@ -5,8 +5,8 @@ import { strategySchema } from './strategy';
 export interface TypedStep extends Pick<StrategyStep, 'channel' | 'aim'> {
   key: number;
   day: string;
-  /** '' for none. */
-  template: string;
+  /** '' where none was chosen, undefined where nobody chose. */
+  template: string | undefined;
 }
 
 /** A strategy while it is typed: numbers as texts. */
@@ -27,7 +27,7 @@ export const typedStrategy = ({ steps, ...strategy }: Strategy): TypedStrategy =
   ...strategy,
   stopAfter: String(strategy.stopAfter),
   resumeAfter: String(strategy.resumeAfter),
-  steps: steps.map(({ day, channel, aim, template = '' }, key) => ({
+  steps: steps.map(({ day, channel, aim, template }, key) => ({
     key,
     day: String(day),
     channel,
@@ -79,7 +79,7 @@ export function finishStrategy(
       day: days[at] ?? 0,
       channel,
       aim: aim.trim(),
-      ...(template && { template }),
+      ...(template !== undefined && { template }),
     }))
     .sort((a, b) => a.day - b.day);
   return { strategy: strategySchema.parse({ ...typed, name, steps, stopAfter, resumeAfter }) };

@@ -91,6 +91,8 @@ export const exports: Translated<typeof en> = {
     fine: 'Nic: všechny vybrané leady mohou jít tak, jak jsou.',
     leftOut:
       '{count, plural, one {# lead by nebyl přijat; jeho řádek v souboru nebude.} few {# leady by nebyly přijaty; jejich řádky v souborech nebudou.} many {# leadu by nebylo přijato; jejich řádky v souborech nebudou.} other {# leadů by nebylo přijato; jejich řádky v souborech nebudou.}}',
+    refused: 'Vynecháno z exportu',
+    showRefused: 'Ukázat je',
     some: '{count, plural, one {# věc je dobré vědět předem:} few {# věci je dobré vědět předem:} many {# věci je dobré vědět předem:} other {# věcí je dobré vědět předem:}}',
     reasons: 'Důvody',
     allReasons: 'Všechny',

@@ -46,6 +46,8 @@ export const method: Translated<typeof english> = {
     takeLetters: 'Použít dodané dopisy u doteků, které žádný nemají',
     lettersTaken:
       '{count, plural, one {# dotek už má dodaný dopis nebo scénář} few {# doteky už mají dodaný dopis nebo scénář} many {# doteku už má dodaný dopis nebo scénář} other {# doteků už má dodaný dopis nebo scénář}}',
+    declineLetters: 'Nechat je bez dopisu',
+    lettersDeclined: 'Tyto doteky zůstanou bez dopisu.',
     addStep: 'Přidat dotek',
     removeStep: 'Smazat dotek {number, number}',
     moveUp: 'Dotek {number, number}: nahoru',
@@ -53,6 +55,7 @@ export const method: Translated<typeof english> = {
     stopAfter: 'Skončit po tolika neúspěšných dotecích v řadě',
     resumeAfter: 'Začít znovu po tolika dnech',
     resumeHint: '0: nikdy.',
+    resumeTemplate: 'Čím začít znovu (dopis nebo scénář)',
     expert: 'Expert',
     expertNeed: {
       none: 'žádný',
@@ -168,7 +171,10 @@ export const method: Translated<typeof english> = {
     state: 'Oproti vašemu',
     choice: 'Převzít',
     choiceOf: 'Co převzít: {name}',
-    meeting: { new: 'Nové', changed: 'Změněné', same: 'Stejné' },
+    meeting: { new: 'Nové', changed: 'Změněné' },
+    differs: 'Liší se: {what}',
+    sameParts:
+      '{count, plural, one {# část je stejná} few {# části jsou stejné} many {# části je stejných} other {# částí je stejných}}',
     mine: 'moje',
     theirs: 'jejich',
     leave: 'vynechat',

@@ -34,7 +34,7 @@ export const questions: Translated<typeof en> = {
     none: 'Od prvního uložení se nic nezměnilo.',
     entered: 'Na začátku: {stage}',
     change: '{from} → {to}',
-    noValue: 'otevřené',
+    noValue: 'nerozhodnuto',
     cause: {
       person: 'ručně',
       answers: 'z odpovědí',

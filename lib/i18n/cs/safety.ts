@@ -104,6 +104,7 @@ export const safety: Translated<typeof english> = {
       lift: 'Znovu povoleno',
     },
     awayAgain: 'Znovu se nevrátí.',
+    noneLeft: 'Žádný z těchto leadů už v databázi není.',
     leads: '{count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}',
     undone: 'vráceno zpět',
     undo: 'Vrátit zpět',

@@ -88,6 +88,8 @@ export const exports = {
     fine: 'Nothing: every chosen lead can go as it is.',
     leftOut:
       '{count, plural, one {# lead would be refused; its row stays out of the file.} other {# leads would be refused; their rows stay out of the files.}}',
+    refused: 'Left out of the export',
+    showRefused: 'Show them',
     some: '{count, plural, one {# thing is to be known before:} other {# things are to be known before:}}',
     reasons: 'Reasons',
     allReasons: 'All',

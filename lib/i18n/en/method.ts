@@ -44,6 +44,8 @@ export const method = {
     takeLetters: 'Use the shipped letters for touches that have none',
     lettersTaken:
       '{count, plural, one {# touch has a shipped letter or script now} other {# touches have a shipped letter or script now}}',
+    declineLetters: 'Leave them without',
+    lettersDeclined: 'These touches stay without a letter.',
     addStep: 'Add a touch',
     removeStep: 'Delete touch {number, number}',
     moveUp: 'Touch {number, number}: up',
@@ -51,6 +53,7 @@ export const method = {
     stopAfter: 'Stop after so many failed touches in a row',
     resumeAfter: 'Begin again after so many days',
     resumeHint: '0: never.',
+    resumeTemplate: 'What to begin again with (letter or script)',
     expert: 'Expert',
     expertNeed: {
       none: 'none',
@@ -167,7 +170,9 @@ export const method = {
     state: 'Compared with yours',
     choice: 'Take',
     choiceOf: 'What to take: {name}',
-    meeting: { new: 'New', changed: 'Changed', same: 'The same' },
+    meeting: { new: 'New', changed: 'Changed' },
+    differs: 'Differs in: {what}',
+    sameParts: '{count, plural, one {# part is the same} other {# parts are the same}}',
     mine: 'mine',
     theirs: 'theirs',
     leave: 'leave out',

@@ -27,7 +27,7 @@ export const questions = {
     none: 'Nothing has changed since it was saved first.',
     entered: 'Entered as {stage}',
     change: '{from} → {to}',
-    noValue: 'open',
+    noValue: 'undecided',
     cause: {
       person: 'by hand',
       answers: 'from the answers',

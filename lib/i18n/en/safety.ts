@@ -102,6 +102,7 @@ export const safety = {
       lift: 'Allowed again',
     },
     awayAgain: 'They are kept away again.',
+    noneLeft: 'None of these leads is in the base any more.',
     leads: '{count, plural, one {# lead} other {# leads}}',
     undone: 'undone',
     undo: 'Undo',

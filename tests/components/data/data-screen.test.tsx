@@ -99,7 +99,23 @@ describe('the history', () => {
     await user.click(await history.findByRole('button', { name: /^Undo: Changed/ }));
     expect(undo).toHaveBeenCalledWith(action);
     expect(await screen.findByText(/2 leads are as they were. 1 was changed since/)).toBeTruthy();
-    expect(history.getAllByRole('button')).toHaveLength(1);
+    expect(history.getAllByRole('button', { name: /^Undo/ })).toHaveLength(1);
+  });
+
+  it('shows the leads that an action changed, as far as they are there', async () => {
+    const leads = inventedLeads(4);
+    const gone: ActionRow = { ...action, id: 'g', kind: 'delete', leads: 2 };
+    const erased: ActionRow = { id: 'e', at, kind: 'erase', leads: 5, detail: {} };
+    const leadsOf = async (id: string) =>
+      id === 'a' ? leads.slice(0, 3).map((each) => each.id) : [];
+    const safety = { listHistory: async () => [action, gone, erased], leadsOf };
+    const { user } = await openDashboard({ leads, safety }, '#/data');
+    const history = within(section('History'));
+    await user.click(await history.findByRole('button', { name: /^2 leads – Deleted/ }));
+    expect(await screen.findByText('None of these leads is in the base any more.')).toBeTruthy();
+    expect(history.queryByRole('button', { name: /^5 leads/ })).toBeNull();
+    await user.click(history.getByRole('button', { name: /^3 leads – Changed/ }));
+    expect(await screen.findByText(/Changed, .*\(3\)/)).toBeTruthy();
   });
 });
 

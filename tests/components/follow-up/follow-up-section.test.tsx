@@ -77,6 +77,7 @@ function open(changes: Partial<Lead>, world: World = {}) {
           {...props}
           sender={{ ...nobody, name: 'Petra Vzorná' }}
           readOnly={readOnly}
+          letters={({ progress }) => <p>Letter of step {progress?.step ?? 'none'}</p>}
         />
       )}
     </Translations>,
@@ -98,6 +99,15 @@ describe('following one lead up', () => {
     expect(status.textContent).toContain('Call logged (No answer). Next: Letter');
     await user.click(within(status).getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(lead().touches).toBeUndefined());
+  });
+
+  it('offers letters for the lead as it is now', async () => {
+    const { user } = open({});
+    expect(screen.getByText('Letter of step none')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Start “Postup 1”' }));
+    expect(screen.getByText('Letter of step 0')).toBeDefined();
+    await user.keyboard('c2');
+    expect(screen.getByText('Letter of step 1')).toBeDefined();
   });
 
   it('says with every outcome what then follows', async () => {

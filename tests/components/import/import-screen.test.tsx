@@ -87,7 +87,9 @@ describe('the import screen', () => {
     expect(await store.leads.count()).toBe(0);
     await user.click(screen.getByRole('button', { name: 'Import other files' }));
     const past = await screen.findByRole('region', { name: 'Imports of the last 30 days' });
-    expect(within(past).getByRole('listitem').textContent).toMatch(/leads\.csv – 2 new.*undone/);
+    expect(within(past).getByRole('listitem').textContent).toMatch(
+      /leads\.csv – 2 new.*2 leads.*undone/,
+    );
   });
 
   it('gives the bad rows back as a file with the reason', async () => {

@@ -169,7 +169,7 @@ describe('the history of the axes', () => {
     );
     expect(lines[1]).toMatch(/^Portrait fit Does not fit → Fits/);
     expect(lines[2]).toMatch(/^Potential High → Low.*by joining duplicates$/);
-    expect(lines[3]).toMatch(/^Temperature open → Hot.*from the answers$/);
+    expect(lines[3]).toMatch(/^Temperature undecided → Hot.*from the answers$/);
     expect(lines[4]).toMatch(/^Stage Suspect → Lead.*by an import · a\.csv$/);
     expect(lines[5]).toMatch(/^Entered as SuspectOct 30, 2026/);
   });

@@ -121,6 +121,8 @@ describe('a program for customers', () => {
     await user.click(screen.getByRole('button', { name: 'Export 3 leads' }));
     await screen.findByText(/3 leads were written to salesforce-leads-leads-/);
     expect((await textOf(0)).trim().split('\r\n')).toHaveLength(4);
+    await user.click(screen.getByRole('button', { name: 'Show them' }));
+    await screen.findByText(/Left out of the export.*\(1\)/);
   });
 
   it('knows its users once they are named', async () => {

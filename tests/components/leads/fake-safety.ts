@@ -32,6 +32,7 @@ export function fakeSafety(parts: Partial<SafetyActions> = {}): SafetyActions {
     backupFileDue: async () => undefined,
     postponeBackupFile: async () => undefined,
     listHistory: async () => [],
+    leadsOf: async () => [],
     undo: async () => ({ undone: 1, left: 0 }),
     mergeDraft: async () => undefined,
     findAbout: async () => ({ ...none, name: 'Jana Vzorná' }),

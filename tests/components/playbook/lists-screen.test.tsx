@@ -64,6 +64,25 @@ describe('lists, rules and the file', () => {
     expect(reasons()).toHaveLength(7);
   });
 
+  it('shows first what is new or differs, and in what; the rest is folded away', async () => {
+    const { user } = await openDashboard({ playbook: shipped }, '#/playbook/lists');
+    const text = writePlaybookFile({ items: shipped, questionSets: [] })
+      .replace('"stopAfter": 4', '"stopAfter": 3')
+      .replace('"day": 1,', '"day": 2,')
+      .replace('"name": "First letter"', '"name": "Our first letter"');
+    await user.upload(await screen.findByLabelText('Open a playbook file…'), fileOf(text));
+    const preview = within(await screen.findByRole('region', { name: 'In this file' }));
+    const [first, second, ...rest] = preview
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
+    expect(first).toContain('Differs in: Touches · Stop after so many failed touches in a row');
+    expect(second).toContain('Differs in: Name');
+    const folded = preview.getByText(`${shipped.length - 2} parts are the same`);
+    expect(folded.closest('details')?.open).toBe(false);
+    expect(folded.closest('details')?.querySelectorAll('li')).toHaveLength(shipped.length - 2);
+    expect(rest.length).toBeLessThanOrEqual(shipped.length - 2);
+  });
+
   it('says what is wrong with a file, and where', async () => {
     const { user } = await openDashboard({ playbook: shipped }, '#/playbook/lists');
     const input = await screen.findByLabelText('Open a playbook file…');

@@ -19,6 +19,16 @@ const strategiesOf = async (base: Awaited<ReturnType<typeof open>>['base']) => {
   return items.flatMap((item) => (item.part === 'strategy' ? [item.value] : []));
 };
 
+/** As a base was begun once: no letters at the touches, and only those of the first contact. */
+const older = () =>
+  defaultPlaybook('en', 1).flatMap((item): PlaybookItem[] => {
+    if (item.part === 'template') return item.id.startsWith('first-letter') ? [item] : [];
+    if (item.part !== 'strategy') return [item];
+    const { resumeTemplate: _, ...value } = item.value;
+    const steps = value.steps.map(({ template: __, ...step }) => step);
+    return [{ ...item, value: { ...value, steps } }];
+  });
+
 describe('the strategies', () => {
   it('are changed step by step, and said so with the way back', async () => {
     const { user, base } = await open();
@@ -70,22 +80,16 @@ describe('the strategies', () => {
   });
 
   it('take the shipped letters for touches that have none in one press, and give them back', async () => {
-    const older = defaultPlaybook('en', 1).flatMap((item): PlaybookItem[] => {
-      if (item.part === 'template') return item.id.startsWith('first-letter') ? [item] : [];
-      if (item.part !== 'strategy') return [item];
-      const steps = item.value.steps.map(({ template: _, ...step }) => step);
-      return [{ ...item, value: { ...item.value, steps } }];
-    });
-    const { user, base } = await open(older);
+    const { user, base } = await open(older());
     const lacking = async () =>
       (await strategiesOf(base)).flatMap(({ steps }) =>
         steps.filter(({ template }) => template === undefined),
       ).length;
     expect(await lacking()).toBe(14);
-    expect(await screen.findByText(/^12 touches have no letter or script/)).toBeTruthy();
+    expect(await screen.findByText(/^14 touches have no letter or script/)).toBeTruthy();
     const take = 'Use the shipped letters for touches that have none';
     await user.click(screen.getByRole('button', { name: take }));
-    expect(await screen.findByText('12 touches have a shipped letter or script now')).toBeTruthy();
+    expect(await screen.findByText('14 touches have a shipped letter or script now')).toBeTruthy();
     // A meeting and a visit are neither written nor said.
     expect(await lacking()).toBe(2);
     expect(screen.queryByRole('button', { name: take })).toBeNull();
@@ -95,6 +99,35 @@ describe('the strategies', () => {
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await lacking()).toBe(14);
     expect(await screen.findByRole('button', { name: take })).toBeTruthy();
+  });
+
+  it('are left without letters where somebody wants none, which is remembered and has its way back', async () => {
+    const { user, base } = await open(older());
+    const take = 'Use the shipped letters for touches that have none';
+    await user.click(await screen.findByRole('button', { name: 'Leave them without' }));
+    expect(await screen.findByText('These touches stay without a letter.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: take })).toBeNull();
+    const chosen = (await strategiesOf(base)).flatMap(({ steps }) =>
+      steps.filter(({ template }) => template === ''),
+    );
+    expect(chosen).toHaveLength(12);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: take })).toBeTruthy();
+  });
+
+  it('have no letter offered for a touch whose letter somebody took away', async () => {
+    const { user, base } = await open();
+    await user.click(await screen.findByRole('button', { name: 'Change: Strategy 1: standard' }));
+    const first = within(screen.getByRole('group', { name: 'Touch 1' }));
+    await user.selectOptions(first.getByLabelText('Letter or script'), 'none');
+    const again = screen.getByLabelText('What to begin again with (letter or script)');
+    await user.selectOptions(again, 'none');
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Changed: Strategy 1: standard')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Leave them without' })).toBeNull();
+    const [standard] = await strategiesOf(base);
+    expect(standard?.steps[0]?.template).toBe('');
+    expect(standard?.resumeTemplate).toBe('');
   });
 
   it('say what to do where there is none', async () => {

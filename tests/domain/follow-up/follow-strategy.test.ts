@@ -47,6 +47,8 @@ describe('startStrategy', () => {
     const withExpert = startStrategy(blank, strategy, today, 'head-of-sales');
     const again = resumeStrategy(stopStrategy(withExpert), strategy, '2026-12-01');
     expect(again.progress).toMatchObject({ expert: 'head-of-sales', startedOn: '2026-12-01' });
+    // Said so: it is no first contact any more.
+    expect(again.due).toMatchObject({ on: '2026-12-01', channel: 'call', why: 'resume' });
   });
 });
 

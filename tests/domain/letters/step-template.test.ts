@@ -56,6 +56,42 @@ describe('the letter of the next step', () => {
     expect(stepTemplate(followed, [strategy], '2026-11-21')).toBeUndefined();
   });
 
+  it('is that for a strategy taken up again, where it is of the same channel', () => {
+    const due = { on: today, channel: 'letter', note: '', why: 'resume' } as const;
+    const again = {
+      ...strategy,
+      value: { ...strategy.value, resumeTemplate: 'letter-after-pause-en' },
+    };
+    const letter = (channel: 'letter' | 'call'): PlaybookItem => ({
+      part: 'template',
+      id: 'letter-after-pause-en',
+      order: 0,
+      updatedAt: 1,
+      value: { name: 'After a pause', channel, language: 'en', subject: '', body: 'Again' },
+    });
+    const followed = { ...at({ state: 'stopped' }), due };
+    expect(stepTemplate(followed, [again, letter('letter')], today)).toBe('letter-after-pause-en');
+    expect(stepTemplate({ ...at({}), due }, [again, letter('letter')], today)).toBe(
+      'letter-after-pause-en',
+    );
+    // The first touch is another one by now, the letter is gone, it is a later touch, or the first time.
+    expect(stepTemplate(followed, [again, letter('call')], today)).toBe('first-letter-en');
+    expect(stepTemplate(followed, [again], today)).toBe('first-letter-en');
+    expect(stepTemplate({ ...at({ step: 1 }), due }, [again, letter('letter')], today)).toBe(
+      undefined,
+    );
+    const first = { ...due, why: 'strategy' } as const;
+    expect(stepTemplate({ ...at({}), due: first }, [again, letter('letter')], today)).toBe(
+      'first-letter-en',
+    );
+  });
+
+  it('is none where somebody wanted none', () => {
+    const none = { ...strategy, value: { ...strategy.value, steps: [step(), step()] } };
+    none.value.steps = none.value.steps.map((each) => ({ ...each, template: '' }));
+    expect(stepTemplate(at({}), [none], today)).toBeUndefined();
+  });
+
   it('is its like in the lead’s language', () => {
     const templates = ['en', 'cs'].map((language) => ({
       id: `first-letter-${language}`,

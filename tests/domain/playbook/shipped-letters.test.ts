@@ -6,12 +6,16 @@ import {
   playbookItemSchema,
 } from '@/lib/domain/playbook/playbook-item';
 import { shippedLetters } from '@/lib/domain/playbook/shipped-letters';
+import type { Strategy } from '@/lib/domain/playbook/strategy';
 
 const shipped = (language: 'en' | 'cs') => defaultPlaybook(language, 1);
 const partsOf = (items: readonly PlaybookItem[]) => ({
   strategies: items.flatMap((item) => (item.part === 'strategy' ? [item] : [])),
   templates: items.flatMap((item) => (item.part === 'template' ? [item] : [])),
 });
+function withoutLetters({ resumeTemplate: _, ...strategy }: Strategy): Strategy {
+  return { ...strategy, steps: strategy.steps.map(({ template: __, ...step }) => step) };
+}
 /** As bases were seeded once: no letter at any step, and only those of the first contact. */
 const older = (language: 'en' | 'cs') => {
   const { strategies, templates } = partsOf(shipped(language));
@@ -19,7 +23,7 @@ const older = (language: 'en' | 'cs') => {
     strategies: strategies.map(
       (item): ItemOf<'strategy'> => ({
         ...item,
-        value: { ...item.value, steps: item.value.steps.map(({ template: _, ...step }) => step) },
+        value: withoutLetters(item.value),
       }),
     ),
     templates: templates.filter(
@@ -34,7 +38,8 @@ describe('the shipped letters for steps that have none', () => {
     // Whatever language the screens have now.
     for (const seen of ['en', 'cs'] as const) {
       const { steps, items } = shippedLetters(strategies, templates, seen);
-      expect(steps).toBe(12);
+      // Of the touches twelve, and two to begin again with.
+      expect(steps).toBe(14);
       for (const item of items) expect(playbookItemSchema.parse(item)).toEqual(item);
       const found = partsOf(items);
       const fresh = partsOf(shipped(language));
@@ -82,7 +87,37 @@ describe('the shipped letters for steps that have none', () => {
 
   it('are none where every step has one', () => {
     const { strategies, templates } = partsOf(shipped('cs'));
-    expect(shippedLetters(strategies, templates, 'cs')).toEqual({ steps: 0, items: [] });
+    expect(shippedLetters(strategies, templates, 'cs')).toEqual({
+      steps: 0,
+      items: [],
+      declined: [],
+    });
+  });
+
+  it('are offered no more where somebody wanted none, but to touches that come later', () => {
+    const { strategies, templates } = older('en');
+    const { declined } = shippedLetters(strategies, templates, 'en');
+    for (const item of declined) expect(playbookItemSchema.parse(item)).toEqual(item);
+    const without = partsOf(declined).strategies;
+    expect(shippedLetters(without, templates, 'en').steps).toBe(0);
+    const [first] = without;
+    const [step] = partsOf(shipped('en')).strategies[0]?.value.steps ?? [];
+    if (!first || !step) throw new Error('There is a strategy with steps.');
+    const { template: _, ...added } = step;
+    const longer = { ...first.value, steps: [...first.value.steps, { ...added, day: 90 }] };
+    expect(shippedLetters([{ ...first, value: longer }], templates, 'en').steps).toBe(1);
+  });
+
+  it('are not offered to begin again with where it never does, or does otherwise', () => {
+    const { strategies, templates } = partsOf(shipped('en'));
+    const [first] = strategies;
+    if (!first) throw new Error('There is a strategy.');
+    const { resumeTemplate: _, ...value } = first.value;
+    const stepsOf = (changes: Partial<Strategy>) =>
+      shippedLetters([{ ...first, value: { ...value, ...changes } }], templates, 'en').steps;
+    expect(stepsOf({})).toBe(1);
+    expect(stepsOf({ resumeAfter: 0 })).toBe(0);
+    expect(stepsOf({ steps: value.steps.slice(1) })).toBe(0);
   });
 
   it('are found by their place where the words were changed', () => {

@@ -58,6 +58,7 @@ describe('the shipped strategies', () => {
                 name: '',
                 firstOffer: '',
                 negotiation: '',
+                resumeTemplate: item.value.resumeTemplate?.replace(/-[a-z]{2}$/, ''),
                 steps: item.value.steps.map(({ template, ...step }) => ({
                   ...step,
                   aim: '',
