@@ -8,6 +8,7 @@ import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 import { ownWords } from './letter-words';
+import { type HeadedNames, nameKeyOf } from './staff-sections';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
 const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
@@ -22,13 +23,14 @@ function likelihoodOf(person: FoundPerson, language?: string): number {
   return person.wordlike && !hasGivenName(name) ? likelihood - 2 : likelihood;
 }
 
-/** Whether a mailbox of theirs is made of initial and surname: "cmontalbo@…". */
+/** Whether a mailbox of theirs is made of initial and surname: "cmontalbo@…", "gus@…". */
 function hasOwnMailbox(name: string, { emails }: FoundPerson): boolean {
   const words = foldText(stripTitles(name).name).split(' ');
   const [first = '', last = ''] = [words[0], words.at(-1)];
   if (words.length < 2 || last.length < 3) return false;
   return emails.some(({ value }) => {
     const local = foldText(value.split('@')[0] ?? '').replace(/ /g, '');
+    if (local.length > 2 && (local === first || local === last)) return true;
     return local.length > 3 && local.startsWith(first.charAt(0) + last.slice(0, 3));
   });
 }
@@ -71,6 +73,13 @@ function stafflike(people: readonly FoundPerson[], language?: string): Set<strin
   );
 }
 
+/** Whether most of at least three who have contacts of their own are surely people: a list of staff. */
+function isStaffList(people: readonly FoundPerson[], language?: string): boolean {
+  const cards = people.filter(({ evidence }) => evidence === 'card');
+  const sure = cards.filter((person) => likelihoodOf(person, language) >= needed.card);
+  return cards.length > 2 && sure.length * 3 >= cards.length * 2;
+}
+
 const joint = /^(.{4,60}?)\s(?:und|and|&|a|et|y|e|és|și|ja|i|и|та)\s(.{4,60})$/u;
 
 /** "Ihr Max Muster" below a letter, by his name alone. */
@@ -91,20 +100,32 @@ function eachOfTwo(person: FoundPerson, language?: string): FoundPerson[] {
 }
 
 /** The record with those of its people who are some; what the others had is its own. */
-export function believePeople<R extends FoundRecord>(found: R, language?: string): R {
+export function believePeople<R extends FoundRecord>(
+  found: R,
+  language?: string,
+  headed?: HeadedNames,
+): R {
   if (found.people.length === 0) return found;
   const record = {
     ...found,
     people: found.people.flatMap((one) => eachOfTwo(withoutOwnWord(one), language)),
   };
   const layouts = stafflike(record.people, language);
+  const isList = isStaffList(record.people, language);
   const isOneOfStaff = (person: FoundPerson) =>
-    person.layout !== undefined &&
-    layouts.has(person.layout) &&
+    (person.layout !== undefined
+      ? layouts.has(person.layout)
+      : isList && person.evidence === 'card') &&
     likelihoodOf(person, language) >= 0 &&
     !findWholeLabel(cleanText(person.names[0]?.value ?? '', 120));
-  const isSomebody = (person: FoundPerson) =>
-    isBelievable(person, language) || isOneOfStaff(person);
+  const staff = new Set(headed?.staff.map(({ name }) => nameKeyOf(name)));
+  const isSomebody = (person: FoundPerson) => {
+    const key = nameKeyOf(person.names[0]?.value ?? '');
+    // Below "Brands we carry" even a whole name is none.
+    if (person.evidence === 'line' && person.jobTitles.length === 0 && headed?.things.has(key))
+      return false;
+    return isBelievable(person, language) || isOneOfStaff(person) || staff.has(key);
+  };
   // "Orders Desk: orders@…": what was nobody's own is the record's.
   const nobodys = record.people.filter(
     (person) =>

@@ -88,4 +88,4 @@ export const families = words(
 );
 /** What comes before one's own name under a letter: "Ihr", "Váš", "Your". */
 export const ownWords =
-  /^(?:Ihre?|Eure?|Váš|Vaše|Your|Yours|Teie|Ваша?|Wasz|Twój|Votre)\s(?=\p{Lu})/u;
+  /^(?:Ihre?|Eure?|Váš|Vaše|Your|Yours|Teie|Ваша?|Wasz|Twój|Votre|I['’]m|I am)\s(?=\p{Lu})/u;

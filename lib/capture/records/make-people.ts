@@ -22,7 +22,8 @@ const contactLabel =
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
   const title = withoutDoing(jobTitle)
-    .replace(/^(?:as|our) (?=\p{L}{3})/iu, '')
+    .replace(/^(?:as|our|an?) (?=\p{L}{3})/iu, '')
+    .replace(/(?<=\p{Ll}{3}) from \p{Lu}\p{L}+\.?$/u, '')
     .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '')
     // "Director economic: ec. Ileana …": the beginning of the name.
     .replace(/:\s\p{Ll}{1,4}\.$/u, '');

@@ -19,6 +19,7 @@ import { readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
+import { type HeadedNames, headedNames } from './staff-sections';
 import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
 
@@ -84,6 +85,7 @@ function isStatedCompany({ names: [name] }: FoundPerson, records: readonly Found
 function withProse(
   records: FoundRecord[],
   { lines, language, title }: PageFindings,
+  headed: HeadedNames,
 ): FoundRecord[] {
   if (!lines?.length) return records;
   const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
@@ -96,6 +98,7 @@ function withProse(
       ]),
       companies: records.flatMap((record) => (record.type === 'person' ? [] : first(record))),
     },
+    headed,
     language,
     title,
   );
@@ -128,8 +131,9 @@ const isOther = ({ role }: FoundPerson) => role === 'other';
  * normalised records with the origin of each value out. Pure. View `nothing` has no records.
  */
 export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
-  const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language);
-  const settled = withProse(raw.records.map(settle), raw);
+  const headed = headedNames(raw.lines ?? [], raw.language);
+  const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language, headed);
+  const settled = withProse(raw.records.map(settle), raw, headed);
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));

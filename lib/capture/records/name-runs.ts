@@ -203,7 +203,7 @@ export function nameSpans(words: readonly Word[], language = ''): NameSpan[] {
     }
     // "Jane Sample Road" is called after somebody.
     const last = words[end - 1];
-    const behind = last?.closed === '' ? words[end] : undefined;
+    const behind = last?.closed === '' && !words[end]?.opened ? words[end] : undefined;
     const before = words[at - 1];
     const holy = /^\.?$/.test(before?.closed ?? '') && placesBefore.has(before?.folded ?? '');
     if (end - at > 1 && !holy)

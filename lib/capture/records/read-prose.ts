@@ -11,6 +11,7 @@ import { nameSpans, wordsOf } from './name-runs';
 import { proseNames } from './prose-names';
 import { titleBefore, titleBehind } from './prose-titles';
 import { readSignature, titleAndFirm } from './signatures';
+import { type HeadedNames, nameKeyOf } from './staff-sections';
 import { turnedNames } from './turned-names';
 
 const maxPeople = 120;
@@ -154,6 +155,7 @@ function titleOn(
 export function readProse(
   lines: readonly TextLine[],
   known: { readonly people: readonly string[]; readonly companies: readonly string[] },
+  headed: HeadedNames = { staff: [], things: new Set() },
   language?: string,
   head = '',
 ): Prose {
@@ -172,6 +174,8 @@ export function readProse(
   // "Jane Sample, Owner - Sample Realty" as the page's title.
   for (const { name, title, introduced } of proseNames(head, wordsOf(head), language))
     if (title) people.add(name, { title, introduced, evidence: 'text', role: 'member' });
+  for (const { name, title } of headed.staff)
+    people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of turnedNames(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member' });
   for (const { name, title } of headedLives(lines))
@@ -207,6 +211,7 @@ export function readProse(
     for (const { name, title, introduced, span, unknown } of names) {
       // News and references name anybody.
       if ((ofOthers && span.from === 0) || foreign) continue;
+      if (!title && headed.things.has(nameKeyOf(name))) continue;
       // "by Jane Sample,", and on the next line what she is.
       const last = span.to === words.length && text.length < longestTitle ? below.title : undefined;
       const role = (title ?? last) && !signature ? 'member' : 'other';

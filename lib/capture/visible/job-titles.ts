@@ -21,45 +21,12 @@ for (const stem of foldSameLength(jobTitleStems.join('\n')).split('\n'))
   }
 
 /** Endings that make the word a department or a thing: "Geschäftsleitung", "management". */
-const joined = [
-  'leiter',
-  'leiterin',
-  'berater',
-  'beraterin',
-  'fuhrer',
-  'fuhrerin',
-  'manager',
-  'managerin',
-  'direktor',
-  'assistentin',
-  'assistent',
-  'ingenieur',
-  'meister',
-  'meisterin',
-  'medewerker',
-  'techniker',
-  'juhataja',
-  'juht',
-  'vezeto',
-  'igazgato',
-  'mernok',
-  'sekretarin',
-  'kaufmann',
-  'kauffrau',
-  'beauftragter',
-  'beauftragte',
-  'verkaufer',
-  'entwickler',
-  'haldur',
-  'esindaja',
-  'spetsialist',
-  'orvos',
-  'ugyved',
-  'tanar',
-  'arzt',
-  'arztin',
-  'lekar',
-];
+const joined = (
+  'leiter berater fuhrer manager direktor assistent ingenieur meister medewerker techniker juhataja ' +
+  'juht vezeto igazgato mernok sekretarin kaufmann kauffrau beauftragter beauftragte verkaufer ' +
+  'entwickler haldur esindaja spetsialist orvos ugyved tanar arzt lekar ologist ician leitung ' +
+  'paallikko ansvarig chef ledare leder leider maklare'
+).split(' ');
 
 /** First names that are job titles too. */
 const firstNames = new Set(['dean', 'marshall', 'earl', 'pastor', 'chase']);
@@ -81,7 +48,7 @@ function isTitleWord(word: string): boolean {
   if (notTitles.has(word)) return false;
   if (whole.has(word)) return true;
   if (stems.get(word.slice(0, 3))?.some((stem) => word.startsWith(stem))) return true;
-  return word.length > 8 && joined.some((end) => word.endsWith(end));
+  return word.length > 8 && joined.some((end) => word.endsWith(end) || word.endsWith(`${end}in`));
 }
 
 /** Words of sentences, which no job title has. */

@@ -13,9 +13,11 @@ const border = /\s{0,3}[:;|•·(）]\s{0,3}|\s[–—-]\s|\s?[–—]\s?|,\s|\)
 const wordsBefore =
   /^(.{3,60}?)\s((?:(?:Ing|Mgr|Bc|Dr|Prof|Dipl|MUDr|JUDr|PhDr|RNDr)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]+\.?){1,2})$/u;
 const degrees =
-  /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch)\.?$/i;
+  /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch|m\.?a|m\.?s|b\.?a|b\.?s|psy\.?d|ed\.?d)\.?$/i;
 /** "Owners: Jim and", before Patty Example. */
 const endsJoined = /\s(?:and|&|und|a|et|y|e|i|és|și|и|ja)$/;
+/** "Trainers: Jane Example and John Sample". */
+const joint = /\s(?:and|&|und|a|et|y|e|i|és|și|и|ja)\s/;
 /** "Example, Jane J.": the surname first; those who know given names read it. */
 const surnameFirst = /^[^\s,]{2,25}, \S{2,20} \S\.?$/;
 /** One of the many letters behind names: "Jane Example, CKD". */
@@ -98,6 +100,8 @@ function people(parts: readonly string[]): NamedPerson[] {
     } else if (findWholeLabel(part)) {
       // "Job Title: Sales Manager": what says what stands beside it is nobody, however it is written.
     } else if (isPerson(part)) found.push({ name: part, title: titleBefore });
+    else if (titleBefore && joint.test(part) && part.split(joint).every(isPerson))
+      for (const name of part.split(joint)) found.push({ name, title: titleBefore });
     else if (found.length === 0 && titleBefore === undefined) onlyNames = false;
   }
   // Names in a row without any title ("Praha, Brno") say nothing.

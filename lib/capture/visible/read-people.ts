@@ -3,6 +3,7 @@ import { keepAnswer, mapInSteps, type Steps } from '../steps';
 import { letter, small } from '../vocabulary/letters';
 import { cookieWords, creditWords } from '../vocabulary/page-words';
 import { hasLegalForm } from './company-names';
+import { factsBetween } from './fact';
 import { readAddresses } from './find-addresses';
 import { findPeople, type PagePerson } from './find-people';
 import { foldSameLength, foldWords } from './fold';
@@ -66,7 +67,14 @@ export const readPeople = keepAnswer(function* (page: PageContext): Steps<People
     const key = ` ${foldWords(person.name)} `;
     if (names.some((name) => name.includes(key))) return;
     names.push(key);
-    list.push({ ...person, first: person.line, last: person.line + 1, facts: [] });
+    const last = person.line + 1;
+    // "Jane Sample: jane@…": the line is about them alone.
+    const own = text.lines[person.line]?.text.startsWith(person.name)
+      ? factsBetween(facts, person.line, last).filter(
+          ({ kind }) => kind === 'email' || kind === 'phone',
+        )
+      : [];
+    list.push({ ...person, first: person.line, last, facts: own });
   };
   for (const { name, title, line, mailed } of yield* looseNames(text, lines, out)) {
     const evidence = mailed || title ? 'said' : 'line';

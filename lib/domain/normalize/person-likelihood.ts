@@ -78,7 +78,15 @@ export function personLikelihood(text: string, language = ''): number {
     cleaned.replace(/ (?:\(\p{L}{2,15}\)|["'“„‘]\p{L}{2,15}["'”“’]) /u, ' '),
   );
   const folded = foldText(name);
-  if (famousNames.has(folded) || famousNames.has(folded.replace(/ \p{L} /gu, ' '))) return -4;
+  const pair = folded.split(' ').slice(0, 2).join(' ');
+  if (
+    [folded, foldText(cleaned), folded.replace(/ \p{L} /gu, ' ')].some((said) =>
+      famousNames.has(said),
+    )
+  )
+    return -4;
+  // "Charles Darwin Hall"
+  if (famousNames.has(pair) && calledAfter.has(folded.slice(pair.length + 1))) return -4;
   const words = name.split(' ').filter((word) => !particles.has(word));
   const full = words.filter((word) => foldText(word).length > 1);
   const first = foldText(full[0] ?? '');

@@ -37,6 +37,14 @@ describe('isBelievable', () => {
     expect(isBelievable(person('Produkty', undefined, 'ředitel'))).toBe(false);
   });
 
+  it('believes whose mailbox is their given name or their surname', () => {
+    for (const mailbox of ['gus@sample.example', 'wintermute@sample.example']) {
+      const found = person('Gus Wintermute', 'card');
+      addFound(found.emails, mailbox, 'visible-text', 'e-mail');
+      expect(isBelievable(found)).toBe(true);
+    }
+  });
+
   it('believes whose mailbox is made of initial and surname', () => {
     const withMailbox = (name: string, email: string) => {
       const found = person(name, 'card');
@@ -63,5 +71,15 @@ describe('believePeople', () => {
     const { people, emails } = believePeople(record);
     expect(people).toEqual([steve]);
     expect(emails.map(({ value }) => value)).toEqual(['orders@sampleworks.example']);
+  });
+
+  it('believes a name nobody lists among cards that are mostly people, not alone', () => {
+    const cards = ['Steve Example', 'Tobias Specimen', 'Ulrica Qwerty'].map((name) =>
+      person(name, 'card'),
+    );
+    const found = (people: FoundPerson[]) =>
+      believePeople({ ...foundRecord('organization', 'subject'), people }).people;
+    expect(found(cards)).toEqual(cards);
+    expect(found(cards.slice(1))).toEqual(cards.slice(1, 2));
   });
 });

@@ -1,0 +1,137 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
+import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+import { stripTitles } from '@/lib/domain/normalize/person-name';
+import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { titleModifiers } from '../vocabulary/title-modifiers';
+import type { TextLine } from './findings-schema';
+import { isThingWord, wordsOf } from './name-runs';
+import { commonWords } from './naming-words';
+import { announcedBy, type HeadedPart } from './staff-headings';
+
+/** Somebody who stands below a heading of the company's people. */
+export interface StaffName {
+  readonly name: string;
+  readonly title?: string;
+}
+
+/** What headings say of the names that fill lines below them. */
+export interface HeadedNames {
+  readonly staff: readonly StaffName[];
+  /** Folded names, without degrees, that stand below headings of things alone. */
+  readonly things: ReadonlySet<string>;
+}
+
+/** Lines below a heading that it still speaks of. */
+const reach = 160;
+const longestTitle = 60;
+
+export const nameKeyOf = (name: string): string => foldText(stripTitles(name).name);
+
+/** A line that is nothing but two to five words as people's names are written. */
+function wholeName(text: string, language?: string): string | undefined {
+  if (text.length < 4 || text.length > 60 || /[\d@:|/]/.test(text)) return undefined;
+  const name = text.trim().replace(/,$/, '');
+  // "Sample, Jane" is turned elsewhere.
+  if (/^\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+/u.test(name)) return undefined;
+  const words = wordsOf(stripTitles(name).name);
+  const names = words.filter(({ kind }) => kind === 'name');
+  const isWhole =
+    names.length >= 1 &&
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every(({ kind }) => /^(?:name|initial|particle|title|nickname)$/.test(kind)) &&
+    words.slice(0, -1).every(({ closed, kind }) => closed === '' || kind === 'nickname');
+  if (!isWhole || personLikelihood(name, language) < 0) return undefined;
+  const couldBeThing = names.some(
+    (word, at) =>
+      commonWords.has(word.folded) ||
+      titleModifiers.has(word.folded) ||
+      (word.given < 2 && (isThingWord(word) || (at === 0 && townStanding(word.text) > 1))),
+  );
+  return couldBeThing || hasTitleWord(name) ? undefined : name;
+}
+
+/** A short line without figures that may be a title where it stands so for everybody. */
+function isPlain({ text, heading, part }: TextLine): boolean {
+  return (
+    !heading &&
+    !part &&
+    text.length <= longestTitle &&
+    text.split(' ').length <= 6 &&
+    /^\p{L}[^\d@:!?©]*[\p{L})]$/u.test(text)
+  );
+}
+
+interface Row {
+  readonly name: string;
+  /** The line below, where it may be a title. */
+  readonly below?: TextLine;
+  /** The line above where it is one. */
+  readonly above?: string;
+}
+
+/** The rows' people, if what stands there is mostly people. */
+function staffOf(rows: readonly Row[], language?: string): StaffName[] {
+  const isTitled = ({ below, above }: Row) =>
+    above !== undefined || (below !== undefined && looksLikeJobTitle(below.text));
+  const sure = rows.filter((row) => isTitled(row) || personLikelihood(row.name, language) > 1);
+  if (sure.length === 0 || sure.length * 4 < rows.length) return [];
+  const over = rows.filter(({ above }) => above !== undefined).length;
+  const under = rows.filter(({ below }) => below && looksLikeJobTitle(below.text)).length;
+  const allBelow = rows.length > 1 && rows.every(({ below }) => below !== undefined);
+  return rows.map(({ name, below, above }) => {
+    const said = below && (allBelow || looksLikeJobTitle(below.text)) ? below.text : undefined;
+    const title = over > under ? above : said;
+    return { name, ...(title && { title }) };
+  });
+}
+
+/**
+ * The names that fill lines below headings: "Our attorneys" makes people of them, also of those nobody
+ * lists, each with the title above or below; "Brands we carry" makes none.
+ */
+export function headedNames(lines: readonly TextLine[], language?: string): HeadedNames {
+  const staff: StaffName[] = [];
+  const things = new Set<string>();
+  const elsewhere = new Set<string>();
+  let part: HeadedPart | undefined;
+  let since = 0;
+  let rows: Row[] = [];
+  const close = () => {
+    staff.push(...staffOf(rows, language));
+    rows = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    if (line.part) continue;
+    const announced = line.text.length < 60 ? announcedBy(foldText(line.text)) : undefined;
+    if (announced && (line.heading || line.text.endsWith(':'))) {
+      close();
+      part = announced;
+      since = at;
+      continue;
+    }
+    const name = wholeName(line.text, language);
+    if (line.heading && !name && !looksLikeJobTitle(line.text)) {
+      close();
+      part = undefined;
+    }
+    if (!name) continue;
+    if (part === 'things' && at - since < reach) things.add(nameKeyOf(name));
+    else elsewhere.add(nameKeyOf(name));
+    if (part !== 'staff' || at - since >= reach) continue;
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    const below = next && isPlain(next) && !wholeName(next.text, language) ? next : undefined;
+    const above =
+      before &&
+      at - 1 > since &&
+      before.text.length <= longestTitle &&
+      looksLikeJobTitle(before.text)
+        ? before.text
+        : undefined;
+    rows.push({ name, ...(below && { below }), ...(above && { above }) });
+  }
+  close();
+  for (const name of elsewhere) things.delete(name);
+  return { staff, things };
+}

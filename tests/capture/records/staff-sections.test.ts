@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import type { TextLine } from '@/lib/capture/records/findings-schema';
+import { announcedBy } from '@/lib/capture/records/staff-headings';
+import { headedNames } from '@/lib/capture/records/staff-sections';
+
+/** Lines of a page; those that begin with "#" are headings. */
+function linesOf(text: string): TextLine[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .map((line) =>
+      line.startsWith('# ') ? { text: line.slice(2), heading: true } : { text: line },
+    );
+}
+
+describe('announcedBy', () => {
+  it.each(['our attorneys', 'nas tym', 'csapatunk', 'meie meeskond', 'nashi sotrudniki', 'equipe'])(
+    '%s: people',
+    (heading) => expect(announcedBy(heading)).toBe('staff'),
+  );
+  it.each(['brands we carry', 'top songs', 'what s on', 'unsere marken', 'areas we serve'])(
+    '%s: things',
+    (heading) => expect(announcedBy(heading)).toBe('things'),
+  );
+  it.each(['contact us', 'our history', 'how our whole team likes to work with you'])(
+    '%s: neither',
+    (heading) => expect(announcedBy(heading)).toBeUndefined(),
+  );
+});
+
+describe('headedNames', () => {
+  it('takes names nobody lists below a heading of people, with the lines that are titles', () => {
+    const { staff } = headedNames(
+      linesOf(`# Leadership
+        Quorra Zintl
+        Sales Director
+        Zsazsa Wimbledean
+        Upholstery`),
+    );
+    expect(staff).toEqual([
+      { name: 'Quorra Zintl', title: 'Sales Director' },
+      { name: 'Zsazsa Wimbledean', title: 'Upholstery' },
+    ]);
+  });
+
+  it('takes titles from above where they stand there', () => {
+    const { staff } = headedNames(
+      linesOf(`# Our team
+        # Finance Director
+        # Quorra Zintl
+        # Marketing Manager
+        # Zsazsa Wimbledean`),
+    );
+    expect(staff).toEqual([
+      { name: 'Quorra Zintl', title: 'Finance Director' },
+      { name: 'Zsazsa Wimbledean', title: 'Marketing Manager' },
+    ]);
+  });
+
+  it('takes nobody where no line is surely somebody, or below another heading', () => {
+    const { staff } = headedNames(
+      linesOf(`# Our team
+        Zesty Quorrum
+        Blithe Wimbledean
+        # Our history
+        Jane Sampleford
+        Peter Exampleton`),
+    );
+    expect(staff).toEqual([]);
+  });
+
+  it('knows names that stand below headings of things alone', () => {
+    const { things } = headedNames(
+      linesOf(`# Collections
+        Oliver Velvety
+        Anna Sampleford
+        # Our team
+        Anna Sampleford
+        Owner`),
+    );
+    expect([...things]).toEqual(['oliver velvety']);
+  });
+});
