@@ -15,6 +15,8 @@ export interface LastReading {
   /** The address of the page, where it could be read. */
   url?: string;
   settling?: (TabReading & { ok: true })['settling'];
+  /** How many readings were begun: the panel drops what one gives that was overtaken by another. */
+  turn?: number;
   /** A reading that is under way, begun before anybody asked for it; used once. */
   begun?: Promise<{ tabId: number; reading: TabReading } | undefined>;
 }
@@ -79,16 +81,22 @@ async function readAnew(page: PageContext, tab: TabInfo, cause: OpenCause): Prom
   return cause === 'followed' ? readSettled(read, { former }) : readPressed(read);
 }
 
-/** Reads what a tab shows for the panel, and remembers what that was. */
+/**
+ * Reads what a tab shows for the panel, and remembers what that was, unless another reading was begun
+ * meanwhile: then that one is what the panel shows.
+ */
 export async function readForPanel(
   page: PageContext,
   tab: TabInfo,
   cause: OpenCause,
 ): Promise<TabReading> {
   const { last } = page;
+  const mine = (last.turn ?? 0) + 1;
+  last.turn = mine;
   const begun = await last.begun;
   delete last.begun;
   const reading = begun?.tabId === tab.id ? begun.reading : await readAnew(page, tab, cause);
+  if (last.turn !== mine) return reading;
   Object.assign(last, {
     tabId: tab.id,
     content: contentOf(reading),

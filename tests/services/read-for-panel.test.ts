@@ -68,6 +68,24 @@ const nameOf = (reading: Awaited<ReturnType<typeof readForPanel>>) =>
   reading.ok ? reading.result.records[0]?.name.value : reading.reason;
 
 describe('readForPanel', () => {
+  it('remembers nothing of a reading that was overtaken: nobody is shown it', async () => {
+    let answer = (_: unknown): void => undefined;
+    executeScript.mockImplementationOnce(
+      () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        }),
+    );
+    const page = contextOf();
+    const overtaken = readForPanel(page, tab, 'asked');
+    await vi.waitFor(() => expect(executeScript).toHaveBeenCalled());
+    await readForPanel(page, tab, 'asked');
+    const shown = { ...page.last };
+    answer([{ result: company('Bramborový s.r.o.') }]);
+    expect(nameOf(await overtaken)).toBe('Bramborový s.r.o.');
+    expect(page.last).toEqual(shown);
+  });
+
   it('takes the reading that is under way, once, and only of the same tab', async () => {
     const early = Promise.resolve({
       tabId: 7,
