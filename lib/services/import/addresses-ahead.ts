@@ -86,8 +86,11 @@ export class AddressesAhead {
       });
       if (from + read.length === tasks.length) thread.terminate();
     };
-    // Nothing depends on it.
-    thread.onerror = () => thread.terminate();
+    // Nothing depends on it; unhandled, its error would end the import's own thread as well.
+    thread.onerror = (event) => {
+      event.preventDefault();
+      thread.terminate();
+    };
     thread.postMessage(tasks);
   }
 

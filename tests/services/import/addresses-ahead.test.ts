@@ -85,6 +85,17 @@ describe('addresses read ahead', () => {
     expect(made).toEqual([]);
   });
 
+  it('that fail end neither the import nor its thread', () => {
+    const { made, start } = threads();
+    const ahead = new AddressesAhead(start);
+    ahead.begin([tableWith(3500)], [choice], 'CZ');
+    const preventDefault = vi.fn();
+    made[0]?.onerror?.({ preventDefault } as unknown as ErrorEvent);
+    expect(preventDefault).toHaveBeenCalled();
+    expect(made[0]?.terminate).toHaveBeenCalled();
+    expect(ahead.read(cellOf(3), 'CZ')?.street).toBe('Zkušební 3');
+  });
+
   it('are given up with the import, and begun anew with another plan', async () => {
     const { made, start } = threads();
     const ahead = new AddressesAhead(start);
