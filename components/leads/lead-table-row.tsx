@@ -79,7 +79,7 @@ export const LeadTableRow = memo(function LeadTableRow({
         <td
           key={column}
           aria-colindex={place + 2}
-          className={`${styles.cell} ${styles[column] ?? ''}`}
+          className={`${styles.cell} ${styles.content} ${styles[column] ?? ''}`}
           // Behind columns that are not drawn; those after it follow by themselves.
           style={
             place === (columns[at - 1]?.place ?? -1) + 1
@@ -87,7 +87,7 @@ export const LeadTableRow = memo(function LeadTableRow({
               : { gridColumnStart: place + 2 }
           }
         >
-          <span className={styles.content}>{cellShown(row, column, look)}</span>
+          {cellShown(row, column, look)}
         </td>
       ))}
     </tr>

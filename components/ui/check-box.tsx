@@ -1,27 +1,23 @@
 import type { ReactNode } from 'react';
 import styles from './check-box.module.css';
 
-interface CheckBoxProps {
+type Label =
+  | { hideLabel?: false; children: ReactNode }
+  /** Said and not shown: nothing is drawn for it, which hundreds of boxes in a table would notice. */
+  | { hideLabel: true; children: string };
+
+type CheckBoxProps = Label & {
   checked: boolean;
   /** Some but not all of what the box stands for is ticked. */
   mixed?: boolean;
   disabled?: boolean;
   onChange(checked: boolean): void;
-  children: ReactNode;
-  hideLabel?: boolean;
   /** -1 where the keys of a grid tick it instead. */
   tabIndex?: number;
-}
+};
 
-export function CheckBox({
-  checked,
-  mixed,
-  disabled,
-  onChange,
-  children,
-  hideLabel,
-  tabIndex,
-}: CheckBoxProps) {
+export function CheckBox(props: CheckBoxProps) {
+  const { checked, mixed, disabled, onChange, tabIndex } = props;
   return (
     <label className={styles.label}>
       <input
@@ -30,12 +26,13 @@ export function CheckBox({
         checked={checked}
         disabled={disabled}
         tabIndex={tabIndex}
+        aria-label={props.hideLabel ? props.children : undefined}
         ref={(box) => {
           if (box) box.indeterminate = Boolean(mixed) && !checked;
         }}
         onChange={({ target }) => onChange(target.checked)}
       />
-      <span className={hideLabel ? styles.hidden : undefined}>{children}</span>
+      {!props.hideLabel && <span>{props.children}</span>}
     </label>
   );
 }

@@ -13,6 +13,8 @@ interface Asked {
   search: string;
   lists: readonly (readonly string[])[];
   matches: Matches;
+  /** By slot where the last word of the only list occurs first; absent where nobody looked. */
+  places?: Uint32Array;
 }
 
 const textsKnown = rememberFor<readonly string[]>('version');
@@ -45,27 +47,58 @@ const narrows = (lists: Asked['lists'], former: Asked['lists']) =>
   former.length === 1 &&
   (former[0] ?? []).every((word) => lists[0]?.some((longer) => longer.includes(word)));
 
+/** Whether a search has the words of the former one, the last of them with more letters. */
+function grows([words = []]: Asked['lists'], [former = []]: Asked['lists']): boolean {
+  const last = words.length - 1;
+  return (
+    words.length === former.length &&
+    words.every((word, at) =>
+      at === last ? word.startsWith(former[at] ?? word) : word === former[at],
+    )
+  );
+}
+
+interface Marks {
+  matches: Matches;
+  within: Matches | undefined;
+  /** Where the last word is looked for from, by slot, and where it was found. */
+  places: Uint32Array | undefined;
+  /** Only the last word has to be looked for: those before it are known to be there. */
+  lastOnly: boolean;
+}
+
 /** Marks the leads of one part that have every word of a list. */
 function markPart(
   leads: LeadColumns,
   part: number,
   words: readonly string[],
-  { matches, within }: { matches: Matches; within: Matches | undefined },
+  { matches, within, places, lastOnly }: Marks,
 ): void {
   const pairs = pairsOfPart(leads, part);
   const texts = leads.part('search', part);
   const from = part * leads.layout.size;
   const left = new Uint32Array(pairs.width).fill(0xffffffff);
   for (const word of words) keepWithPairs(pairs, word, left);
-  const unsure = words.filter((word) => !isToldByPairs(word));
+  const last = places && words.at(-1);
+  const others = (last === undefined ? words : lastOnly ? [] : words.slice(0, -1)).filter(
+    (word) => !isToldByPairs(word),
+  );
   for (let column = 0; column < left.length; column += 1) {
     let bits = left[column] ?? 0;
     while (bits !== 0) {
       const row = column * 32 + 31 - Math.clz32(bits & -bits);
       bits &= bits - 1;
       const text = texts[row];
-      if (text === undefined || within?.[from + row] === 0) continue;
-      if (unsure.every((word) => text.includes(word))) matches[from + row] = 1;
+      const slot = from + row;
+      if (text === undefined || within?.[slot] === 0) continue;
+      if (others.length > 0 && !others.every((word) => text.includes(word))) continue;
+      if (places && last !== undefined) {
+        const before = places[slot] ?? 0;
+        const at = text.startsWith(last, before) ? before : text.indexOf(last, before);
+        if (at < 0) continue;
+        places[slot] = at;
+      }
+      matches[slot] = 1;
     }
   }
 }
@@ -78,9 +111,21 @@ function findExact(leads: LeadColumns, search: string): Matches {
   const lists = wordsSearched(search);
   const within = known && narrows(lists, known.lists) ? known.matches : undefined;
   const matches = new Uint8Array(leads.slots);
+  const [only] = lists.length === 1 ? lists : [];
+  const isLooked = only !== undefined && !isToldByPairs(only.at(-1) ?? '');
+  // A word that grows by a letter is where its beginning was, or behind it.
+  const lastOnly =
+    isLooked && within !== undefined && known?.places !== undefined && grows(lists, known.lists);
+  const places = lastOnly ? known.places : isLooked ? new Uint32Array(leads.slots) : undefined;
   for (let part = 0; part < leads.parts; part += 1)
-    for (const words of lists) markPart(leads, part, words, { matches, within });
-  lastAsked.set(leads, { version: leads.version, search, lists, matches });
+    for (const words of lists) markPart(leads, part, words, { matches, within, places, lastOnly });
+  lastAsked.set(leads, {
+    version: leads.version,
+    search,
+    lists,
+    matches,
+    ...(places && { places }),
+  });
   return matches;
 }
 
