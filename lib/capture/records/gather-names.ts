@@ -2,7 +2,7 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
-import { labelOf, likeLabel } from './name-in-domain';
+import { labelOf, likenessOf } from './name-in-domain';
 import { couldBeName, nameWithin, titleParts } from './name-shape';
 import { domainsOf } from './own-site';
 
@@ -103,5 +103,5 @@ export function otherLabels(findings: PageFindings): string[] {
 
 /** How far a name is that of one of several domains, from 0 to 1. */
 export function likeAny(name: string, labels: readonly string[]): number {
-  return Math.max(0, ...labels.map((label) => likeLabel(name, label)));
+  return Math.max(0, ...labels.map(likenessOf(name)));
 }

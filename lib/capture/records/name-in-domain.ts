@@ -3,41 +3,61 @@ import { splitLegalForm } from '@/lib/domain/normalize/company-name';
 import { namesKind } from './name-shape';
 import { commonWords } from './naming-words';
 
-const squeeze = (text: string) => foldText(text).replace(/ /g, '');
-
 /** The part of a domain that its owner chose, letters and figures only. */
 export function labelOf(domain: string): string {
   return foldText(domain.split('.')[0] ?? '').replace(/ /g, '');
 }
 
-/** From 0 to 1, how much a domain's label is made of the name: all of it, its beginning, words, initials. */
-export function likeLabel(name: string, label: string): number {
-  if (label.length < 2) return 0;
-  const { base } = splitLegalForm(name);
-  const spellings = [base, base.replace(/\s[&+]\s/g, ' and '), base.replace(/^the\s/i, ''), name];
-  let best = 0;
-  for (const spelling of spellings) best = Math.max(best, likeSpelling(spelling, label));
-  return best;
+/** What of one spelling of a name may stand in a label. */
+interface Spelling {
+  letters: string;
+  words: readonly string[];
+  initials: string;
+  /** The same without the short words. */
+  big: string;
 }
 
-function likeSpelling(name: string, label: string): number {
-  const letters = squeeze(name);
+function spellingOf(letters: string, words: readonly string[]): Spelling {
+  const initialsOf = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
+  return {
+    letters,
+    words,
+    initials: initialsOf(words),
+    big: initialsOf(words.filter((word) => word.length > 3)),
+  };
+}
+
+function spellingsOf(name: string): Spelling[] {
+  const { base } = splitLegalForm(name);
+  const texts = [base, base.replace(/\s[&+]\s/g, ' and '), base.replace(/^the\s/i, ''), name];
+  return [...new Set(texts.map(foldText))].map((folded) =>
+    spellingOf(folded.replace(/ /g, ''), folded.split(' ').filter(Boolean)),
+  );
+}
+
+/** Says of labels how much each is made of a name: for many labels, since the name is taken apart once. */
+export function likenessOf(name: string): (label: string) => number {
+  let spellings: Spelling[] | undefined;
+  return (label) => {
+    if (label.length < 2) return 0;
+    spellings ??= spellingsOf(name);
+    return spellings.reduce((best, spelling) => Math.max(best, likeSpelling(spelling, label)), 0);
+  };
+}
+
+/** From 0 to 1, how much a domain's label is made of the name: all of it, its beginning, words, initials. */
+export const likeLabel = (name: string, label: string): number => likenessOf(name)(label);
+
+function likeSpelling({ letters, words, initials, big }: Spelling, label: string): number {
   if (letters === label) return 1;
   if (letters.length >= 4 && label.startsWith(letters))
     return 0.5 + 0.4 * (letters.length / label.length);
   if (label.length >= 4 && letters.startsWith(label)) return 0.85;
-  const words = foldText(name).split(' ').filter(Boolean);
   const inside = words.filter((word) => word.length >= 4 && label.includes(word));
   const telling = inside.filter((word) => !commonWords.has(word) && !namesKind(word));
   const covered = (some: readonly string[]) => some.join('').length / label.length;
   if (covered(telling) >= 0.5 || covered(inside) >= 0.75) return 0.7;
-  const initials = words.map((word) => word.charAt(0)).join('');
-  if (label.length >= 3 && initials === label) return 0.8;
-  const big = words
-    .filter((word) => word.length > 3)
-    .map((word) => word.charAt(0))
-    .join('');
-  if (label.length >= 3 && big === label) return 0.8;
+  if (label.length >= 3 && (initials === label || big === label)) return 0.8;
   if (initials.length >= 3 && label.startsWith(initials)) return 0.4;
   return telling.length > 0 ? 0.35 : 0;
 }

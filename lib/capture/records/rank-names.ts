@@ -2,14 +2,8 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { registrableDomain } from '@/lib/domain/normalize/web-domain';
 import type { Found, PageFindings } from './findings-schema';
-import {
-  gatherNames,
-  likeAny,
-  type NameSighting,
-  type NameSource,
-  otherLabels,
-} from './gather-names';
-import { labelOf, likeLabel } from './name-in-domain';
+import { gatherNames, type NameSighting, type NameSource, otherLabels } from './gather-names';
+import { labelOf, likenessOf } from './name-in-domain';
 import { nameFaults, nameKey, namesListing, namesOrganization } from './name-shape';
 
 /**
@@ -161,8 +155,9 @@ export function rankNames(findings: PageFindings): RankedName[] {
     const { value, found } = spellingOf(cluster);
     const sources = new Set(cluster.sightings.map(({ source }) => source));
     if (sources.has('title-edge')) sources.delete('title');
-    const likeSite = likeLabel(value, site);
-    const likeOther = likeAny(value, others);
+    const likeness = likenessOf(value);
+    const likeSite = likeness(site);
+    const likeOther = Math.max(0, ...others.map(likeness));
     const folded = foldText(value);
     let faults = nameFaults(value);
     const place = likeSite < 0.8 && places.some((said) => said.includes(` ${folded} `));
