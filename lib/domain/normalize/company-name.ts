@@ -63,7 +63,10 @@ function wordsOf(text: string): Words {
   return lastWords;
 }
 
-/** A company's name taken apart; `legalForm` is missing where none is recognised. */
+/**
+ * A company's name taken apart; `legalForm` is missing where none is recognised. Remembered for as many
+ * as a large import has: it is matched by its name first, and kept with it afterwards.
+ */
 export const splitLegalForm = remembering((name): Readonly<CompanyName> => {
   const text = unquote(withoutStatus(cleanText(name, 500)));
   const behind = findSuffix(text);
@@ -77,7 +80,7 @@ export const splitLegalForm = remembering((name): Readonly<CompanyName> => {
     if (base) return { base, legalForm: before.form };
   }
   return { base: baseOf(text) || text };
-});
+}, 131_072);
 
 /**
  * Whether a text ends or begins with a legal form that could hardly be anything else: short forms
@@ -118,7 +121,7 @@ function findSuffix(text: string, strict = false): { at: number; form: string } 
   for (const { at, key } of wordsOf(text).ends) {
     if (at === 0 || !suffixes.has(key)) continue;
     const form = text.slice(at).replace(/[\s,;]+$/, '');
-    if (isForm(suffixes, form, text.slice(0, at), strict)) return { at, form };
+    if (isForm(suffixes, form, key, { rest: text.slice(0, at), strict })) return { at, form };
   }
   const glued = gluedSuffix.exec(text);
   return glued ? { at: glued.index, form: glued[0] } : undefined;
@@ -136,7 +139,8 @@ function findPrefix(text: string, strict = false): { end: number; form: string }
   for (const end of ends) {
     const form = text.slice(0, end).replace(/[\s,]+$/, '');
     const rest = text.slice(end);
-    if (isForm(prefixes, form, rest, strict) && !isTail(form, rest)) return { end, form };
+    if (isForm(prefixes, form, formKey(form), { rest, strict }) && !isTail(form, rest))
+      return { end, form };
   }
   return gluedForm(text);
 }
@@ -151,20 +155,19 @@ function isTail(form: string, rest: string): boolean {
   return form.length <= 2 && /^\p{Ll}/u.test(rest) && form !== form.toLowerCase();
 }
 
+/** `key`: what the form as written is compared by. */
 function isForm(
   forms: Map<string, string[]>,
   written: string,
-  rest: string,
-  strict: boolean,
+  key: string,
+  { rest, strict }: { rest: string; strict: boolean },
 ): boolean {
   if (written.length > 70) return false;
-  const spellings = forms.get(formKey(written));
+  const spellings = forms.get(key);
   if (!spellings) return false;
   // "z o o" and the like need no dots; single letters without dots must at least be capitals.
-  if (/\s/.test(written) && /(^|\s)\p{Ll}(?=\s|$)/u.test(written) && formKey(written).length < 4) {
-    return false;
-  }
-  if (formKey(written).length > 3 || /[./]/.test(written)) return true;
+  if (/\s/.test(written) && /(^|\s)\p{Ll}(?=\s|$)/u.test(written) && key.length < 4) return false;
+  if (key.length > 3 || /[./]/.test(written)) return true;
   const asSpelled = spellings.some(
     (spelling) => /\p{Lu}/u.test(spelling) && spelling.replace(/[.\s]/g, '') === written,
   );
@@ -172,8 +175,8 @@ function isForm(
     return true;
   }
   // "samsung sa": somebody typed it all in lower case; "Siemens Ag" is as careless.
-  if (strict) return formKey(written).length === 3;
-  return formKey(written).length === 3 || rest === rest.toLowerCase() || /^\p{Lu}/u.test(written);
+  if (strict) return key.length === 3;
+  return key.length === 3 || rest === rest.toLowerCase() || /^\p{Lu}/u.test(written);
 }
 
 /** Romanian "SC … SRL": the first two letters only say "trading company". */
