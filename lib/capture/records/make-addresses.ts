@@ -181,8 +181,9 @@ function join(known: PostalAddress, more: Parts): void {
     known.text = more.text;
 }
 
-/** Whether an address is in the town that the text names besides. */
-function isInTown({ locality, text }: Parts, town: string): boolean {
+/** Whether an address is in the town that the text names besides, or in a street that is called after it. */
+function isInTown({ locality, street, text }: Parts, town: string): boolean {
+  if (` ${foldText(street ?? '')} `.includes(` ${town} `)) return true;
   // "Paris, France" given as a town
   return locality
     ? foldText(locality.split(',')[0] ?? '') === town

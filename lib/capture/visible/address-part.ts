@@ -29,15 +29,13 @@ export function cutAround(text: string, postal: { index: number; length: number 
   return text.slice(start, end);
 }
 
-/** "Firma · Lidická 12, 602 00 Brno · IČO": the part between the dots that is an address by itself. */
-export function segmentOf(text: string): string {
-  const segments = text.split(/\s[·|•]\s/);
-  if (segments.length < 2) return text;
-  const own = segments.find((segment) => {
+/** "Firma · Lidická 12, 602 00 Brno · IČO": the parts between the dots that are addresses by themselves, or all. */
+export function segmentsOf(text: string): string[] {
+  const own = text.split(/\s[·|•]\s/).filter((segment) => {
     const postal = findPostalCode(segment, true);
     return postal && hasOwnStreet(segment, postal);
   });
-  return own ?? text;
+  return own.length > 0 ? own : [text];
 }
 
 /** Whether the street stands on the postal code's own line, before it or after it. */

@@ -5,7 +5,7 @@ import {
   cutAround,
   hasOwnStreet,
   type Part,
-  segmentOf,
+  segmentsOf,
   withoutHouseNumber,
 } from './address-part';
 import { hasLegalForm } from './company-names';
@@ -23,6 +23,9 @@ const town = `[${capital}][${letter} –-]{2,40}(?: \\d{1,2})?`;
 const streetAndTown = new RegExp(`^(?:${house}, ${town}|${town}, ${house})(?:, ${town})?$`);
 /** A line that a street follows: "г. Казань", "Budapest,". */
 const townAbove = new RegExp(`^(?:г|м|гор|с|пос|[Mm]un)\\. ?[${capital}]|[${letter}],$`);
+/** What stands before the parts of an address where each is labelled. */
+const partLabel =
+  /^(?:Město|Mesto|Obec|Stát|Krajina|Kraj|PSČ|City|Town|State|Zip(?: code)?|Post(?:al )?code|Country|Ort|PLZ|Land|Település|Város|Irányítószám|Ország|Linn|Sihtnumber|Riik|Localitate|Oraș|Județ|Cod poștal|Țara|Miasto|Miejscowość|Kod pocztowy|Город|Индекс|Регион|Місто|Індекс)(?::|$)/i;
 const maxAbove = 6;
 const maxBelow = 3;
 /** A telephone or e-mail within so many lines makes a street without a code an address. */
@@ -66,11 +69,13 @@ class AddressFinder {
 
   private readLine(line: Line, index: number): void {
     const part = addressPart(line, this.byLine.get(index) ?? []);
-    const text = segmentOf(part.text);
+    const [text = '', ...more] = segmentsOf(part.text);
     if (text === '') return;
+    for (const said of more) this.add([said], index, index, undefined);
     const postal = this.postalOn(index, text, part.labelled);
+    const label = part.label ?? this.labelAbove(index);
     if (postal) this.addAround(index, part, cutAround(text, postal), hasOwnStreet(text, postal));
-    else if (part.labelled || this.isLabelled(index)) this.addLabelled(index, text, part.label);
+    else if (label !== undefined) this.addLabelled(index, text, label);
     else if (this.isStreetBesideContact(index, text)) this.addLabelled(index, text, undefined);
   }
 
@@ -87,21 +92,18 @@ class AddressFinder {
       !/©|copyright/i.test(line?.text ?? '') &&
       (labelled ||
         belowStreet ||
-        this.isLabelled(index) ||
+        this.labelAbove(index) !== undefined ||
         looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? ''));
     const found = findPostalCode(withoutHouseNumber(text), loose);
     return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{2,3}$/.test(text)) ? found : undefined;
   }
 
-  /** Whether the line above is a label without a value: "Address". */
-  private isLabelled(index: number): boolean {
-    const above = this.lines[index - 1];
-    return (
-      above !== undefined &&
-      findLabels(above.text).some(
-        ({ kind, valueStart }) => kind === 'address' && valueStart >= above.text.length,
-      )
-    );
+  /** The label without a value on the line above: "Address". */
+  private labelAbove(index: number): string | undefined {
+    const above = this.lines[index - 1]?.text ?? '';
+    return findLabels(above).find(
+      ({ kind, valueStart }) => kind === 'address' && valueStart >= above.length,
+    )?.text;
   }
 
   private addAround(index: number, part: Part, said: string, hasStreet: boolean): void {
@@ -127,6 +129,12 @@ class AddressFinder {
   private addLabelled(index: number, text: string, label: string | undefined): void {
     if (text.length < 6 || text.length > 200 || !/\p{L}{3}/u.test(text) || !/\d|,/.test(text))
       return;
+    const fields = this.fieldsBelow(index);
+    if (fields.length > 0) {
+      this.add([`${label}:`, text, ...fields], index, index, label);
+      this.taken = index + fields.length;
+      return;
+    }
     const below = this.below(index, maxBelow);
     // The lines above a code are read with it.
     if (below.some((line) => findPostalCode(line, true))) return;
@@ -160,6 +168,21 @@ class AddressFinder {
     return (this.byLine.get(at) ?? []).some(
       ({ kind, start }) => contactKinds.has(kind) || start > 0,
     );
+  }
+
+  /** "Město:", "Brno", "PSČ:", "602 00": the other parts of an address, each behind its label. */
+  private fieldsBelow(index: number): string[] {
+    const fields: string[] = [];
+    for (let at = index + 1; at < index + 9; at += 1) {
+      const text = this.lines[at]?.text ?? '';
+      if (text.length > 60 || !partLabel.test(text)) break;
+      const isBare = !/[:\s]\s?\S/.test(text);
+      fields.push(isBare ? text.replace(/:?$/, ':') : text);
+      if (!isBare) continue;
+      at += 1;
+      fields.push(this.lines[at]?.text ?? '');
+    }
+    return fields;
   }
 
   /** Short lines below that may go on with the address: its town, region, country. */

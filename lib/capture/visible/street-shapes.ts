@@ -26,7 +26,7 @@ export const looksLikeStreet = remember((text): boolean => {
   if (words.length > 16) return false;
   if (words.some(isStreetWord)) return true;
   if (numberFirst.test(text)) return words.length <= 9;
-  return numberLast.test(text) && words.length <= 7;
+  return numberLast.test(text.replace(/ \([^()]*\)$/, '')) && words.length <= 7;
 });
 
 /** "Corner of Flower & Rose", "Roh ulic Květinová a Růžová". */

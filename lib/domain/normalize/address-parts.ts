@@ -52,11 +52,16 @@ export function townIsNumbered(text: string): boolean {
   return numberedTown.test(foldText(text));
 }
 
+/** "Kvítková 5 (areál Kvítek)": what stands in brackets behind the house's number. */
+export const withoutRemark = (street: string) =>
+  street.replace(/(?<=\d\p{L}?\.?)\s\([^()\d\s]{1,30}\s[^()\d]{1,50}\)$/u, '');
+
 /**
  * How sure it is that a part is a street: 3 with a number and the word for a street, 2 with either
  * written as streets are, 1 for a number before a name; 0 otherwise.
  */
-export const streetStrength = remembering((text): 0 | 1 | 2 | 3 => {
+export const streetStrength = remembering((said): 0 | 1 | 2 | 3 => {
+  const text = withoutRemark(said);
   if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
   if (timeOrMeasure.test(text) || !/\p{L}/u.test(text)) return 0;
   // "1338 Post Road", "12 Mile Road"

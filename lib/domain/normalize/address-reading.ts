@@ -21,7 +21,13 @@ import {
 } from './address-place';
 import { regionCountry } from './address-regions';
 import { findStreet } from './address-street';
-import { findPlainStreet, findTownBeside, isKnownTown, isTownPart } from './address-town';
+import {
+  findPlainStreet,
+  findTownBeside,
+  isKnownTown,
+  isTownPart,
+  villageOf,
+} from './address-town';
 import { districtWords, townWord } from './address-words';
 import { foldText } from './clean-text';
 import { hasLegalForm } from './company-name';
@@ -129,6 +135,8 @@ export class AddressReading {
       town = this.region;
       this.region = undefined;
     }
+    // In a village the houses are numbered by its name.
+    if (town === '' && /^(?:CZ|SK)$/.test(country ?? '')) town = villageOf(street);
     const [locality, inBrackets] = townName(town, country);
     if (!locality && !street) return undefined;
     return {

@@ -1,4 +1,11 @@
-import { isHousePart, isStreet, isTown, streetStrength, townIsNumbered } from './address-parts';
+import {
+  hasStreetWord,
+  isHousePart,
+  isStreet,
+  isTown,
+  streetStrength,
+  townIsNumbered,
+} from './address-parts';
 import type { StreetRun } from './address-street';
 import { townWord, villageHouse } from './address-words';
 import { hasLegalForm } from './company-name';
@@ -61,4 +68,10 @@ export function findPlainStreet(parts: string[], stated: boolean): number {
     if (stated) return beside.length > 0 || parts.length === 1;
     return beside.some((town) => (isHouse ? townWord.test(town) : isKnownTown(town)));
   });
+}
+
+/** "Lhotka 12" where nothing is called a street: the village; '' for a street. */
+export function villageOf(street: string): string {
+  const [, name = ''] = /^(\p{Lu}[^\d,]{2,40}) \d{1,4}$/u.exec(street) ?? [];
+  return isTownPart(name) && !hasStreetWord(street) ? name : '';
 }

@@ -90,7 +90,7 @@ export const townWord =
 const houseWords =
   'nr|no|č\\s?\\.?\\s?p|č\\s?\\.?\\s?o|č|d|дом|д|вл|владение|корп|корпус|к|стр|строение|литер|литера|лит|оф|офис|кв|' +
   'квартира|помещение|помещ|пом|павильон|пав|склад|секция|этаж|эт|комната|комн|ком|каб|кабинет|под|подъезд|' +
-  'бокс|блок|бл|вх|ап|ет|буд|будинок|під|приміщення|кім|поверх|bl|bloc|blok|block|corp|corpul|sc|scara|ap|apt|apart|' +
+  'бокс|блок|бл|вх|ап|ет|офіс|буд|будинок|під|приміщення|кім|поверх|bl|bloc|blok|block|corp|corpul|sc|scara|ap|apt|apart|' +
   'apartment|appt|flat|et|etaj|cam|camera|biroul|birou|suite|ste|unit|units|floor|fl|room|rm|bldg|building|' +
   'shop|office|level|lvl|dept|top|stiege|stg|tür|whg|haus|geb|gebäude|objekt|obj|hala|budova|vchod|blok|' +
   'patro|em|emelet|fszt|földszint|ajtó|lház|lph|ép|épület|lok|m|lokal|p|piętro|pok|pokój|kab|kabinets|k|km|korpus|' +

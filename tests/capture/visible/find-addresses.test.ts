@@ -40,6 +40,19 @@ describe('addresses among the lines of a page', () => {
     expect(addressesOf(paragraphs(line))).toEqual(['Kvítková 12, 615 00 Brno']);
   });
 
+  it('takes both of two that stand on one line', () => {
+    const line = 'Kvítková 12, 615 00 Brno | Lipová 3, 130 00 Praha 3';
+    expect(addressesOf(paragraphs(line)).toSorted()).toEqual(line.split(' | '));
+  });
+
+  it.each([
+    [['Ulice:', 'Kvítková 12', 'Město:', 'Brno', 'PSČ:', '615 00']],
+    [['Adresa:', 'Kvítková 12', 'Město: Brno', 'PSČ: 615 00']],
+    [['Ulica:', 'Kvetná 5', 'Mesto:', 'Žilina', 'PSČ:', '010 01']],
+  ])('takes one whose parts are labelled each: %j', (lines) => {
+    expect(addressesOf(paragraphs(...lines))).toEqual([lines.join('\n')]);
+  });
+
   it('joins lines that are all headings, and no others with them', () => {
     expect(addressesOf('<h3>Kvítková 12</h3><h3>615 00 Brno</h3>')).toEqual([
       'Kvítková 12\n615 00 Brno',

@@ -396,6 +396,15 @@ describe('parsePostalAddress', () => {
   });
 
   it.each([
+    ['CZ', 'Lhotka 12, 747 66', 'Lhotka 12', 'Lhotka'],
+    ['SK', 'Lehota pri Nitre 15, 951 36', 'Lehota pri Nitre 15', 'Lehota pri Nitre'],
+    ['CZ', 'U Mlýna ulice 12, 747 66', 'U Mlýna ulice 12', undefined],
+  ])('knows the village by its houses: %s %s', (country, text, street, locality) => {
+    const read = parsePostalAddress(text, { country });
+    expect([read?.street, read?.locality]).toEqual([street, locality]);
+  });
+
+  it.each([
     ['Visit our showroom at 12 Flower Street in Leeds, open daily.', '12 Flower Street', 'Leeds'],
     ['Please send cheques to PO Box 12, Leeds LS1 4AB.', 'PO Box 12', 'Leeds'],
     ['12 Flower Road, Leeds, LS1 4AB. Registered in England.', '12 Flower Road', 'Leeds'],
