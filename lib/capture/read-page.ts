@@ -22,14 +22,13 @@ import { readVisibleText } from './sources/visible-text';
 import { finish, restAnyway, type Steps } from './steps';
 import { foreignLines } from './visible/foreign-lines';
 import { readNameClues } from './visible/name-clues';
-import { readFacts } from './visible/read-facts';
 import { readPageText } from './visible/read-page-text';
 import { textLines } from './visible/text-lines';
 
 function* cluesOf(page: PageContext): Steps<Reading['clues']> {
   const text = readPageText(page);
   const foreign = foreignLines(text);
-  return yield* readNameClues(page, text, readFacts(text), (line) => foreign[line] === true);
+  return yield* readNameClues(page, text, (line) => foreign[line] === true);
 }
 
 /** A reader that is done soon. */

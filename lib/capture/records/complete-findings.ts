@@ -1,11 +1,13 @@
 import { caps } from '../caps';
+import { domainClues } from './domain-clues';
 import type { HandedFindings, PageFindings } from './findings-schema';
 import { shapePage } from './page-shape';
 import { recordsOfStated } from './stated-records';
 
 /**
  * What the reader returned with what it leaves to be done outside the page: the records of what the
- * page states for machines, and whether it is a list. What exceeds the caps is left out, with a notice.
+ * page states for machines, whether it is a list, and where its text writes out what its domain is made
+ * of. What exceeds the caps is left out, with a notice.
  */
 export function completeFindings({ stated, ...handed }: HandedFindings): PageFindings {
   const { shape, headings } = handed;
@@ -18,8 +20,10 @@ export function completeFindings({ stated, ...handed }: HandedFindings): PageFin
       ? shapePage(records, handed.entries, headings)
       : { shape, records, entries: handed.entries };
   if (shaped.records.length > caps.records) notices.add('page-too-large');
+  const clues = handed.clues && [...handed.clues, ...domainClues(handed)];
   return {
     ...handed,
+    ...(clues && { clues }),
     shape: shaped.shape,
     records: shaped.records.slice(0, caps.records),
     entries: shaped.entries.slice(0, caps.entries),

@@ -45,6 +45,13 @@ function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['so
   };
 }
 
+/** A label beside it, a map's link or structured data says that it is an address. */
+function isLabelled({ source, where }: FoundAddress): boolean {
+  if (source === 'visible-text')
+    return !/^(?:text|main|body|header|footer|nav|aside|dialog)$/.test(where);
+  return isStated(source) || source === 'contact-link';
+}
+
 function partsOf(found: FoundAddress, region: string | undefined): Parts | undefined {
   const given = splitPlace(
     {
@@ -70,7 +77,10 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
   }
   const lines = linesOf(found.text);
   if (!lines) return undefined;
-  const parsed = parsePostalAddress(lines, { country: country ?? region });
+  const parsed = parsePostalAddress(lines, {
+    country: country ?? region,
+    stated: isLabelled(found),
+  });
   if (parsed) return splitTown({ ...parsed, country: parsed.country ?? country });
   // Structured data calls it an address; running text has to look like one.
   const { source } = found;
@@ -171,8 +181,9 @@ function join(known: PostalAddress, more: Parts): void {
     known.text = more.text;
 }
 
-/** Whether an address is in the town that the text names besides. */
-function isInTown({ locality, text }: Parts, town: string): boolean {
+/** Whether an address is in the town that the text names besides, or in a street that is called after it. */
+function isInTown({ locality, street, text }: Parts, town: string): boolean {
+  if (` ${foldText(street ?? '')} `.includes(` ${town} `)) return true;
   // "Paris, France" given as a town
   return locality
     ? foldText(locality.split(',')[0] ?? '') === town

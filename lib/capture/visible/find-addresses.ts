@@ -1,5 +1,13 @@
 import { finish, keepAnswer, mapInSteps, type Steps } from '../steps';
 import { capital, letter } from '../vocabulary/letters';
+import {
+  addressPart,
+  cutAround,
+  hasOwnStreet,
+  type Part,
+  segmentsOf,
+  withoutHouseNumber,
+} from './address-part';
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
 import { findLabels, findWholeLabel } from './find-labels';
@@ -9,99 +17,20 @@ import { readFacts } from './read-facts';
 import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
 
 const twoLetters = new RegExp(`[${letter}]{2}`);
-const unknownLabel = new RegExp(String.raw`^[${letter}][${letter} ]{2,24}:\s+(?=[\d${capital}])`);
-const edges = new RegExp(
-  String.raw`^(?:[\s,;|•·–—]|-\s|[^${letter}\d+#„"(-]\s)+|[\s,;|•·–—(-]+$`,
-  'g',
-);
-const stops = new RegExp(String.raw`[${letter}]{3}[.!?]\s[${capital}]|\s[|•·–—]\s|;\s`, 'g');
-
-/** The part of a long line around its postal code. */
-function cutAround(text: string, postal: { index: number; length: number }): string {
-  if (text.length <= 120) return text;
-  const at = postal.index;
-  let start = Math.max(0, at - 110);
-  let end = Math.min(text.length, at + postal.length + 60);
-  for (const stop of text.matchAll(stops)) {
-    const next = stop.index + stop[0].length - 1;
-    if (next <= at) start = Math.max(start, next);
-    else if (stop.index > at + 5) {
-      end = Math.min(end, stop.index + 3);
-      break;
-    }
-  }
-  return text.slice(start, end);
-}
-
-/** "Firma · Lidická 12, 602 00 Brno · IČO": the part between the dots that is an address by itself. */
-function segmentOf(text: string): string {
-  const segments = text.split(/\s[·|•]\s/);
-  if (segments.length < 2) return text;
-  const own = segments.find((segment) => {
-    const postal = findPostalCode(segment, true);
-    return postal && hasOwnStreet(segment, postal);
-  });
-  return own ?? text;
-}
-
-/** Whether the street stands on the postal code's own line, before it or after it. */
-function hasOwnStreet(text: string, postal: { index: number; length: number }): boolean {
-  const before = text.slice(0, postal.index).split(/[,;]\s|\s[–-]\s/);
-  const after = text
-    .slice(postal.index + postal.length)
-    .split(/[,;]\s|\s[–-]\s/)
-    .slice(1);
-  return [...before, ...after].some((part) => looksLikeStreet(part.trim()));
-}
-
-/** "1600 South Canal Street": the number before a street that has no other is its own, no code. */
-function withoutHouseNumber(text: string): string {
-  const [first = '', number = '', street = ''] = /^(\d{4}\s)([^,\d]{4,60})/.exec(text) ?? [];
-  const ends = first.length === text.length || text.charAt(first.length) === ',';
-  return ends && hasStreetWord(street) ? text.replace(number, '#### ') : text;
-}
-
-interface Part {
-  readonly text: string;
-  readonly labelled: boolean;
-  readonly label?: string;
-  /** The part of the line begins at its start. */
-  readonly whole: boolean;
-}
-
-/** Address-like part of a line: without its label, e-mails and telephones after it. */
-function addressPart(line: Line, values: readonly Fact[]): Part {
-  const labels = findLabels(line.text);
-  const own = labels.find(({ kind }) => kind === 'address');
-  // "Lives at: 12 Main Street": a label nobody listed.
-  const unknown = unknownLabel.exec(line.text)?.[0].length ?? 0;
-  const from = own && own.valueStart < line.text.length ? own.valueStart : unknown;
-  const cuts = [
-    ...labels
-      .filter(({ start, kind }) => start > from && kind !== 'address' && kind !== 'name')
-      .map(({ start }) => start),
-    ...values
-      .filter(
-        ({ kind, start }) =>
-          kind !== 'address' && kind !== 'name' && kind !== 'person' && start >= from,
-      )
-      .map(({ start }) => start),
-  ];
-  const to = Math.min(line.text.length, ...cuts);
-  const text = line.text.slice(from, to).replace(edges, '');
-  return {
-    text,
-    labelled: own !== undefined && from === own.valueStart,
-    label: own?.text,
-    whole: from === 0,
-  };
-}
-
+const house = String.raw`[${capital}][${letter}.'’ -]{2,40} \d{1,4}[${letter}]?(?:[/-]\d{1,4}[${letter}]?)?`;
+const town = `[${capital}][${letter} –-]{2,40}(?: \\d{1,2})?`;
+/** "Květinová 5, Brno", "Szeged, Virág 5, Magyarország": which of them is a town is told elsewhere. */
+const streetAndTown = new RegExp(`^(?:${house}, ${town}|${town}, ${house})(?:, ${town})?$`);
+/** A line that a street follows: "г. Казань", "Budapest,". */
+const townAbove = new RegExp(`^(?:г|м|гор|с|пос|[Mm]un)\\. ?[${capital}]|[${letter}],$`);
+/** What stands before the parts of an address where each is labelled. */
+const partLabel =
+  /^(?:Město|Mesto|Obec|Stát|Krajina|Kraj|PSČ|City|Town|State|Zip(?: code)?|Post(?:al )?code|Country|Ort|PLZ|Land|Település|Város|Irányítószám|Ország|Linn|Sihtnumber|Riik|Localitate|Oraș|Județ|Cod poștal|Țara|Miasto|Miejscowość|Kod pocztowy|Город|Индекс|Регион|Місто|Індекс)(?::|$)/i;
 const maxAbove = 6;
 const maxBelow = 3;
 /** A telephone or e-mail within so many lines makes a street without a code an address. */
 const nearContact = 6;
-const contactKinds = new Set(['phone', 'email', 'web', 'number']);
+const contactKinds = new Set(['phone', 'email', 'web', 'number', 'profile']);
 
 /**
  * Candidates for postal addresses: the lines around a postal code, what follows a label such as
@@ -140,11 +69,13 @@ class AddressFinder {
 
   private readLine(line: Line, index: number): void {
     const part = addressPart(line, this.byLine.get(index) ?? []);
-    const text = segmentOf(part.text);
+    const [text = '', ...more] = segmentsOf(part.text);
     if (text === '') return;
+    for (const said of more) this.add([said], index, index, undefined);
     const postal = this.postalOn(index, text, part.labelled);
+    const label = part.label ?? this.labelAbove(index);
     if (postal) this.addAround(index, part, cutAround(text, postal), hasOwnStreet(text, postal));
-    else if (part.labelled || this.isLabelled(index)) this.addLabelled(index, text, part.label);
+    else if (label !== undefined) this.addLabelled(index, text, label);
     else if (this.isStreetBesideContact(index, text)) this.addLabelled(index, text, undefined);
   }
 
@@ -155,31 +86,30 @@ class AddressFinder {
     const belowStreet =
       above !== undefined &&
       above.region === line?.region &&
-      !this.byLine.has(index - 1) &&
+      !this.isOther(index - 1) &&
       looksLikeStreet(addressPart(above, []).text);
     const loose =
       !/©|copyright/i.test(line?.text ?? '') &&
       (labelled ||
         belowStreet ||
-        this.isLabelled(index) ||
+        this.labelAbove(index) !== undefined ||
         looksLikeStreet(text.split(/,\s|\s[–-]\s/)[0] ?? ''));
     const found = findPostalCode(withoutHouseNumber(text), loose);
-    return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{3}$/.test(text)) ? found : undefined;
+    return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{2,3}$/.test(text)) ? found : undefined;
   }
 
-  /** Whether the line above is a label without a value: "Address". */
-  private isLabelled(index: number): boolean {
-    const above = this.lines[index - 1];
-    return (
-      above !== undefined &&
-      findLabels(above.text).some(
-        ({ kind, valueStart }) => kind === 'address' && valueStart >= above.text.length,
-      )
-    );
+  /** The label without a value on the line above: "Address". */
+  private labelAbove(index: number): string | undefined {
+    const above = this.lines[index - 1]?.text ?? '';
+    return findLabels(above).find(
+      ({ kind, valueStart }) => kind === 'address' && valueStart >= above.length,
+    )?.text;
   }
 
   private addAround(index: number, part: Part, said: string, hasStreet: boolean): void {
-    const top = part.labelled || hasStreet ? index : this.streetAbove(index);
+    let top = part.labelled || hasStreet ? index : this.streetAbove(index);
+    // Above a code that has a line of its own stands its town at least.
+    if (top === index && said.length < 10) top = this.linesAbove(index, 3);
     const parts = [said];
     for (let at = index - 1; at >= top; at -= 1) {
       const above = this.lines[at];
@@ -199,10 +129,18 @@ class AddressFinder {
   private addLabelled(index: number, text: string, label: string | undefined): void {
     if (text.length < 6 || text.length > 200 || !/\p{L}{3}/u.test(text) || !/\d|,/.test(text))
       return;
+    const fields = this.fieldsBelow(index);
+    if (fields.length > 0) {
+      this.add([`${label}:`, text, ...fields], index, index, label);
+      this.taken = index + fields.length;
+      return;
+    }
     const below = this.below(index, maxBelow);
     // The lines above a code are read with it.
     if (below.some((line) => findPostalCode(line, true))) return;
-    this.add([text, ...below], index, index, label);
+    const above = this.lines[index - 1]?.text ?? '';
+    const top = townAbove.test(above) ? this.linesAbove(index, 1) : index;
+    this.add([...(top < index ? [above] : []), text, ...below], top, index, label);
   }
 
   private add(parts: string[], first: number, index: number, label: string | undefined): void {
@@ -219,18 +157,59 @@ class AddressFinder {
     });
   }
 
+  /** Whether a line is another part's than line `index`, or a heading where that is none. */
+  private isApart(at: number, index: number): boolean {
+    const [one, other] = [this.lines[at], this.lines[index]];
+    return one?.region !== other?.region || (one?.heading !== other?.heading && !!one?.heading);
+  }
+
+  /** Whether a line says something else than an address. What is below "Contact" need be nobody's name. */
+  private isOther(at: number): boolean {
+    return (this.byLine.get(at) ?? []).some(
+      ({ kind, start }) => contactKinds.has(kind) || start > 0,
+    );
+  }
+
+  /** "Město:", "Brno", "PSČ:", "602 00": the other parts of an address, each behind its label. */
+  private fieldsBelow(index: number): string[] {
+    const fields: string[] = [];
+    for (let at = index + 1; at < index + 9; at += 1) {
+      const text = this.lines[at]?.text ?? '';
+      if (text.length > 60 || !partLabel.test(text)) break;
+      const isBare = !/[:\s]\s?\S/.test(text);
+      fields.push(isBare ? text.replace(/:?$/, ':') : text);
+      if (!isBare) continue;
+      at += 1;
+      fields.push(this.lines[at]?.text ?? '');
+    }
+    return fields;
+  }
+
   /** Short lines below that may go on with the address: its town, region, country. */
   private below(index: number, count: number): string[] {
     const below: string[] = [];
     for (let at = index + 1; at <= index + count; at += 1) {
       const line = this.lines[at];
-      if (!line || line.heading > 0 || line.region !== this.lines[index]?.region) break;
-      if (this.byLine.has(at) || line.text.length > 80 || /[:!?@©]|\p{L}{4}\.$/u.test(line.text))
+      if (!line || this.isApart(at, index)) break;
+      if (this.isOther(at) || line.text.length > 80 || /[:!?@©]|\p{L}{4}\.$/u.test(line.text))
         break;
       if (findWholeLabel(line.text)) break;
       below.push(line.text);
     }
     return below;
+  }
+
+  /** The first of at most `count` short lines above that say nothing else and name no company. */
+  private linesAbove(index: number, count: number): number {
+    let top = index;
+    while (top > index - count) {
+      const line = this.lines[top - 1];
+      if (!line || top - 1 <= this.taken || this.isApart(top - 1, index)) break;
+      if (this.isOther(top - 1) || line.text.length > 50) break;
+      if (/[:!?©]|\.$/.test(line.text) || hasLegalForm(line.text)) break;
+      top -= 1;
+    }
+    return top;
   }
 
   /** The first line of the address that ends with the postal code on line `index`. */
@@ -239,8 +218,8 @@ class AddressFinder {
     let top = index;
     for (let at = index - 1; at > this.taken && at >= index - maxAbove; at -= 1) {
       const line = lines[at];
-      if (!line || line.heading > 0 || line.region !== lines[index]?.region) break;
-      if ((this.byLine.get(at) ?? []).some(({ kind }) => kind !== 'address')) break;
+      if (!line || this.isApart(at, index)) break;
+      if (this.isOther(at)) break;
       const { text, labelled } = addressPart(line, []);
       if (text === '' || text.length > 90 || /[:!?]$|\p{L}{5}\.$/u.test(text)) break;
       if (hasLegalForm(text) && !looksLikeStreet(text)) break;
@@ -253,7 +232,10 @@ class AddressFinder {
 
   /** A street by its number and word, with a telephone or the like near it and no code behind it. */
   private isStreetBesideContact(index: number, text: string): boolean {
-    if (text.length > 120 || !hasNumberedStreet(text)) return false;
+    const withNext = `${text}, ${this.lines[index + 1]?.text ?? ''}`;
+    if (text.length > 120) return false;
+    if (!(hasNumberedStreet(text) || streetAndTown.test(text) || streetAndTown.test(withNext)))
+      return false;
     for (let at = index - nearContact; at <= index + nearContact; at += 1)
       if ((this.byLine.get(at) ?? []).some(({ kind }) => contactKinds.has(kind))) return true;
     return false;

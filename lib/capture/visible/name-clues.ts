@@ -4,8 +4,6 @@ import type { NameClue } from '../records/findings-schema';
 import { mapInSteps, type Steps } from '../steps';
 import { creditWords } from '../vocabulary/page-words';
 import { findCopyrightOwner } from './company-names';
-import { chosenLabel, domainSpans } from './domain-spans';
-import type { Fact } from './fact';
 import { foldWords } from './fold';
 import type { Line, PageText } from './page-text';
 
@@ -57,86 +55,37 @@ function isLogo(picture: Element, alt: string, page: PageContext): boolean {
   return named;
 }
 
-/** Counts how often each of several texts occurs, whatever its case. */
-class Tally {
-  private readonly times = new Map<string, { value: string; count: number }>();
-
-  add(value: string): void {
-    const key = foldWords(value);
-    const known = this.times.get(key);
-    if (known) known.count += 1;
-    else if (this.times.size < 200) this.times.set(key, { value, count: 1 });
-  }
-
-  /** Those that are said most, at most `max`. */
-  most(max: number): { value: string; count: number }[] {
-    return [...this.times.values()].sort((a, b) => b.count - a.count).slice(0, max);
-  }
-}
-
 /**
  * What on the page may say whose it is, apart from names with legal forms and addresses below them:
- * the logo, what leads home, headings, the copyright line, and where the text writes out what the
- * site's or a mailbox's domain is made of. Raw; which of it is a name is decided outside the page.
+ * the logo, what leads home, headings and the copyright line. Raw; which of it is a name is decided
+ * outside the page.
  */
 export function* readNameClues(
   page: PageContext,
   text: PageText,
-  facts: readonly Fact[],
   foreign: (line: number) => boolean,
 ): Steps<NameClue[]> {
   const clues: NameClue[] = [];
   const known = new Set<string>();
-  const add = (kind: NameClue['kind'], value: string | undefined, count = 1) => {
+  const add = (kind: NameClue['kind'], value: string | undefined) => {
     const shown = value?.replace(/\s+/g, ' ').trim() ?? '';
     const key = `${kind} ${foldWords(shown)}`;
     if (shown.length < 2 || shown.length > 150 || known.has(key) || clues.length >= maxClues)
       return;
     known.add(key);
-    clues.push({ kind, value: shown, count: Math.min(count, 1000) });
+    clues.push({ kind, value: shown, count: 1 });
   };
-  const spoken: string[] = [page.title];
   for (const picture of queryAll(page.document, 'img[alt], img[title]').slice(0, maxPictures)) {
     const alt = attribute(picture, 'alt')?.trim() || attribute(picture, 'title')?.trim() || '';
     if (alt.length < 2 || alt.length > 150 || !isLogo(picture, alt, page)) continue;
     add('logo', alt);
-    spoken.push(alt);
   }
   for (const link of queryAll(page.document, 'a[aria-label], a[title]').slice(0, maxPictures))
     if (leadsHome(attribute(link, 'href') ?? '#', page))
       add('logo', attribute(link, 'aria-label') ?? attribute(link, 'title'));
-  const site = chosenLabel(page.url.hostname);
-  const mailboxes = new Set(
-    facts
-      .filter(({ kind, line }) => kind === 'email' && !foreign(line))
-      .slice(0, 20)
-      .map(({ value }) => chosenLabel(value.split('@')[1] ?? '')),
-  );
-  mailboxes.delete(site);
-  const ofSite = new Tally();
-  const ofMailbox = new Tally();
-  const host = page.url.hostname.replace(/^www\d?\./, '');
-  const listen = (said: string) => {
-    // "Brazda.example" is a name where nothing else is.
-    const at = said.length < 600 ? said.toLowerCase().indexOf(host) : -1;
-    if (
-      at >= 0 &&
-      !/[@/\w.-]$/.test(said.slice(0, at)) &&
-      !/^[/\w-]/.test(said.slice(at + host.length))
-    )
-      ofSite.add(said.slice(at, at + host.length));
-    const spansFor = domainSpans(said);
-    for (const span of spansFor(site)) ofSite.add(span);
-    for (const label of mailboxes) for (const span of spansFor(label)) ofMailbox.add(span);
-  };
-  for (const said of spoken) listen(said);
   yield* mapInSteps(text.lines.slice(0, maxLines), (line, index) => {
-    if (foreign(index)) return;
-    listen(line.text);
-    readLine(line, page, add);
+    if (!foreign(index)) readLine(line, page, add);
   });
-  for (const { value, count } of ofSite.most(6)) add('domain', value, count);
-  for (const { value, count } of ofMailbox.most(4)) add('mailbox', value, count);
   return clues;
 }
 

@@ -1,7 +1,7 @@
 import { capital, letter, small } from '../vocabulary/letters';
 
 const usStates =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|PR|Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Mass(?:achusetts)?|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+  'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|PR|Mass|Calif|Conn|Fla|Ill|Mich|Penn|Tex|Wash';
 /** Postal codes with what must stand beside them, by how much they say alone. */
 const postalPatterns: readonly RegExp[] = [
   new RegExp(`(?:[,\\s(]|^)(?:${usStates})\\.?,?[\\s-]{1,3}\\d{5}(?:-\\d{4})?\\b`, 'u'),
@@ -14,7 +14,7 @@ const postalPatterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?\d{5}(?![\d/.-])\s?,?\s[${capital}][${letter}]`,
   ),
-  /[^\s\d.,;:()/+-]{3},?\s(?:[A-Z]{1,2}[- ])?\d{5}(?:$|[,;])/,
+  /(?:(?:[^\s\d.,;:()/+-]{3},?|\d,)\s(?:[A-Z]{1,2}[- ])?(?:\d{5}(?:-\d{4})?|\d{3}[ \u00a0]\d{2})\.?(?:$|[,;])|^\d{3}[ \u00a0]\d{2}$)/,
   new RegExp(String.raw`(?:(?<![\d.,/+-])\d{2}|(?:^|, )\d{4})-\d{3}\s[${capital}]`),
   /\b(?:LV|LT|EE|FI|DE|D|A|CH|PL|MD|H|HU|RO|B|L|DK|N|NO|SI|HR|BG|I|IT|F|E)[-–]\s?\d{4,6}\b/,
   new RegExp(String.raw`(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|[${capital}])`),

@@ -1,3 +1,4 @@
+import { withoutRemark } from './address-parts';
 import { townWord } from './address-words';
 
 /** The region without the word for one before it. */
@@ -5,9 +6,12 @@ export function regionName(part: string): string {
   return part.replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.|prov\.)\s*/iu, '');
 }
 
-/** The street without the district that Budapest writes before it. */
+/** The street without the district that Budapest writes before it, and without remarks. */
 export function streetName(street: string): string {
-  return street.replace(/^[IVX]{1,6}\.?\s?ker(?:ület|\.)?\s*/u, '').replace(/[\s,]+$/, '');
+  return withoutRemark(street.replace(/^[IVX]{1,6}\.?\s?ker(?:ület|\.)?\s*/u, '')).replace(
+    /[\s,]+$/,
+    '',
+  );
 }
 
 const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;

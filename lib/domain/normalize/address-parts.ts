@@ -14,7 +14,7 @@ import { foldText } from './clean-text';
 import { remembering } from './remembering';
 
 const townShape =
-  /^\p{Lu}[\p{L}\p{M}.'’`() /-]{0,50}(?:\s(?:\d{1,2}|[IVX]{1,5})\.?(?:[\s–-].{0,40})?)?$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’`() /–-]{0,50}(?:-\d{1,3}|\s(?:\d{1,2}|[IVX]{1,5})\.?(?:[\s–-].{0,40})?)?$/u;
 const townShapeCaseless = /^[\p{Lo}\p{M} -]{1,40}$/u;
 /** Words that no town is called by: parts of a contact block that stand where a town would. */
 const notTowns =
@@ -42,7 +42,7 @@ const numberedTown =
 const counted =
   /^\d[\d.,–-]*\s?(?:series|hours?|hrs?|rooms?|bedrooms?|beds?|baths?|years?|yrs|items?|products?|people|employees?|staff|reviews?|days?|minutes?|mins?|weeks?|months?|km|miles?|mi|mm|cm|kg|pcs|ks|let|rok[uy]?|hodin|dn[íiů]|lidí|zaměstnanců|osob|jahre?n?|stunden|tage|mitarbeiter|uhr|st[uü]ck|лет|год[а-я]*|час[а-я]*|дн[а-я]*|сотрудник[а-я]*|éve?|óra|napos|ani|ore|zile|x|am|pm|percent|users?|customers?|clients?|projects?|results?|posts?|comments?|photos?|views?|stars?|steps?|ways?|reasons?|tips|million|billion|january|february|march|april|june|july|august|september|october|november|december|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januar|februar|märz|mai|juni|juli|oktober|dezember)\b/iu;
 const countedBehind =
-  /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume)\.?\s\d+$/iu;
+  /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume|oddělení|oddelenie|linka|abteilung|referat|osakond|departament)\.?\s\d+$/iu;
 
 /** A time of day or a measure: no street. */
 const timeOrMeasure =
@@ -52,11 +52,16 @@ export function townIsNumbered(text: string): boolean {
   return numberedTown.test(foldText(text));
 }
 
+/** "Kvítková 5 (areál Kvítek)": what stands in brackets behind the house's number. */
+export const withoutRemark = (street: string) =>
+  street.replace(/(?<=\d\p{L}?\.?)\s\([^()\d\s]{1,30}\s[^()\d]{1,50}\)$/u, '');
+
 /**
  * How sure it is that a part is a street: 3 with a number and the word for a street, 2 with either
  * written as streets are, 1 for a number before a name; 0 otherwise.
  */
-export const streetStrength = remembering((text): 0 | 1 | 2 | 3 => {
+export const streetStrength = remembering((said): 0 | 1 | 2 | 3 => {
+  const text = withoutRemark(said);
   if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
   if (timeOrMeasure.test(text) || !/\p{L}/u.test(text)) return 0;
   // "1338 Post Road", "12 Mile Road"
@@ -73,7 +78,7 @@ export const streetStrength = remembering((text): 0 | 1 | 2 | 3 => {
   // "Kvítková 1900" may be a year.
   if (behind && /(?:19|20)\d\d$/.test(text)) return 1;
   if (behind && /^[\p{Lu}\p{Lo}\d„“"'’]/u.test(text)) return 2;
-  return ahead ? 1 : behind ? 1 : 0;
+  return ahead || behind || (writtenNumber.test(text) && isBuilding(text)) ? 1 : 0;
 });
 
 /** A street with its house number, or something with the word for a street in it. */
@@ -81,8 +86,21 @@ export function isStreet(text: string): boolean {
   return streetStrength(text) > 0;
 }
 
+/** "Neustadt an der Weinstraße", "Bensheim/Bergstraße": towns. */
+const townOnRoad = /^\p{Lu}[\p{L}-]{2,30}(?:\s?\/\s?|\s(?:an der|a\.\s?d\.)\s)(?:Wein|Berg)str/u;
+/** "Two Flower Center": a house's number as a word. */
+const writtenNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s\p{Lu}/iu;
+
+/** "Corner of Flower & Rose", "Roh ulic Květinová a Růžová". */
+const corner =
+  /^(?:(?:the\s)?corner of|cnr\.?|na rohu|roh|nároží|ecke|róg|colț(?:ul)?|угол)\s(?=.*\p{Lu})/iu;
+/** "DN1 km 15", "Highway 12": a road that has a number for its name. */
+const numberedRoad =
+  /^(?:(?:DN|DJ|DC|DK|DW|E|M|A|B|R|D)\s?\d{1,3}[A-Z]?,?\s(?:km|nr)\.?\s?\d|(?:state |county |us )?(?:highway|hwy|route|road)\s\d{1,4}(?:\s|$))/iu;
+
 export const hasStreetWord = remembering((text): boolean => {
-  if (townWord.test(text) && !/\d/.test(text)) return false;
+  if ((townWord.test(text) && !/\d/.test(text)) || townOnRoad.test(text)) return false;
+  if (corner.test(text) || numberedRoad.test(text)) return true;
   const words = foldText(text).split(' ');
   if (
     words.length < 2 &&
@@ -121,7 +139,8 @@ function fits(words: readonly string[], at: number): boolean {
   if (word.length > 3 || leadingStreetWords.has(word)) return true;
   const before = words[at - 1] ?? '';
   return (
-    (at > 0 && !/^\d+$/.test(before)) || /^(?:nam|krt|str|sos|bd|via|rua|vul|per|ul)$/.test(word)
+    (at > 0 && !/^\d+$/.test(before)) ||
+    /^(?:nam|krt|str|sos|bd|via|rua|vul|per|ul|pr|pl)$/.test(word)
   );
 }
 

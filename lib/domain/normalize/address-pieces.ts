@@ -1,4 +1,5 @@
 import { isStreet, townIsNumbered } from './address-parts';
+import { withoutProse } from './address-prose';
 import {
   addressLabel,
   leadingStreetWords,
@@ -24,7 +25,8 @@ export interface Piece {
 const longest = 300;
 const lineBreak = /[\n\r|•·●∙‧;]+|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{1,3}-\d{4})/;
 /** A dash with spaces separates where a number ends or begins, but not the two ends of a range. */
-const dash = /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)/u;
+const dash =
+  /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)|(?<=\s(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|square)\.?)\s[–—-]\s(?=\p{Lu})/iu;
 /** Words of Russian, Ukrainian and Romanian addresses that begin a part though no comma says so. */
 const begins =
   /(?<=[\p{L}\d.]\s)(?=(?:г|гор|ул|улица|пр-т|пр-кт|просп|пер|наб|б-р|пл|ш|мкр|вул|м|[Jj]ud|[Jj]udețul|[Mm]un|[Ss]tr|[Ss]trada|[Bb]-dul|[Bb]d|[Cc]alea|[SsȘș]os|[Aa]leea|[Ss]plaiul)\.?\s\p{Lu}|[Ss]ector(?:ul)?\s\d)/u;
@@ -67,7 +69,7 @@ function bareLabel(line: string): PartName | undefined {
 export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let pending: PartName | undefined;
-  for (const raw of text.split(lineBreak)) {
+  for (const raw of text.split('\n').map(withoutProse).join('\n').split(lineBreak)) {
     let line = cleanText(raw, longest * 2);
     if (line === '') continue;
     const bare = bareLabel(line);

@@ -8,13 +8,17 @@ import { type FoundCode, findPostalCodes } from './postal-codes';
 /** No country has one in its name, most parts of an address have. */
 const hasDigit = /\d/;
 
+/** "SR" is Slovakia for Slovaks and Czechs. */
+const codeOf = (name: string, hint: string | undefined) =>
+  name === 'SR' && /^(?:CZ|SK)$/.test(hint ?? '') ? 'SK' : countryCode(name);
+
 /** Takes the country out of the parts: a part of its own, or the first or last words of one. */
 export function takeCountry(parts: string[], hint?: string): string | undefined {
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const written = parts[index] ?? '';
     if (hasDigit.test(written)) continue;
     const part = written.replace(/[.()]+$|^\(/g, '');
-    const code = isStateName(part, hint, index > 0) ? undefined : countryCode(part);
+    const code = isStateName(part, hint, index > 0) ? undefined : codeOf(part, hint);
     if (code && (part.length > 2 || index === parts.length - 1) && parts.length > 1) {
       parts[index] = '';
       return code;

@@ -21,6 +21,13 @@ import {
 } from './address-place';
 import { regionCountry } from './address-regions';
 import { findStreet } from './address-street';
+import {
+  findPlainStreet,
+  findTownBeside,
+  isKnownTown,
+  isTownPart,
+  villageOf,
+} from './address-town';
 import { districtWords, townWord } from './address-words';
 import { foldText } from './clean-text';
 import { hasLegalForm } from './company-name';
@@ -28,18 +35,12 @@ import type { AddressHints, ParsedAddress } from './postal-address';
 
 type Parts = Omit<ParsedAddress, 'text'>;
 
-/** Where the town is written before the street. */
-const townFirst: ReadonlySet<string> = new Set('RU UA BY KZ KG MD HU BG JP CN'.split(' '));
-
-/** A part that can be nothing but a town, if it is one. */
-const isTownPart = (part: string) =>
-  isTown(part) && streetStrength(part) < 2 && !isHousePart(part) && !hasLegalForm(part);
-
 /** One reading of an address: parts are emptied as they are understood. */
 export class AddressReading {
   private readonly all: readonly string[];
   private readonly rest: string[];
   private readonly named: string | undefined;
+  private readonly stated: boolean;
   private country: string | undefined;
   private region: string | undefined;
   private readonly used = new Set<number>();
@@ -47,6 +48,7 @@ export class AddressReading {
   constructor(pieces: readonly Piece[], hints: AddressHints) {
     this.all = pieces.map(({ text }) => withoutCompany(text));
     this.rest = [...this.all];
+    this.stated = hints.stated === true;
     this.named = takeCountry(this.rest, hints.country?.toUpperCase());
     this.country = this.named ?? hints.country?.toUpperCase();
     this.markUsed();
@@ -73,10 +75,12 @@ export class AddressReading {
     return this.all.slice(first, last + 1).join(', ');
   }
 
+  /** Takes a part out; '' where there is none. */
   private take(at: number): string {
     const part = this.rest[at] ?? '';
+    if (part === '') return '';
     this.rest[at] = '';
-    if (part !== '') this.used.add(at);
+    this.used.add(at);
     return part;
   }
 
@@ -101,6 +105,8 @@ export class AddressReading {
       else [street, town] = splitAtTown(before, country);
     } else if (isStreet(before)) {
       street = before;
+    } else if (isStreet(after) && isTown(before) && !townIsNumbered(after)) {
+      [town, street] = [before, after];
     } else if (
       after !== '' &&
       isStreet(after) &&
@@ -117,6 +123,8 @@ export class AddressReading {
     }
     town = this.withoutRegion(town === '' ? this.takeTown(index) : town, country);
     street = street === '' ? this.takeStreet(index, country) : this.withHouse(street, index);
+    // "Praha 4, Květinová 5, 140 00"
+    if (town === '') town = this.take(this.rest.findIndex(isKnownTown));
     if (
       town === '' &&
       this.region &&
@@ -127,6 +135,8 @@ export class AddressReading {
       town = this.region;
       this.region = undefined;
     }
+    // In a village the houses are numbered by its name.
+    if (town === '' && /^(?:CZ|SK)$/.test(country ?? '')) town = villageOf(street);
     const [locality, inBrackets] = townName(town, country);
     if (!locality && !street) return undefined;
     return {
@@ -246,14 +256,14 @@ export class AddressReading {
       ),
       rest.findIndex(isCertainStreet),
     ];
-    const split = places.find((place) => place >= 0) ?? -1;
+    const split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
     if (split < 0) return this.onlyTown();
     const numbered = rest.slice(split, split + 2).some((part) => /\d/.test(part));
     const found = findStreet(rest, split, this.country);
     if (!found || !numbered) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);
     let street = found.text;
-    let town = this.townNear(found.from, found.to);
+    let town = this.take(findTownBeside(rest, found, this.country));
     if (town === '') {
       const [before, behind] = splitAtTown(street, this.country);
       if (before !== '' && behind !== '') [street, town] = [before, behind];
@@ -268,16 +278,6 @@ export class AddressReading {
       region: this.region ?? inBrackets ?? this.regionBeside(found.to, locality),
       country: this.named ?? state ?? this.country,
     };
-  }
-
-  /** The town beside a street: marked, right behind it, or right before it. */
-  private townNear(from: number, to: number): string {
-    const { rest } = this;
-    const marked = rest.findIndex((part) => townWord.test(part) && !isStreet(part));
-    const ahead = this.country === undefined || townFirst.has(this.country);
-    const places = [marked, to + 1, to + 2, ...(ahead ? [from - 1, from - 2] : [])];
-    const at = places.find((place) => place >= 0 && isTownPart(rest[place] ?? ''));
-    return at === undefined ? '' : this.take(at);
   }
 
   private onlyTown(): Parts | undefined {

@@ -76,15 +76,16 @@ function boxOrHouse(
   const farm = parts.findLastIndex((part) => /^["„“«][^"„“”«»]{3,40}["”“»]$/.test(part));
   if (farm >= 0) return run(parts, farm, farm);
   if (country === undefined || !throughTown.has(country)) return undefined;
-  const to = town - 1;
-  let from = town;
+  // Where the town had a part of its own it stands in between.
+  const to = parts[town - 1] === '' ? town - 2 : town - 1;
+  let from = to + 1;
   for (let at = to; at >= 0 && parts[at] !== '' && from - at < 2; at -= 1)
     if (
       isHousePart(parts[at] ?? '') ||
       (isBuilding(parts[at] ?? '') && !hasLegalForm(parts[at] ?? ''))
     )
       from = at;
-  return from < town ? run(parts, from, to) : undefined;
+  return from <= to ? run(parts, from, to) : undefined;
 }
 
 /** The last part before the town where estates and villages stand between the two. */

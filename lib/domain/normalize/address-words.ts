@@ -4,10 +4,10 @@ const list = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(
 /** Types of streets, as whole words. */
 export const streetWords = list(
   // cs, sk
-  'ulice ulica ul trida tr namesti namestie nam nabrezi nabrezie nabr sidliste sidl stezka cesta alej',
+  'ulice ulica ulic ulici ul trida tr namesti namestie nam nabrezi nabrezie nabr sidliste sidl stezka cesta alej',
   'nadvorie sady',
   // et
-  'tn tanav mnt maantee pst puiestee tee pt plats valjak allee',
+  'tn tanav mnt maantee pst puiestee tee pt poik plats valjak allee talu',
   // lv, lt
   'iela bulvaris bulv gatve prospekts laukums sosja dambis prospektas pr al aleja alejos aikste plentas',
   'pl skg kelias g gat krastine krantine',
@@ -54,7 +54,7 @@ export const trailingStreetWords = list(
 
 /** Types of streets that stand in front of the name: "ul. Kwiatowa", "Str. Florilor", "Via Roma". */
 export const leadingStreetWords = list(
-  'ulice ulica ul trida tr namesti namestie nam nabrezi nabr str strada bd bdul bulevardul calea piata',
+  'ulice ulica ulic ulici ul trida tr namesti namestie nam nabrezi nabr str strada bd bdul bulevardul calea piata',
   'aleea sos soseaua splaiul intrarea ulitsa prospekt prosp pereulok per shosse naberezhnaya nab ploshchad',
   'bulvar proezd vul vulitsya prov provulok aleja aleje al os osiedle plac rue via viale piazza corso calle',
   'avenida avda av paseo carretera rua trg bul',
@@ -90,12 +90,12 @@ export const townWord =
 const houseWords =
   'nr|no|č\\s?\\.?\\s?p|č\\s?\\.?\\s?o|č|d|дом|д|вл|владение|корп|корпус|к|стр|строение|литер|литера|лит|оф|офис|кв|' +
   'квартира|помещение|помещ|пом|павильон|пав|склад|секция|этаж|эт|комната|комн|ком|каб|кабинет|под|подъезд|' +
-  'бокс|блок|бл|вх|ап|ет|буд|будинок|під|приміщення|кім|поверх|bl|bloc|blok|block|corp|corpul|sc|scara|ap|apt|apart|' +
+  'бокс|блок|бл|вх|ап|ет|офіс|буд|будинок|під|приміщення|кім|поверх|bl|bloc|blok|block|corp|corpul|sc|scara|ap|apt|apart|' +
   'apartment|appt|flat|et|etaj|cam|camera|biroul|birou|suite|ste|unit|units|floor|fl|room|rm|bldg|building|' +
   'shop|office|level|lvl|dept|top|stiege|stg|tür|whg|haus|geb|gebäude|objekt|obj|hala|budova|vchod|blok|' +
   'patro|em|emelet|fszt|földszint|ajtó|lház|lph|ép|épület|lok|m|lokal|p|piętro|pok|pokój|kab|kabinets|k|km|korpus|' +
   'mi|mile|milepost|dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
-  'bâtiment|étage|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
+  'bâtiment|étage|dveře|dvere|mail\\sstop|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
 /** Between two of them without a comma: "д. 3 лит. А". */
 export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
 const oneNumber = '\\d{1,5}\\s?\\p{L}?(?:\\s?[/–-]\\s?\\d{1,5}\\s?\\p{L}?){0,3}\\.?';

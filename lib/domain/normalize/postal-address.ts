@@ -19,6 +19,8 @@ export interface ParsedAddress {
 export interface AddressHints {
   /** ISO 3166-1 alpha-2 of the country the page is of. */
   country?: string;
+  /** Something else says that it is an address: a label, a map. Then a street needs no word for one. */
+  stated?: boolean;
 }
 
 const longest = 500;

@@ -1,3 +1,5 @@
+import { shapes } from './addresses-in-shapes';
+
 /** Invented addresses as they are written in each country, with their parts. */
 export interface AddressRow {
   /** Country of the page, where it is known. */
@@ -10,7 +12,7 @@ export interface AddressRow {
   country?: string;
 }
 
-type Row = readonly [
+export type Row = readonly [
   text: string,
   street: string,
   postalCode: string,
@@ -636,7 +638,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-export const addressRows: readonly AddressRow[] = Object.entries(rows).flatMap(([hint, list]) =>
+export const addressRows: readonly AddressRow[] = [
+  ...Object.entries(rows),
+  ...Object.entries(shapes),
+].flatMap(([hint, list]) =>
   list.map(([text, street, postalCode, locality, region, country]) => ({
     text,
     ...(hint && { hint }),

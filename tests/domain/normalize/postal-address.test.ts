@@ -371,10 +371,50 @@ describe('parsePostalAddress', () => {
     'We are a family company from Brno, founded in 1995, with 120 employees.',
     'Copyright 2024 Kvítek',
     'Cena 12 500 Kč',
+    'Windows 10, Boston',
+    'Level 3, Denver',
+    'Oddělení 5, Brno',
+    'Founded in 1995, Springfield',
     'a'.repeat(2000),
   ])('%j is no address', (text) => {
     expect(parsePostalAddress(text, { country: 'CZ' })).toBeUndefined();
     expect(parsePostalAddress(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['CZ', 'Kvítková 5, Lhotka', 'Kvítková 5', 'Lhotka'],
+    ['CZ', 'Kvítková 5', 'Kvítková 5', undefined],
+    ['RU', 'Москва, Цветочная, 5', 'Цветочная, 5', 'Москва'],
+    ['RO', 'Florilor 5, Florești', 'Florilor 5', 'Florești'],
+  ])('takes a street without a word for one where it is stated to be one: %s %s', (...row) => {
+    const [country, text, street, locality] = row;
+    expect(parsePostalAddress(text, { country, stated: true })).toMatchObject({
+      street,
+      ...(locality && { locality }),
+    });
+    expect(parsePostalAddress(text, { country })?.street).toBeUndefined();
+  });
+
+  it.each([
+    ['CZ', 'Lhotka 12, 747 66', 'Lhotka 12', 'Lhotka'],
+    ['SK', 'Lehota pri Nitre 15, 951 36', 'Lehota pri Nitre 15', 'Lehota pri Nitre'],
+    ['CZ', 'U Mlýna ulice 12, 747 66', 'U Mlýna ulice 12', undefined],
+  ])('knows the village by its houses: %s %s', (country, text, street, locality) => {
+    const read = parsePostalAddress(text, { country });
+    expect([read?.street, read?.locality]).toEqual([street, locality]);
+  });
+
+  it.each([
+    ['Visit our showroom at 12 Flower Street in Leeds, open daily.', '12 Flower Street', 'Leeds'],
+    ['Please send cheques to PO Box 12, Leeds LS1 4AB.', 'PO Box 12', 'Leeds'],
+    ['12 Flower Road, Leeds, LS1 4AB. Registered in England.', '12 Flower Road', 'Leeds'],
+    ['Naši prodejnu najdete na adrese Kvítková 12, 602 00 Brno, denně.', 'Kvítková 12', 'Brno'],
+    ['Kvítek s.r.o. se sídlem Kvítková 12, 602 00 Brno', 'Kvítková 12', 'Brno'],
+    ['Sie finden uns in der Blumenstraße 12 in 80331 München.', 'Blumenstraße 12', 'München'],
+    ['Наш офис находится по адресу: Москва, ул. Цветочная, 5', 'ул. Цветочная, 5', 'Москва'],
+    ['Asume aadressil Lille tn 5, 10148 Tallinn', 'Lille tn 5', 'Tallinn'],
+  ])('reads it out of a sentence: %s', (text, street, locality) => {
+    expect(parsePostalAddress(text)).toMatchObject({ street, locality });
   });
 
   it('takes any Czech house number and code', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chosenLabel, findDomainSpans } from '@/lib/capture/visible/domain-spans';
+import { chosenLabel, domainSpans } from '@/lib/capture/records/domain-spans';
 
 describe('what a domain is made of', () => {
   it.each([
@@ -19,6 +19,6 @@ describe('what a domain is made of', () => {
     ['brazda', 'info@brazda.example, www.brazda.example', []],
     ['roofingexperts', 'Roofing in London', []],
   ])('%s in “%s”', (label, text, spans) => {
-    expect(findDomainSpans(text, label)).toEqual(spans);
+    expect(domainSpans(text)(label)).toEqual(spans);
   });
 });

@@ -1,5 +1,5 @@
+import { foldSameLength } from '../visible/fold';
 import { letter } from '../vocabulary/letters';
-import { foldSameLength } from './fold';
 
 /** Second-level labels that belong to the ending: "firma.co.uk". */
 const partsOfEnding = /^(?:co|com|org|net|ac|gov|edu|or|ne|go|ltd|plc|me|nom|in|biz|info)$/;
@@ -61,14 +61,10 @@ function endOfSpan(text: string, words: readonly Word[], from: number, label: st
 }
 
 /**
- * What in a line of text a domain is made of, as the line writes it: "Brázda & syn" for
- * "brazdaasyn"; then the same with the capitalised words that follow it, where there are any.
+ * What in a line of text domains are made of, as the line writes it: "Brázda & syn" for "brazdaasyn";
+ * then the same with the capitalised words that follow it, where there are any. The text is cut into
+ * words once, for any number of labels.
  */
-export function findDomainSpans(text: string, label: string): string[] {
-  return domainSpans(text)(label);
-}
-
-/** The same for several domains: the text is cut into words only once. */
 export function domainSpans(text: string): (label: string) => string[] {
   if (text.length > 600) return () => [];
   const words = [...foldSameLength(text).matchAll(wordPattern)].map(

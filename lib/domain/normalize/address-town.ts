@@ -1,0 +1,77 @@
+import {
+  hasStreetWord,
+  isHousePart,
+  isStreet,
+  isTown,
+  streetStrength,
+  townIsNumbered,
+} from './address-parts';
+import type { StreetRun } from './address-street';
+import { townWord, villageHouse } from './address-words';
+import { hasLegalForm } from './company-name';
+import { townStanding } from './known-towns';
+
+/** Where the town is written before the street. */
+const townFirst: ReadonlySet<string> = new Set('RU UA BY KZ KG MD HU RO BG JP CN'.split(' '));
+
+/** A part that can be nothing but a town, if it is one. */
+export const isTownPart = (part: string) =>
+  isTown(part) && streetStrength(part) < 2 && !isHousePart(part) && !hasLegalForm(part);
+
+/** A town that is known by itself, or by what stands before its quarter: "Praha 5 - Smíchov". */
+export function isKnownTown(part: string): boolean {
+  if (!isTownPart(part)) return false;
+  const [beforeQuarter = ''] = part.split(/\s?[–/-]\s?|\s(?=\d)/);
+  return townIsNumbered(part) || [part, beforeQuarter].some((town) => townStanding(town) >= 2);
+}
+
+/** Where the town beside a street stands: marked, right behind it, or right before it; -1: nowhere. */
+export function findTownBeside(
+  parts: readonly string[],
+  { from, to }: StreetRun,
+  country: string | undefined,
+): number {
+  const marked = parts.findIndex((part) => townWord.test(part) && !isStreet(part));
+  const first = country === undefined || townFirst.has(country);
+  const at = [marked, to + 1, to + 2, from - 1, from - 2].find((place) => {
+    const part = parts[place] ?? '';
+    const fits = place > from || place === marked || first || isKnownTown(part);
+    return fits && isTownPart(part);
+  });
+  return at ?? -1;
+}
+
+const houseNumber = /^\d{1,4}\p{L}?(?:[/-]\d{1,4}\p{L}?)?$/u;
+
+/** "Москва, Цветочная, 5": joins the name of a street with the number that stands apart. */
+function joinNumbers(parts: string[]): void {
+  parts.forEach((part, at) => {
+    const number = parts[at + 1] ?? '';
+    if (!houseNumber.test(number) || !isTown(part) || isKnownTown(part)) return;
+    parts[at] = `${part}, ${number}`;
+    parts[at + 1] = '';
+  });
+}
+
+/**
+ * Where a name and a number without any word for a street stand beside a known town ("Květinová 5,
+ * Brno"), or beside any town where something else says that it is an address; -1: nowhere. Joins the
+ * two in \`parts\` where a comma parts them.
+ */
+export function findPlainStreet(parts: string[], stated: boolean): number {
+  if (stated) joinNumbers(parts);
+  return parts.findIndex((part, at) => {
+    const isHouse = villageHouse.test(part);
+    const isPlain = streetStrength(part) > 1 && /\d/.test(part) && part.split(' ').length <= 6;
+    if (!isHouse && !isPlain) return false;
+    const beside = [parts[at + 1] ?? '', parts[at - 1] ?? ''].filter(isTownPart);
+    if (stated) return beside.length > 0 || parts.length === 1;
+    return beside.some((town) => (isHouse ? townWord.test(town) : isKnownTown(town)));
+  });
+}
+
+/** "Lhotka 12" where nothing is called a street: the village; '' for a street. */
+export function villageOf(street: string): string {
+  const [, name = ''] = /^(\p{Lu}[^\d,]{2,40}) \d{1,4}$/u.exec(street) ?? [];
+  return isTownPart(name) && !hasStreetWord(street) ? name : '';
+}
