@@ -26,7 +26,7 @@ import { fakeExperts } from './fake-experts';
 import { fakeExports } from './fake-exports';
 import { fakeFigures } from './fake-figures';
 import { fakeFollowUp } from './fake-follow-up';
-import { fakeImports } from './fake-imports';
+import { fakeImports, type SalesHeld } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
 import { fakePlaybookFile } from './fake-playbook-file';
 import { fakePortrait } from './fake-portrait';
@@ -49,6 +49,7 @@ interface World {
   table?: Partial<TableSettings>;
   /** Where imports go; absent: nothing can be imported. */
   store?: LeadBase;
+  salesHeld?: SalesHeld;
   duplicates?: Duplicates;
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
@@ -177,7 +178,7 @@ export function fakeActions(world: World = {}) {
     },
     recipes: fakeRecipes(world.recipes),
     table: table.actions,
-    imports: fakeImports(world.store),
+    imports: fakeImports(world.store, world.salesHeld),
     duplicates,
     playbook,
     playbookFile: fakePlaybookFile(playbook),
