@@ -21,6 +21,8 @@ export interface Eraser {
   name: string;
   lead(lead: Lead): Lead | undefined;
   draft(draft: PanelDraft): PanelDraft | undefined;
+  /** What else the user wrote: a saved view's name and search, a note beside a request or a cost. */
+  words<T extends object>(row: T): T;
   /** Words beside an action in the history. */
   detail<T extends object>(detail: T): T;
 }
@@ -42,6 +44,13 @@ function subjectOf(lead: Lead, person: string | undefined) {
     name: contact.name,
     mentions: mentionsOf([contact.name], [contact]),
   };
+}
+
+/** Where rows that are about nobody hold what was typed. */
+interface Written {
+  name?: string;
+  note?: string;
+  view?: { search?: string };
 }
 
 const isOfPerson = (value: string) => value.startsWith('person ');
@@ -83,12 +92,26 @@ export function eraserOf(origin: Lead, { person }: Subject): Eraser | undefined 
     const same = typed === found.lead && read === found.read;
     return rest(same ? found : { ...found, lead: typed, read }, mentions);
   };
+  const words = <T extends object>(row: T): T => {
+    const { name: called, note, view } = row as Written;
+    const kept: Written = {
+      ...(called !== undefined && { name: redact(called, mentions) }),
+      ...(note !== undefined && { note: redact(note, mentions) }),
+      ...(view && { view: { ...view, search: redact(view.search ?? '', mentions) } }),
+    };
+    const same =
+      kept.name === called &&
+      kept.note === note &&
+      (kept.view?.search ?? '') === (view?.search ?? '');
+    return same ? row : { ...row, ...kept };
+  };
   const named = { ...mentions, names: [...new Set([...mentions.names, name])] };
   return {
     subjects,
     name,
     lead,
     draft,
+    words,
     detail: (detail) =>
       Object.fromEntries(
         Object.entries(detail).filter(([, value]) => redact(value, named) === value),
