@@ -6,6 +6,7 @@ import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
@@ -59,6 +60,8 @@ interface World {
   costs?: SourceCost[];
   plans?: MonthPlan[];
   questions?: QuestionWorld;
+  /** What a playbook's file meets. */
+  questionSets?: readonly QuestionSet[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -181,7 +184,7 @@ export function fakeActions(world: World = {}) {
     imports: fakeImports(world.store, world.salesHeld),
     duplicates,
     playbook,
-    playbookFile: fakePlaybookFile(playbook),
+    playbookFile: fakePlaybookFile(playbook, world.questionSets),
     experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp,
