@@ -141,6 +141,31 @@ describe('erasing a person', () => {
     expect((await base.drafts.get('c'))?.lead).toMatchObject({ responsible: name });
   });
 
+  it('leaves another company its own addresses whole, and takes a page of theirs from its websites', async () => {
+    const base = store.base();
+    const options = saveOptions({ now, asNew: true });
+    const info = text('info@kovarna-brazda.test');
+    const profile = 'https://www.linkedin.com/in/jana-krenkova-demo';
+    const { lead } = await saveDraft(base, newDraft({ ...bareOfAll, emails: [info] }), options);
+    const other = newDraft({
+      ...{ ...bareOfAll, name: text('Nájemce a.s.'), emails: [info] },
+      websites: [text('https://najemce.test/'), text(profile)],
+      note: 'Píše z info@kovarna-brazda.test.',
+    });
+    const kept = (await saveDraft(base, other, options)).lead;
+    await eraseSubject(base, { lead: lead.id }, { suppress: false, now });
+    expect(await base.leads.get(kept.id)).toMatchObject({
+      emails: [info],
+      keys: kept.keys,
+      note: 'Píše z […].',
+    });
+    const person = (await saveDraft(base, draftOf(jana), options)).lead;
+    await eraseSubject(base, { lead: person.id }, { suppress: false, now });
+    const left = await base.leads.get(kept.id);
+    expect(left?.websites.map(({ value }) => value)).toEqual(['https://najemce.test/']);
+    expect(left?.keys.join()).not.toContain('krenkova');
+  });
+
   it('takes them out of what was written elsewhere, backups included', async () => {
     const { person } = await everywhere();
     const base = store.base();

@@ -1,3 +1,4 @@
+import type { WebAddress } from '@/lib/domain/captured-record';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
 import { type Identity, subjectsOf, valuesOfContact } from './identifying-values';
@@ -60,8 +61,20 @@ function withoutContact(lead: Lead, person: string): Lead {
   return people.length === lead.people.length ? lead : withKeys({ ...lead, people });
 }
 
+/** Without the pages of theirs that somebody has as a website. */
+function withoutPages<T extends object>(value: T, { addresses }: Mentions): T {
+  if (!('websites' in value) || !Array.isArray(value.websites)) return value;
+  const websites = (value.websites as WebAddress[]).filter(
+    ({ value: page }) => !addresses.some((address) => page.toLowerCase().includes(address)),
+  );
+  if (websites.length === value.websites.length) return value;
+  const kept = { ...value, websites };
+  return 'kind' in kept ? (withKeys(kept as T & Identity) as T) : kept;
+}
+
 function rest<T extends object>(value: T, mentions: Mentions): T {
-  return mayMention(JSON.stringify(value), mentions) ? redact(value, mentions) : value;
+  if (!mayMention(JSON.stringify(value), mentions)) return value;
+  return redact(withoutPages(value, mentions), mentions);
 }
 
 /** Undefined when the lead has no such person. */
