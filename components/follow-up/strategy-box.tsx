@@ -5,6 +5,7 @@ import { addDays } from '@/lib/domain/follow-up/calendar-day';
 import { progressOn } from '@/lib/domain/follow-up/follow-strategy';
 import type { Due, StrategyProgress } from '@/lib/domain/follow-up/follow-up';
 import { findStrategy, type StrategyItem } from '@/lib/domain/follow-up/strategy-for';
+import { resumeTemplate } from '@/lib/domain/letters/step-template';
 import { ChannelMark } from './channel-marks';
 import styles from './follow-up-section.module.css';
 import { StartStrategy, type StartStrategyProps } from './start-strategy';
@@ -15,18 +16,22 @@ function Steps({
   progress,
   due,
   today,
+  again,
 }: {
   strategy: StrategyItem;
   progress: StrategyProgress;
   /** The step that is due: it may have been put off. */
   due: Due | undefined;
   today: string;
+  /** What the first step is said with after a pause, by its name: not what it was to reach at first. */
+  again: string | undefined;
 }) {
   const t = useTranslations('followUp.strategy');
   const dayWords = useDayWords(today);
   return (
     <ol className={styles.steps} aria-label={t('steps')}>
       {strategy.value.steps.map(({ day, channel, aim }, at) => {
+        const what = at === 0 ? (again ?? aim) : aim;
         const isDone = at < progress.step;
         const isNow = at === progress.step;
         const planned = addDays(progress.startedOn, day);
@@ -49,9 +54,9 @@ function Steps({
             <span>{dayWords(on)}</span>
             <span>
               <ChannelMark channel={channel} />
-              {aim && (
+              {what && (
                 <>
-                  : <bdi>{aim}</bdi>
+                  : <bdi>{what}</bdi>
                 </>
               )}
             </span>
@@ -71,6 +76,8 @@ export function StrategyBox(props: StartStrategyProps) {
   const strategy = findStrategy(playbook, progress?.strategy);
   const name = strategy?.value.name ?? t('strategy.gone');
   const expert = playbook.find((item) => item.part === 'expert' && item.id === progress?.expert);
+  const resumed = resumeTemplate(lead, playbook, today);
+  const again = playbook.find((item) => item.part === 'template' && item.id === resumed);
   const who = lead.name.value;
   const stop = () =>
     void run(
@@ -103,7 +110,13 @@ export function StrategyBox(props: StartStrategyProps) {
             </p>
           )}
           {strategy && (
-            <Steps strategy={strategy} progress={progress} due={lead.due} today={today} />
+            <Steps
+              strategy={strategy}
+              progress={progress}
+              due={lead.due}
+              today={today}
+              again={again?.part === 'template' ? again.value.name : undefined}
+            />
           )}
           <div className={styles.buttons}>
             <Button size="small" disabled={readOnly} onClick={stop}>

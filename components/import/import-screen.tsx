@@ -55,7 +55,9 @@ export function ImportScreen() {
       )}
       {!progress && step === 'files' && <ImportFiles state={state} writable={writable} />}
       {!progress && step === 'columns' && <ImportKind state={state} />}
-      {state.asSales && step !== 'files' && !progress && <SalesImport state={state} />}
+      {state.asSales && step !== 'files' && progress?.step !== 'reading' && (
+        <SalesImport state={state} />
+      )}
       {!state.asSales && !progress && step === 'columns' && <ImportColumns state={state} />}
       {/* Stays while it is made anew with another choice: what is scrolled to stays in view. */}
       {!state.asSales && step === 'preview' && !isSaving && <ImportPreview state={state} />}

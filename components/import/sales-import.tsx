@@ -18,8 +18,11 @@ import { useUndoImport } from './use-undo-import';
 /** Lists of sales: what their columns hold, whom they belong to, and what was done. */
 export function SalesImport({ state }: { state: ImportState }) {
   const sales = useSalesImport(state);
-  if (state.step === 'columns') return <SalesColumns state={state} sales={sales} />;
-  if (state.step === 'preview') return <SalesPreview state={state} sales={sales} />;
+  const { step, progress } = state;
+  const isSaving = progress?.step === 'saving' || progress?.step === 'backing-up';
+  if (step === 'columns') return progress ? null : <SalesColumns state={state} sales={sales} />;
+  // Stays while it is made anew with another choice: what is scrolled to stays in view.
+  if (step === 'preview') return isSaving ? null : <SalesPreview state={state} sales={sales} />;
   return sales.done ? <SalesDoneView done={sales.done} onAgain={state.startAgain} /> : null;
 }
 

@@ -1,5 +1,4 @@
 import { Download } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { downloadFile } from '@/components/export/download-file';
 import tables from '@/components/figures/figures.module.css';
@@ -13,7 +12,7 @@ import type { ImportState } from './use-import';
 import type { SalesImportState } from './use-sales-import';
 
 const ways = ['leave', 'new'] as const;
-/** Rows drawn at first, and how many more each time. */
+/** How many rows more are drawn each time. */
 const rowsAtOnce = 100;
 
 interface SalesPreviewProps {
@@ -25,10 +24,10 @@ interface SalesPreviewProps {
 export function SalesPreview({ state, sales }: SalesPreviewProps) {
   const t = useTranslations('figures.salesImport');
   const words = useFigureWords();
-  const [most, setMost] = useState(rowsAtOnce);
-  const { plan, options } = sales;
+  const { plan, options, customers } = sales;
   if (!plan) return null;
-  const { counts, customers } = plan;
+  const { counts } = plan;
+  const further = plan.customerCount - customers.length;
   const left = counts.unmatched + counts.bad;
   return (
     <>
@@ -57,7 +56,7 @@ export function SalesPreview({ state, sales }: SalesPreviewProps) {
               </tr>
             </thead>
             <tbody>
-              {customers.slice(0, most).map((customer, at) => (
+              {customers.map((customer, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: two customers of a file may be named alike
                 <tr key={at}>
                   <th scope="row">
@@ -74,16 +73,20 @@ export function SalesPreview({ state, sales }: SalesPreviewProps) {
             </tbody>
           </table>
         </section>
-        {customers.length > most && (
-          <Button size="small" onClick={() => setMost(most + rowsAtOnce)}>
-            {t('more', { count: customers.length - most })}
+        {further > 0 && (
+          <Button size="small" onClick={() => void sales.more(rowsAtOnce)}>
+            {t('more', { count: further })}
           </Button>
         )}
       </div>
       <div className={styles.actions}>
         <Button onClick={() => state.back('columns')}>{t('back')}</Button>
         {left > 0 && <DownloadLeft sales={sales} count={left} />}
-        <Button variant="primary" disabled={counts.add === 0} onClick={() => void sales.commit()}>
+        <Button
+          variant="primary"
+          disabled={counts.add === 0 || state.progress !== undefined}
+          onClick={() => void sales.commit()}
+        >
           {t('commit', { count: counts.add })}
         </Button>
         {counts.add > 0 && (

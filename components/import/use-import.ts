@@ -136,6 +136,23 @@ export function useImport() {
     setStep('preview');
   };
 
+  /** Writes what was planned; undefined where that failed or was given up, and nothing was changed. */
+  const save = async <T extends object>(
+    write: (job: ImportSession) => Promise<T>,
+  ): Promise<T | undefined> => {
+    const result = await run((job) =>
+      write(job).catch((error: unknown) => {
+        if (error instanceof Error && error.name === 'ImportCancelledError')
+          return 'cancelled' as const;
+        throw error;
+      }),
+    );
+    if (result !== 'cancelled') return result;
+    // The plan is still there: it can be changed and made again.
+    notify(t('cancelled'));
+    return undefined;
+  };
+
   const startAgain = () => {
     session.current?.end();
     session.current = undefined;
@@ -159,6 +176,7 @@ export function useImport() {
     plan,
     done,
     progress,
+    setProgress,
     backup,
     closeBackup: () => setBackup(undefined),
     choose: (chosen: readonly File[]) => void choose(chosen),
@@ -178,22 +196,16 @@ export function useImport() {
     rows: (...args: Parameters<ImportSession['rows']>) => session.current?.rows(...args),
     badRows: () => session.current?.badRows(t('responsible'), t('reason')),
     back: (to: ImportStep) => setStep(to),
+    save,
     async commit() {
-      const result = await run((job) =>
-        job.commit(setProgress).catch((error: unknown) => {
-          if (error instanceof Error && error.name === 'ImportCancelledError')
-            return 'cancelled' as const;
-          throw error;
-        }),
-      );
-      // The plan is still there: it can be changed and made again.
-      if (result === 'cancelled') notify(t('cancelled'));
-      if (!result || result === 'cancelled') return;
+      const result = await save((job) => job.commit(setProgress));
+      if (!result) return;
       setDone(result);
       setStep('done');
     },
     /** Gives up what is being written; where it is through already, it is done. */
-    cancelSaving: () => void session.current?.cancelCommit(),
+    cancelSaving: () =>
+      void (asSales ? session.current?.cancelSales() : session.current?.cancelCommit()),
     cancel() {
       cancelled.current = true;
       setProgress(undefined);

@@ -14,6 +14,7 @@ import { FirstRun, NoMatch, StillReading } from './lead-base-empty';
 import styles from './lead-base-screen.module.css';
 import { LeadSheet } from './lead-sheet';
 import { LeadTable } from './lead-table';
+import { LinkProblem } from './link-problem';
 import { RecoveryScreen } from './recovery-screen';
 import { SearchField } from './search-field';
 import { StageBoard } from './stage-board';
@@ -75,6 +76,7 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
       <h1 className={styles.title}>{t('nav.leadBase')}</h1>
       <BackupReminder />
       {readOnly && <Notice tone="warn">{t('recovery.newerText')}</Notice>}
+      <LinkProblem table={table} />
       <div className={styles.beside}>
         <div className={styles.main}>
           {table.total === 0 ? (

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'use-intl';
 import { useToday } from '@/components/follow-up/use-today';
 import { sameValue } from '@/lib/domain/same-value';
 import type { SourceChannel } from '@/lib/domain/source-channel';
+import { type AddressProblem, plainViewId } from '@/lib/domain/table-address';
 import {
   firstColumns,
   isOwnColumn,
@@ -49,29 +50,30 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const t = useTranslations('domain');
   const { settings, change, changeView } = useTableSettings(actions);
   const views = useViews(actions);
-  const ownColumns = useOwnColumns(actions);
+  const { ownColumns, ready: ownColumnsRead } = useOwnColumns(actions);
   const selection = useRowSelection();
   const [activeId, setActiveId] = useState<string>();
   const [chosen, setChosen] = useState<ChosenLeads>();
   const view = settings?.view ?? usualView;
   const { search, tolerant, choices, ranges, sort } = view;
 
+  const [linkProblem, setLinkProblem] = useState<AddressProblem>();
   const chooseView = useCallback(
-    (id: string, search?: string) => {
-      change((before) => (search === undefined ? turnToView : openLink)(before, views, id, search));
-    },
+    (id: string) => change((before) => turnToView(before, views, id)),
     [views, change],
   );
-  const followLink = useCallback(
-    (id: string, search = views.find(id)?.view.search) => chooseView(id, search ?? ''),
-    [views, chooseView],
-  );
   useTableAddress({
-    ready: settings !== undefined && views.ready,
-    viewId: settings?.viewId ?? 'all',
-    search,
-    chooseView: followLink,
-    setSearch: (text) => changeView(() => ({ search: text })),
+    ready: settings !== undefined && views.ready && ownColumnsRead,
+    viewId: settings?.viewId ?? plainViewId,
+    limits: view,
+    findView: views.find,
+    isOwn: (column) => ownColumns.some(({ id }) => `own:${id}` === column),
+    open(asked) {
+      setChosen(undefined);
+      setLinkProblem(undefined);
+      change((before) => openLink(before, views, asked));
+    },
+    refuse: setLinkProblem,
   });
 
   const sortWords = useMemo(
@@ -123,7 +125,7 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     );
     return [...firstColumns, ...new Set(others)];
   }, [view.columns, ownColumns]);
-  const current = views.find(settings?.viewId ?? 'all');
+  const current = views.find(settings?.viewId ?? plainViewId);
   const limited =
     chosen !== undefined ||
     search.trim() !== '' ||
@@ -135,10 +137,13 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     ready: settings !== undefined,
     view,
     views,
-    viewId: settings?.viewId ?? 'all',
+    viewId: settings?.viewId ?? plainViewId,
     currentView: current,
     viewChanged: current !== undefined && !sameValue(current.view, view),
     chooseView,
+    /** What the address asked for and the table does not know. */
+    linkProblem,
+    forgetLinkProblem: () => setLinkProblem(undefined),
     /** Whether a view that is not shown was changed and not saved. */
     hasDraft: (id: string) => id !== settings?.viewId && settings?.drafts[id] !== undefined,
     /** The open view as it was saved; returns the way back. */

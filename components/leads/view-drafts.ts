@@ -1,4 +1,5 @@
 import { sameValue } from '@/lib/domain/same-value';
+import type { AddressedTable } from '@/lib/domain/table-address';
 import type { TableView } from '@/lib/domain/table-view';
 import type { TableSettings } from '@/lib/settings/table-settings';
 
@@ -27,9 +28,17 @@ export function turnToView(before: TableSettings, views: Views, id: string) {
   return { viewId: id, view: draft ?? found.view, drafts };
 }
 
-/** A view by its link: as it was saved, with what the link says is searched. */
-export function openLink(before: TableSettings, views: Views, id: string, search = '') {
-  const found = views.find(id);
+/**
+ * A view by its link: limited as the link says. Columns and widths are as the reader has them: in the
+ * view that is shown they stay, another one has those of its draft or as it was saved.
+ */
+export function openLink(before: TableSettings, views: Views, { viewId, limits }: AddressedTable) {
+  const { search, tolerant, choices, ranges, sort } = limits;
+  const limited = { search, tolerant, choices, ranges, sort };
+  if (viewId === before.viewId) return { view: { ...before.view, ...limited } };
+  const found = views.find(viewId);
   if (!found) return {};
-  return { viewId: id, view: { ...found.view, search }, drafts: leaving(before, views) };
+  const { columns, widths } = before.drafts[viewId] ?? found.view;
+  const view = { ...found.view, columns, widths, ...limited };
+  return { viewId, view, drafts: leaving(before, views) };
 }

@@ -7,16 +7,11 @@ import { sameValue } from '@/lib/domain/same-value';
 import { withhold } from '@/lib/domain/suppression/withhold';
 import type { LeadBase } from './database';
 import { beginsChunk, newChunks, type TouchedChunk, touchedChunks } from './projection-chunks';
+import { type ChangedLead, mostNumber, renumberTaken } from './renumber-taken';
 import type { ActionKind, ActionRow, LeadChangeRow, StoreState } from './rows';
 import { getStoreState } from './store-state';
 import { findSuppressed } from './suppressed';
 import { writeAhead } from './write-ahead';
-
-/** A lead as it was before a change and as it is after; either is absent where there was or is none. */
-interface ChangedLead {
-  before: Lead | undefined;
-  after: Lead | undefined;
-}
 
 /** How a change of the lead base is made: what is put and removed is written when `work` has ended. */
 export interface LeadChange {
@@ -196,6 +191,7 @@ export async function changeLeads<T>(
     const isAgain = againKinds.has(options.kind);
     const causeOf = causes[options.kind];
     const { now } = options;
+    const firstFree = state.nextNumber;
     let coming: Iterator<Lead> | undefined;
     const finished = (lead: Lead, before: Lead | undefined, cause?: ChangeCause) => {
       const kept = isSuppressed && isNewOrOther(lead, before) ? withhold(lead, isSuppressed) : lead;
@@ -206,8 +202,11 @@ export async function changeLeads<T>(
     const result = await work({
       takeNumber: () => state.nextNumber++,
       put(lead, before, cause) {
-        const kept = finished(lead, before, cause);
-        if (!kept) return undefined;
+        const done = finished(lead, before, cause);
+        if (!done) return undefined;
+        const number =
+          before?.number ?? (done.number <= mostNumber ? done.number : state.nextNumber++);
+        const kept = number === done.number ? done : { ...done, number };
         note(kept.id, before, kept);
         // A lead that comes back from a backup brings its number.
         state.nextNumber = Math.max(state.nextNumber, kept.number + 1);
@@ -231,6 +230,7 @@ export async function changeLeads<T>(
     for (const lead of upTo(({ number }) => beginsChunk(number + 1)))
       note(lead.id, undefined, lead);
     for (const [id, { before, after }] of changed) if (!before && !after) changed.delete(id);
+    await renumberTaken(base, changed, state, firstFree);
     state.changes += 1;
     state.lastChange = options.now;
     countLeads(state, changed);

@@ -223,7 +223,9 @@ export function createPanelActions(
     undoSave: (saved) => undone(undoSave(base, saved)),
     async saveEntries(list, keys) {
       const wanted = new Set(keys);
-      const records = list.entries.flatMap(({ key, record }) => (wanted.has(key) ? [record] : []));
+      const entries = list.entries.filter(({ key }) => wanted.has(key));
+      const records = entries.map(({ record }) => record);
+      const pageKeys = entries.map((entry) => entryPageKey(list, entry));
       try {
         await writer.flush();
         const [settings, set, fitRules] = await Promise.all([
@@ -233,7 +235,7 @@ export function createPanelActions(
         ]);
         const { responsible, matching: strictness } = settings;
         const { page } = list;
-        const options = { page, set, responsible, strictness, now: now(), fitRules };
+        const options = { page, set, responsible, strictness, pageKeys, now: now(), fitRules };
         const saved = await saveEntries(base, records, options);
         await dropDraft(base, list.pageKey).catch(() => undefined);
         return { ok: true, saved, list: await refreshList(base, list, strictness) };

@@ -115,6 +115,18 @@ async function eraseHistory(base: LeadBase, eraser: Eraser, gone: readonly strin
   return history;
 }
 
+/** Tables whose rows are about nobody, in which the user may have written of them. */
+const writtenTables = ['savedViews', 'expertRequests', 'sourceCosts'] as const;
+const isWritten = (table: string) => writtenTables.some((written) => written === table);
+
+async function eraseWords(base: LeadBase, eraser: Eraser): Promise<void> {
+  for (const name of writtenTables)
+    for (const row of await base.table<object>(name).toArray()) {
+      const rest = eraser.words(row);
+      if (rest !== row) await base.table<object>(name).put(rest);
+    }
+}
+
 function rowWithout(line: string, eraser: Eraser): string {
   const read = readLine(line, false);
   if (!read.ok) return '';
@@ -126,7 +138,9 @@ function rowWithout(line: string, eraser: Eraser): string {
         ? eraser.draft(row as PanelDraft)
         : table === 'bin'
           ? binRowWithout(row as { lead: Lead }, eraser)
-          : row;
+          : isWritten(table)
+            ? eraser.words(row as object)
+            : row;
   if (kept === row) return `${line}\n`;
   return kept === undefined ? '' : lineOf(table, kept);
 }
@@ -190,7 +204,8 @@ export interface EraseOptions {
 
 /**
  * Erases one person, or one company with its people, from everything this browser keeps: leads, bin,
- * drafts, undo log, backups inside, the copy beside the store. There is no way back. Throws SaveError; what is told to be erased
+ * drafts, undo log, what was written of them elsewhere, backups inside, the copy beside the store. A
+ * colleague of the same name stays responsible for what they have. There is no way back. Throws SaveError; what is told to be erased
  * only then is.
  */
 export async function eraseSubject(
@@ -202,25 +217,21 @@ export async function eraseSubject(
     const eraser = await findEraser(base, subject);
     // First, so that a store that stops half way still shows the lead to be erased.
     const backups = await eraseBackups(base, eraser);
-    const erased = await commitLeads(
-      base,
-      { now, kind: 'erase', tables: [base.notDuplicates, base.expertRequests] },
-      async (change) => {
-        const { gone, mentioned } = await eraseLeads(base, change, eraser, now);
-        const bin = await eraseBin(base, eraser);
-        const drafts = await eraseDrafts(base, eraser);
-        const history = await eraseHistory(base, eraser, [
-          ...gone,
-          ...(subject.person === undefined ? [subject.lead] : []),
-        ]);
-        await base.notDuplicates
-          .filter(({ a, b }) => gone.includes(a) || gone.includes(b))
-          .delete();
-        await base.expertRequests.where('lead').anyOf(gone).delete();
-        if (suppress) await addSuppressed(base, eraser.subjects, now);
-        return { leads: gone.length, mentioned, bin, drafts, history };
-      },
-    );
+    const tables = [base.notDuplicates, ...writtenTables.map((name) => base.table(name))];
+    const erased = await commitLeads(base, { now, kind: 'erase', tables }, async (change) => {
+      const { gone, mentioned } = await eraseLeads(base, change, eraser, now);
+      const bin = await eraseBin(base, eraser);
+      const drafts = await eraseDrafts(base, eraser);
+      const history = await eraseHistory(base, eraser, [
+        ...gone,
+        ...(subject.person === undefined ? [subject.lead] : []),
+      ]);
+      await base.notDuplicates.filter(({ a, b }) => gone.includes(a) || gone.includes(b)).delete();
+      await base.expertRequests.where('lead').anyOf(gone).delete();
+      await eraseWords(base, eraser);
+      if (suppress) await addSuppressed(base, eraser.subjects, now);
+      return { leads: gone.length, mentioned, bin, drafts, history };
+    });
     draftJournal.sift((draft) => eraser.draft(draft) === draft);
     await renewCopies(base, now);
     return { ...erased, backups };

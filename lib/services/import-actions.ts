@@ -1,11 +1,12 @@
 import type { LeadBase } from '@/lib/db/database';
-import type { ActionRow } from '@/lib/db/rows';
+import type { ActionRow, StoreState } from '@/lib/db/rows';
 import { writeCsv } from '@/lib/exchange/write-csv';
 import { backupBefore } from './backup';
 import { noteCommit } from './canary';
 import { now } from './clock';
 import { ImportCancelledError } from './import/import-cancelled-error';
 import { type ImportSession, importSession } from './import/import-session';
+import type { OnProgress } from './import/import-types';
 import { SaveError, toSaveError } from './save-error';
 import { keepCopy } from './second-copy';
 import { type Undone, undoAction } from './undo-action';
@@ -45,6 +46,21 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
   let leads = 0;
   let ended = false;
   let cancelled = false;
+  /** Whatever is imported: what it writes comes between the two. */
+  async function guardedCommit<T extends { state: StoreState }>(
+    commit: (onProgress?: OnProgress) => Promise<T>,
+    onProgress?: OnProgress,
+  ): Promise<T> {
+    cancelled = false;
+    onProgress?.({ step: 'backing-up', done: 0, total: 0 });
+    await backupBefore(base, 'import', { leads, now: now() });
+    if (ended) throw new SaveError('failed', 'The import was cancelled.');
+    if (cancelled) throw new ImportCancelledError();
+    const done = await commit(onProgress);
+    await noteCommit(done.state);
+    copyLater(base);
+    return done;
+  }
   return {
     ...session,
     async plan(...given) {
@@ -52,33 +68,20 @@ function guarded(base: LeadBase, session: ImportSession): ImportSession {
       leads = plan.newLeads + plan.changedLeads;
       return plan;
     },
-    async commit(onProgress) {
-      cancelled = false;
-      onProgress?.({ step: 'backing-up', done: 0, total: 0 });
-      await backupBefore(base, 'import', { leads, now: now() });
-      if (ended) throw new SaveError('failed', 'The import was cancelled.');
-      if (cancelled) throw new ImportCancelledError();
-      const done = await session.commit(onProgress);
-      await noteCommit(done.state);
-      copyLater(base);
-      return done;
-    },
+    commit: (onProgress) => guardedCommit(session.commit, onProgress),
     async planSales(...given) {
       const plan = await session.planSales(...given);
       leads = plan.newLeads + plan.changedLeads;
       return plan;
     },
-    async commitSales() {
-      await backupBefore(base, 'import', { leads, now: now() });
-      if (ended) throw new SaveError('failed', 'The import was cancelled.');
-      const done = await session.commitSales();
-      await noteCommit(done.state);
-      copyLater(base);
-      return done;
-    },
+    commitSales: (onProgress) => guardedCommit(session.commitSales, onProgress),
     cancelCommit() {
       cancelled = true;
       return session.cancelCommit();
+    },
+    cancelSales() {
+      cancelled = true;
+      return session.cancelSales();
     },
     end() {
       ended = true;

@@ -101,13 +101,13 @@ const countsKnown = new WeakMap<Uint32Array, Map<string, ReadonlyMap<string, num
 
 /**
  * What the counts of a facet depend on besides the leads: all limits but its own, so that its values
- * can be ticked one after another without a count. Undefined where they move with the time.
+ * can be ticked one after another without a count; and the moment, where a range moves with it.
  */
-function countsDependOn(leads: LeadColumns, facet: Facet, filter: LeadFilter): string | undefined {
+function countsDependOn(leads: LeadColumns, facet: Facet, filter: LeadFilter, now: number): string {
   const { search, tolerant, choices, ranges = {} } = filter;
-  if (Object.keys(ranges).length > 0) return undefined;
   const others = Object.entries(choices).filter(([other]) => other !== facet);
-  return JSON.stringify([leads.version, facet, search, tolerant === true, others]);
+  const limited = Object.keys(ranges).length > 0 ? [ranges, now] : [];
+  return JSON.stringify([leads.version, facet, search, tolerant === true, others, limited]);
 }
 
 /** The leads that a search, the chosen facets and ranges leave, in the order given, with the counts. */
@@ -121,7 +121,6 @@ export function findLeads(
   const slots = limits.reduce((left, { passes }) => passing(left, passes), order);
   // Only for counts, which are asked for when a list of values is opened.
   let failing: ReturnType<typeof failings> | undefined;
-  const known = new Map<Facet, ReadonlyMap<string, number>>();
   const count = (facet: Facet) => {
     failing ??= failings(leads, order, limits);
     const { failed, first } = failing;
@@ -143,14 +142,12 @@ export function findLeads(
   const ofOrder = countsKnown.get(order) ?? new Map<string, ReadonlyMap<string, number>>();
   countsKnown.set(order, ofOrder);
   const countsOf = (facet: Facet) => {
-    const key = countsDependOn(leads, facet, filter);
-    const counts =
-      known.get(facet) ?? (key === undefined ? undefined : ofOrder.get(key)) ?? count(facet);
-    known.set(facet, counts);
-    if (key !== undefined) {
-      if (ofOrder.size >= mostCounts) ofOrder.clear();
-      ofOrder.set(key, counts);
-    }
+    const key = countsDependOn(leads, facet, filter, now);
+    const known = ofOrder.get(key);
+    if (known) return known;
+    const counts = count(facet);
+    if (ofOrder.size >= mostCounts) ofOrder.clear();
+    ofOrder.set(key, counts);
     return counts;
   };
   const counts = {} as FacetCounts;

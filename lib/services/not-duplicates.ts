@@ -21,8 +21,9 @@ export const comparedLead = (lead: Lead): Compared => ({
   id: lead.id,
   traits: () => traitsOf(lead, lead.keys),
 });
-export const comparedPage = (pageKey: string, record: CapturedRecord): Compared => ({
-  id: pageAsLead(pageKey),
+/** `pageKey` absent: what was captured is of no page of its own. */
+export const comparedPage = (pageKey: string | undefined, record: CapturedRecord): Compared => ({
+  id: pageKey === undefined ? '' : pageAsLead(pageKey),
   traits: () => traitsOf(record),
 });
 

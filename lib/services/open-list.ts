@@ -50,11 +50,14 @@ function findRepeats(
 async function makeEntries(
   base: LeadBase,
   records: readonly CapturedRecord[],
-  strictness: Strictness,
+  { pageKey, strictness }: { pageKey: string; strictness: Strictness },
 ): Promise<ListEntry[]> {
   const keys = entryKeys(records);
   const repeats = findRepeats(records, strictness);
-  const recognised = await recogniseAll(base, records, strictness);
+  const pageKeys = records.map((record, at) =>
+    entryPageKey({ pageKey }, { key: keys[at] ?? '', record }),
+  );
+  const recognised = await recogniseAll(base, records, strictness, pageKeys);
   const suppressed = await loadSuppressed(base);
   return records.flatMap((record, index) => {
     const key = keys[index];
@@ -87,7 +90,7 @@ export async function openList(
   { page, pageKey, strictness }: { page: PageInfo; pageKey: string; strictness: Strictness },
 ): Promise<OpenList> {
   const [entries, stored] = await Promise.all([
-    makeEntries(base, records, strictness),
+    makeEntries(base, records, { pageKey, strictness }),
     loadDraft(base, pageKey),
   ]);
   return { page, pageKey, entries, ticked: stored?.ticked ?? [] };
@@ -100,11 +103,19 @@ export async function refreshList(
   strictness: Strictness,
 ): Promise<OpenList> {
   const records = list.entries.map(({ record }) => record);
-  return { ...list, entries: await makeEntries(base, records, strictness), ticked: [] };
+  const { pageKey } = list;
+  return {
+    ...list,
+    entries: await makeEntries(base, records, { pageKey, strictness }),
+    ticked: [],
+  };
 }
 
 /** Where an entry's draft is kept: under its own page, so that it is found there too. */
-export function entryPageKey(list: OpenList, { key, record }: ListEntry): string {
+export function entryPageKey(
+  { pageKey }: Pick<OpenList, 'pageKey'>,
+  { key, record }: Pick<ListEntry, 'key' | 'record'>,
+): string {
   if (record.detailUrl) return canonicalUrl(record.detailUrl);
-  return `${list.pageKey.slice(0, 1000)}#entry:${key.slice(0, 1000)}`;
+  return `${pageKey.slice(0, 1000)}#entry:${key.slice(0, 1000)}`;
 }

@@ -49,9 +49,12 @@ async function findKnown(
   base: LeadBase,
   record: CapturedRecord,
   asked: Promise<PanelDraft | undefined>,
-  strictness: Strictness,
+  { strictness, pageKey }: OpeningContext,
 ): Promise<KnownLead | undefined> {
-  const [recognised, stored] = await Promise.all([recognise(base, record, strictness), asked]);
+  const [recognised, stored] = await Promise.all([
+    recognise(base, record, strictness, pageKey),
+    asked,
+  ]);
   if (recognised) {
     const { lead, by, personId } = recognised;
     return { lead, by: keyStrength(by).kind, ...(personId && { personId }) };
@@ -81,12 +84,12 @@ async function openRecord(
   context: OpeningContext,
   asked: Promise<PanelDraft | undefined>,
 ): Promise<OpenProspect> {
-  const { page, pageKey, how, entryKey, responsible, strictness, now } = context;
+  const { page, pageKey, how, entryKey, responsible, now } = context;
   // Asked for together: whoever pressed the button waits for the slowest, not for all of them in turn.
   const [stored, today, known, suppressed] = await Promise.all([
     asked,
     todaysQuestions(base),
-    findKnown(base, record, asked, strictness),
+    findKnown(base, record, asked, context),
     loadSuppressed(base),
   ]);
   const allowed = suppressed.withhold(record);

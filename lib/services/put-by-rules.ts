@@ -17,6 +17,26 @@ export interface PutByRules {
   rule?: StageRule;
 }
 
+interface Put {
+  lead: Lead;
+  before: Lead | undefined;
+  now: number;
+}
+
+/** The same with the rules that are on, read once where many leads are put. */
+export function putUnderRules(
+  rules: readonly StageRule[],
+  change: LeadChange,
+  { lead, before, now }: Put,
+): PutByRules {
+  const put = change.put(lead, before);
+  const ruled = put && applyStageRules(before, put, rules, now);
+  if (!put || !ruled) return { lead: put ?? lead };
+  // By itself, so that the history tells the rule's part from the rest.
+  const moved = change.put(ruled.lead, put, { cause: 'rule', detail: ruled.rule });
+  return { lead: moved ?? ruled.lead, rule: ruled.rule };
+}
+
 /**
  * Puts a lead after something was done with it, in the stage that follows by the rules that are
  * switched on; the history then names the rule. Inside a change that has the table `playbook`.
@@ -24,13 +44,7 @@ export interface PutByRules {
 export async function putByRules(
   base: LeadBase,
   change: LeadChange,
-  { lead, before, now }: { lead: Lead; before: Lead | undefined; now: number },
+  put: Put,
 ): Promise<PutByRules> {
-  const rules = await rulesOn(base);
-  const put = change.put(lead, before);
-  const ruled = put && applyStageRules(before, put, rules, now);
-  if (!put || !ruled) return { lead: put ?? lead };
-  // By itself, so that the history tells the rule's part from the rest.
-  const moved = change.put(ruled.lead, put, { cause: 'rule', detail: ruled.rule });
-  return { lead: moved ?? ruled.lead, rule: ruled.rule };
+  return putUnderRules(await rulesOn(base), change, put);
 }

@@ -1,5 +1,6 @@
 import type { LeadChange } from '@/lib/db/change-leads';
 import type { LeadBase } from '@/lib/db/database';
+import { mostNumber } from '@/lib/db/renumber-taken';
 import type { ExportMarkRow } from '@/lib/db/rows';
 import { findStoreState } from '@/lib/db/store-state';
 import { joinSuppressed } from '@/lib/db/suppressed';
@@ -99,7 +100,7 @@ function allComeBehind(leads: readonly Lead[], last: number): boolean {
   return (
     ids.size === leads.length &&
     numbers.size === leads.length &&
-    leads.every(({ number }) => number > last)
+    leads.every(({ number }) => number > last && number <= mostNumber)
   );
 }
 

@@ -22,6 +22,8 @@ export interface SaveEntriesOptions {
   /** What an entry needs to be taken for a lead of the base. */
   strictness: Strictness;
   now: number;
+  /** Where each entry's own draft would be kept, by its place: what was said of it holds. */
+  pageKeys?: readonly string[];
   /** What the fit to the portrait is told by. */
   fitRules?: FitRules;
 }
@@ -45,13 +47,16 @@ export interface SavedEntries {
 export async function saveEntries(
   base: LeadBase,
   entries: readonly CapturedRecord[],
-  { page, set, responsible, strictness, now, fitRules }: SaveEntriesOptions,
+  { page, set, responsible, strictness, pageKeys, now, fitRules }: SaveEntriesOptions,
 ): Promise<SavedEntries> {
   const detail = { page: page.title || page.canonicalUrl };
-  return commitLeads(base, { now, kind: 'save-list', detail }, async (change) => {
+  const tables = [base.notDuplicates];
+  return commitLeads(base, { now, kind: 'save-list', detail, tables }, async (change) => {
     const suppressed = await loadSuppressed(base);
-    const records = entries.flatMap((entry) => suppressed.withhold(entry) ?? []);
-    const known = await recogniseAll(base, records, strictness);
+    const allowed = entries.map((entry) => suppressed.withhold(entry));
+    const records = allowed.flatMap((record) => record ?? []);
+    const pages = (pageKeys ?? []).filter((_, at) => allowed[at]);
+    const known = await recogniseAll(base, records, strictness, pages);
     const unknown = records.filter((_, index) => !known[index]);
     const leads = new Map<string, Lead>();
     const byKey = new Map<string, Lead[]>();

@@ -60,10 +60,10 @@ function checkedDraft(draft: LeadDraft): LeadDraft {
 async function findBefore(
   base: LeadBase,
   draft: LeadDraft,
-  { asNew, strictness }: SaveOptions,
+  { asNew, strictness, pageKey }: SaveOptions,
 ): Promise<Lead | undefined> {
   if (draft.leadId === undefined) {
-    const recognised = asNew ? undefined : await recognise(base, draft, strictness);
+    const recognised = asNew ? undefined : await recognise(base, draft, strictness, pageKey);
     if (recognised && recognised.lead.kind === draft.kind)
       throw new SaveError('conflict', 'The prospect is in the base already.', recognised.lead);
     return undefined;
@@ -102,7 +102,7 @@ export async function saveDraft(
   const kind = options.page ? 'save' : 'edit';
   const { now } = options;
   const detail = { name: checked.name.value };
-  const tables = [base.questionSets, base.playbook];
+  const tables = [base.questionSets, base.playbook, base.notDuplicates];
   const saved = await commitLeads(base, { now, kind, detail, tables }, async (change) => {
     const allowed = (await loadSuppressed(base)).withhold(checked);
     if (!allowed) throw new SaveError('suppressed', 'They asked not to be contacted.');

@@ -78,7 +78,12 @@ describe('projections', () => {
   it('are not written when a change fails', async () => {
     const base = openLeadBase(name);
     await put(base, [numbered(1)]);
-    await expect(put(base, [numbered(1, { id: 'other' })])).rejects.toThrow();
+    // Said to be there already, so that its number is left to it; it is another lead's.
+    const other = numbered(1, { id: 'other' });
+    const putting = changeLeads(base, { now: 1, kind: 'edit' }, async (change) => {
+      change.put(other, other);
+    });
+    await expect(putting).rejects.toThrow();
     expect(await summaries(base)).toEqual(await expected(base));
     base.close();
   });

@@ -54,7 +54,12 @@ describe('a change of many leads', () => {
   it('writes nothing at all when one of them cannot be written', async () => {
     await put([numbered(1)]);
     const twice = numbered(7000, { number: 3000 });
-    await expect(put([...leads, twice])).rejects.toMatchObject({ name: 'ConstraintError' });
+    const putting = changeLeads(base, { now: 1, kind: 'import' }, async (change) => {
+      for (const lead of leads) change.put(lead, lead.id === 'lead-1' ? lead : undefined);
+      // Said to be there already, so that its number is left to it; it is another lead's.
+      change.put(twice, twice);
+    });
+    await expect(putting).rejects.toMatchObject({ name: 'ConstraintError' });
     expect(await base.leads.count()).toBe(1);
     expect(await namesInProjection()).toEqual(['Firma 1']);
     expect(await getStoreState(base)).toMatchObject({ leadCount: 1, changes: 1 });

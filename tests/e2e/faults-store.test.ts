@@ -30,8 +30,8 @@ describe('a browser that is killed', { timeout: 300_000 }, () => {
     },
   );
 
-  test('during an upgrade of the store has the old one whole, or the new one with its backup', async () => {
-    const { partial, lost, unsound, inside } = await killDuringUpgrade(2);
+  test('during an upgrade of each older store has it whole, or the new one with its backup', async () => {
+    const { partial, lost, unsound, inside } = await killDuringUpgrade(3);
     expect({ partial, lost, unsound }).toEqual({ partial: 0, lost: 0, unsound: 0 });
     expect(inside).toBeGreaterThan(0);
   });

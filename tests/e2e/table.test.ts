@@ -54,6 +54,8 @@ async function fill(page: Page, rows: readonly Lead[]): Promise<void> {
 }
 
 const all = inventedLeads(count);
+const untilUnlimited = (page: Page) =>
+  page.waitForFunction(() => /(?<!of )3,001 leads/.test(document.body.innerText));
 const rowText = (place: number) =>
   leads.$eval(`tbody tr[aria-rowindex="${place + 1}"]`, (row) =>
     (row as HTMLElement).innerText.replace(/\s+/g, ' '),
@@ -221,6 +223,35 @@ describe('a view', () => {
     await untilText(other, 'View: Large ones');
     await untilText(other, '1 of 3,001 leads');
     await other.close();
+  });
+
+  test('of which nothing was saved stands in the address: back, forward, reload and copy show it', async () => {
+    const isSql = ({ stage }: (typeof all)[number]) => stage.value === 'sql';
+    const sql = all.filter(isSql).length.toLocaleString('en');
+    const both = all.filter((lead) => isSql(lead) && /Brázda/.test(lead.name.value)).length;
+    const page = await chrome.openExtensionPage('leads.html#/leads?stage=sql');
+    await untilText(page, `${sql} of 3,001 leads`);
+    await typeInto(page, 'Search the lead base', 'brázda');
+    await untilText(page, `${both} of 3,001 leads`);
+    await page.waitForFunction(() => location.hash.endsWith('?q=br%C3%A1zda&stage=sql'));
+    const link = page.url();
+    await page.goBack();
+    await untilText(page, `${sql} of 3,001 leads`);
+    await page.goForward();
+    await untilText(page, `${both} of 3,001 leads`);
+    await page.reload();
+    await untilText(page, `${both} of 3,001 leads`);
+    expect(page.url()).toBe(link);
+    const other = await chrome.openExtensionPage('leads.html#/leads?own:of-others=x&stage=sql');
+    await untilText(other, 'This link asks for “own:of-others=x”');
+    await untilUnlimited(other);
+    await other.goto('about:blank');
+    await other.goto(link);
+    await untilText(other, `${both} of 3,001 leads`);
+    await other.goto(link.replace(/\?.*/, '?view=all'));
+    await untilUnlimited(other);
+    await other.close();
+    await page.close();
   });
 
   test('is deleted, and there again when that is undone', async () => {

@@ -4,9 +4,11 @@ import { emptyRecord } from '@/lib/domain/captured-record';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { draftFromRecord } from '@/lib/domain/lead-draft';
 import type { Subject } from '@/lib/domain/suppression/eraser';
+import { usualView } from '@/lib/domain/table-view';
 import { readBackupFile } from '@/lib/exchange/backup-file';
 import { makeBackup, readBackup } from '@/lib/services/backup';
 import { backupToFile } from '@/lib/services/backup-to-file';
+import { commitLeads } from '@/lib/services/commit-leads';
 import { deleteLeads } from '@/lib/services/delete-leads';
 import { eraseSubject } from '@/lib/services/erase';
 import { findAbout, personFile } from '@/lib/services/person-file';
@@ -36,6 +38,8 @@ const contact = inventedPerson('Jana Křenková', {
   phones: [phone('+420601000001', 'mobile')],
 });
 const petr = inventedPerson('Petr Hrubeš', { emails: [text('petr@kovarna-brazda.test')] });
+
+const bareOfAll = { phones: [], emails: [], websites: [], people: [] };
 
 const draftOf = (record: CapturedRecord) =>
   draftFromRecord(record, { set, pageUrl: page.url, responsible: '', now });
@@ -104,6 +108,87 @@ describe('erasing a person', () => {
       await undoAction(store.base(), id, now).catch(() => undefined);
     const left = await everything();
     expect(traces.filter((trace) => left.includes(trace))).toEqual([]);
+  });
+
+  it('leaves a colleague of the same name responsible, and their touches', async () => {
+    const { person, company } = await everywhere();
+    const base = store.base();
+    const name = 'Jana Křenková';
+    const options = saveOptions({ now, asNew: true, page });
+    const other = newDraft({ name: text('Pila Rousínov a.s.'), ...bareOfAll, responsible: name });
+    const { lead } = await saveDraft(base, other, options);
+    const touch = { id: 't1', at: now, channel: 'call', outcome: 'reached', by: name } as const;
+    const touches = [{ ...touch, note: `Mluvila s ${name}.` }];
+    await commitLeads(base, { now, kind: 'touch' }, async (change) => {
+      change.put({ ...lead, touches, revision: 2 }, lead);
+      const mentioned = await base.leads.get(company);
+      if (mentioned)
+        change.put(
+          { ...mentioned, responsible: name, revision: mentioned.revision + 1 },
+          mentioned,
+        );
+    });
+    await base.drafts.put({ pageKey: 'c', page, at: 1, lead: other });
+    const about = await findAbout(base, person);
+    expect(about.mentionedIn.map(({ id }) => id).sort()).toEqual([company, lead.id].sort());
+    await eraseSubject(base, person, { suppress: true, now });
+    const kept = await base.leads.get(lead.id);
+    expect(kept).toMatchObject({
+      responsible: name,
+      touches: [{ by: name, note: 'Mluvila s […].' }],
+    });
+    expect((await base.leads.get(company))?.responsible).toBe(name);
+    expect((await base.drafts.get('c'))?.lead).toMatchObject({ responsible: name });
+  });
+
+  it('leaves another company its own addresses whole, and takes a page of theirs from its websites', async () => {
+    const base = store.base();
+    const options = saveOptions({ now, asNew: true });
+    const info = text('info@kovarna-brazda.test');
+    const profile = 'https://www.linkedin.com/in/jana-krenkova-demo';
+    const { lead } = await saveDraft(base, newDraft({ ...bareOfAll, emails: [info] }), options);
+    const other = newDraft({
+      ...{ ...bareOfAll, name: text('Nájemce a.s.'), emails: [info] },
+      websites: [text('https://najemce.test/'), text(profile)],
+      note: 'Píše z info@kovarna-brazda.test.',
+    });
+    const kept = (await saveDraft(base, other, options)).lead;
+    await eraseSubject(base, { lead: lead.id }, { suppress: false, now });
+    expect(await base.leads.get(kept.id)).toMatchObject({
+      emails: [info],
+      keys: kept.keys,
+      note: 'Píše z […].',
+    });
+    const person = (await saveDraft(base, draftOf(jana), options)).lead;
+    await eraseSubject(base, { lead: person.id }, { suppress: false, now });
+    const left = await base.leads.get(kept.id);
+    expect(left?.websites.map(({ value }) => value)).toEqual(['https://najemce.test/']);
+    expect(left?.keys.join()).not.toContain('krenkova');
+  });
+
+  it('takes them out of what was written elsewhere, backups included', async () => {
+    const { person } = await everywhere();
+    const base = store.base();
+    const view = { ...usualView, search: 'Křenková Jana', choices: { responsible: ['Petra'] } };
+    const request = { id: 'r', expert: 'e', lead: 'another', on: '2026-11-22', hours: 1 };
+    await base.savedViews.put({ id: 'v', name: 'Pro Janu: jana KRENKOVA', view, createdAt: now });
+    await base.savedViews.put({ id: 'w', name: 'Jiné', view: usualView, createdAt: now });
+    await base.expertRequests.put({ ...request, note: 'Zná se s Janou? jana.krenkova@gmail.com' });
+    await base.sourceCosts.put({
+      ...{ id: 'c', source: 'seminar', from: '2026-11-01', to: '2026-11-02', amount: 5 },
+      note: 'Seminář: Jana Křenková',
+    });
+    await makeBackup(base, 'manual', now + 1);
+    await eraseSubject(base, person, { suppress: true, now });
+    const left = await everything();
+    expect(traces.slice(0, 2).filter((trace) => left.includes(trace))).toEqual([]);
+    expect(await base.savedViews.get('v')).toMatchObject({
+      name: 'Pro Janu: […]',
+      view: { ...view, search: '[…]' },
+    });
+    expect(await base.savedViews.get('w')).toMatchObject({ name: 'Jiné', view: usualView });
+    expect((await base.expertRequests.get('r'))?.note).toBe('Zná se s Janou? […]');
+    expect((await base.sourceCosts.get('c'))?.note).toBe('Seminář: […]');
   });
 
   it('of a company takes its people, and leaves another one with the same telephone', async () => {

@@ -202,6 +202,17 @@ describe('a filter', () => {
   });
 });
 
+it('counts once for the same leads, limits and moment, ranges included', () => {
+  const index = leadIndexOf(inventedLeads(10));
+  const limits = { search: '', choices: {}, ranges: { createdOn: { from: -6 } } };
+  const day = 24 * 60 * 60 * 1000;
+  const ask = (now: number) => findLeads(index, index.slots, limits, now).countsOf('stage');
+  const now = Date.UTC(2026, 10, 22, 12);
+  expect(ask(now)).toBe(ask(now));
+  expect(ask(now + 400 * day)).not.toBe(ask(now));
+  expect([...ask(now + 400 * day).values()]).toEqual([]);
+});
+
 describe('sorting', () => {
   it('puts texts in the order of the language, numbers by value, empty ones last', () => {
     const rows = ['Zinek', 'Čáp', 'Cihla 10', 'Cihla 9', 'Chata'].map((name, index) =>

@@ -7,7 +7,7 @@ import { leadSummary } from '@/lib/domain/projections/lead-summary';
 import { readBackupFile } from '@/lib/exchange/backup-file';
 import { makeBackup, readBackup } from '@/lib/services/backup';
 import { backupToFile } from '@/lib/services/backup-to-file';
-import { deleteLeads } from '@/lib/services/delete-leads';
+import { deleteLeads, restoreLeads } from '@/lib/services/delete-leads';
 import { findExportMark } from '@/lib/services/export-marks';
 import { previewRestore, restoreBackup, undoRestore } from '@/lib/services/restore-backup';
 import { saveDraft } from '@/lib/services/save-lead';
@@ -31,6 +31,52 @@ async function fromFile() {
   if (!read.ok) throw new Error(read.problem);
   return read.contents;
 }
+
+describe('a running number', () => {
+  const numbered = (number: number, id = number) => ({ ...numberedLead(id), number });
+  const contentsOf = async (rows: Record<string, unknown[]>) => ({ ...(await fromFile()), rows });
+
+  it('no base comes near is replaced, and counting goes on', async () => {
+    await save();
+    const leads = [numbered(Number.MAX_SAFE_INTEGER, 7), numbered(3)];
+    const contents = await contentsOf({ leads });
+    for (const exact of [false, true]) {
+      await restoreBackup(store.base(), contents, { exact, now });
+      expect((await all()).map(({ number }) => number).at(-1)).toBeLessThan(10);
+      expect((await save({ name: text('Nová') })).number).toBeLessThan(10);
+    }
+  });
+
+  it('that is another’s by now is replaced when somebody comes back from the bin', async () => {
+    const base = store.base();
+    const first = await save();
+    const bin = [8, 9].map((id) => ({
+      ...{ id: numberedLead(id).id, deletedAt: now },
+      lead: numbered(first.number, id),
+    }));
+    await restoreBackup(base, await contentsOf({ bin }), { exact: false, now });
+    await restoreLeads(
+      base,
+      bin.map(({ id }) => id),
+      now,
+    );
+    const numbers = (await all()).map(({ number }) => number);
+    expect([numbers.length, new Set(numbers).size]).toEqual([3, 3]);
+    expect((await base.leads.get(first.id))?.number).toBe(first.number);
+  });
+
+  it('that is another’s by now is replaced when a deletion is undone', async () => {
+    const base = store.base();
+    const first = await save();
+    await deleteLeads(base, [first.id], now);
+    const [deletion] = (await base.actions.toArray()).filter(({ kind }) => kind === 'delete');
+    const leads = [numbered(first.number, 8)];
+    await restoreBackup(base, await contentsOf({ leads }), { exact: false, now });
+    await undoAction(base, deletion?.id ?? '', now);
+    const numbers = (await all()).map(({ number }) => number);
+    expect([numbers.length, new Set(numbers).size]).toEqual([2, 2]);
+  });
+});
 
 describe('what was exported', () => {
   const exported = { target: 'common', at: now, revisions: Uint32Array.from([0, 1, 0, 4]) };

@@ -2,11 +2,18 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
+import version4 from '../fixtures/store-v4.json';
 import { writeBulkBackup } from './bulk-backup';
 import { type ExtensionBrowser, launchExtension, untilFound } from './extension-browser';
 import { saveByKey } from './extension-page';
 import { killBrowser } from './kill-browser';
-import { buildOlderStore, storedNow } from './older-store';
+import {
+  buildOlderStore,
+  type OlderStore,
+  olderStores,
+  type StoredNow,
+  storedNow,
+} from './older-store';
 import { pickTab, press, textOf, untilText } from './panel';
 import { untilCopied } from './until-copied';
 import { type WatchedWrite, watchWrite } from './watch-write';
@@ -191,33 +198,54 @@ export function killDuringBulkWrite(
   });
 }
 
-/** Kills the browser while a store of an older release, with `size` leads in it, is upgraded. */
+/** Tables whose rows are not as they were left; said, so that one knows where to look. */
+function alteredTables(when: string, now: StoredNow, left: StoredNow): string[] {
+  const altered = Object.keys(left.sums).filter((table) => now.sums[table] !== left.sums[table]);
+  if (altered.length > 0) process.stderr.write(`${when}: other rows in ${altered.join(', ')}\n`);
+  return altered;
+}
+
+/**
+ * Kills the browser while the store of an older release, with `size` leads beside those of its dump, is
+ * upgraded; one release after the other. Then it is opened as a user does, which ends what was begun.
+ */
 export function killDuringUpgrade(kills: number, size = 6000): Promise<KillResult> {
   return withProfile(async (launch, profile) => {
     const result: KillResult = { ...none, kills };
-    const moments = new Moments();
+    const moments = new Map(olderStores.map((older) => [older, new Moments()]));
     for (let kill = 0; kill < kills; kill += 1) {
+      const older = olderStores[kill % olderStores.length] as OlderStore;
       const chrome = await launch();
       const before = await open(chrome, 'icon/16.png');
-      if ((await storedNow(before)).version !== 30) await buildOlderStore(before, size);
+      const count = await buildOlderStore(before, older, size);
+      const left = await storedNow(before);
       const page = await chrome.browser.newPage();
       const write = await watchWrite(page, 'backupParts', { onLoad: true });
       void page.goto(before.url().replace('icon/16.png', 'leads.html#/leads')).catch(() => {});
-      if (await moments.within(write)) result.inside += 1;
+      if (await moments.get(older)?.within(write)) result.inside += 1;
       await cut(chrome, profile);
       const again = await launch();
-      const stored = await storedNow(await open(again, 'icon/16.png'));
-      if (stored.leads < size) result.lost += 1;
+      const icon = await open(again, 'icon/16.png');
+      const stored = await storedNow(icon);
+      const isUpgraded = stored.version === version4.nativeVersion;
+      if (isUpgraded) result.whole += 1;
       // Either as the older release left it, or upgraded with the copy that was made before.
-      if (stored.version === 30 ? stored.backups !== 0 : stored.backups !== 1) result.partial += 1;
-      if (stored.version !== 30) result.whole += 1;
+      const backups = isUpgraded ? [count] : [];
+      const isWhole = isUpgraded || stored.version === older.nativeVersion;
+      if (!isWhole || `${stored.backups}` !== `${backups}`) result.partial += 1;
+      const leads = await open(again, 'leads.html#/leads');
+      if (!(await isSound(leads))) result.unsound += 1;
+      await untilText(leads, `${count.toLocaleString('en')} leads`);
+      const ended = await storedNow(icon);
+      const altered = [
+        ...alteredTables(`Kill ${kill + 1}, opened again`, stored, left),
+        ...alteredTables(`Kill ${kill + 1}, upgraded`, ended, left),
+      ];
+      if (altered.length > 0) result.lost += 1;
+      if (ended.version !== version4.nativeVersion || `${ended.backups}` !== `${[count]}`)
+        result.partial += 1;
       await again.close();
     }
-    const last = await launch();
-    const leads = await open(last, 'leads.html#/leads');
-    if (!(await isSound(leads))) result.unsound += 1;
-    await untilText(leads, `${size.toLocaleString('en')} leads`);
-    await last.close();
     return result;
   });
 }

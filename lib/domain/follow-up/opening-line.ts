@@ -2,7 +2,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { fillTemplate } from '@/lib/domain/letters/fill-template';
 import { languageOfLead } from '@/lib/domain/letters/language-of-lead';
 import type { Sender } from '@/lib/domain/letters/sender';
-import { inLanguage, stepTemplate } from '@/lib/domain/letters/step-template';
+import { inLanguage, resumeTemplate, stepTemplate } from '@/lib/domain/letters/step-template';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { Template } from '@/lib/domain/playbook/template';
 import { criteria } from '@/lib/domain/qualification';
@@ -73,7 +73,7 @@ export function findNextStep(followed: Followed, playbook: readonly PlaybookItem
 
 /**
  * The line to open with: what a person noted for this step, the opening of its script, or what the
- * step is to reach. '' where nothing is known.
+ * step is to reach; after a pause what its script is called. '' where nothing is known.
  */
 export function openingLine(
   lead: Lead,
@@ -87,7 +87,11 @@ export function openingLine(
   if (!next || due?.why === 'person') return due?.note ?? '';
   const id = stepTemplate(lead, playbook, today);
   const template = id === undefined ? undefined : templateFor(id, lead, playbook, locale);
-  return (template && openingOf(template, lead, sender)) || next.step.aim;
+  const opening = template && openingOf(template, lead, sender);
+  if (opening) return opening;
+  // After a pause the aim of the first step is not what the letter is for: it is, by its name.
+  const isAgain = resumeTemplate(lead, playbook, today) !== undefined;
+  return isAgain && template ? template.name : next.step.aim;
 }
 
 /** The first quotation that speaks for the lead; '' where none was pinned. */

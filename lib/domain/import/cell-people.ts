@@ -11,7 +11,7 @@ const mostPeople = 50;
 export function personOf({ value, origin }: TextValue, jobTitle?: TextValue): ContactPerson {
   return {
     id: personNameKey(value).slice(0, 60) || 'person',
-    name: value.slice(0, 200),
+    name: value.length > 200 ? cleanText(value, 200) : value,
     ...(jobTitle && { jobTitle: jobTitle.value }),
     phones: [],
     emails: [],

@@ -58,11 +58,14 @@ type Names = Partial<
 
 function headNameOf({ head, firstName, lastName }: Names): TextValue | undefined {
   if (head) return head;
-  const name = [firstName?.value, lastName?.value].filter(Boolean).join(' ');
+  const both = [firstName?.value, lastName?.value].filter(Boolean).join(' ');
+  // Each is as long as a name may be: together they may be twice that.
+  const name = both.length > mostName ? cleanText(both, mostName) : both;
   const origin = (lastName ?? firstName)?.origin;
   return name && origin ? { value: name, origin } : undefined;
 }
 
+const mostName = 500;
 const nameFields = new Set<string>(['company', 'head', 'firstName', 'lastName', 'headJobTitle']);
 const ofHead = new Set<string>(['headPhones', 'headEmails', 'headProfiles']);
 const addressFields = new Set<string>([
@@ -125,7 +128,7 @@ export function rowReader(reading: RowReading): RowReader {
     const hints = { region: countryOf(row) ?? reading.region, set: reading.set };
     for (const { at, target, origin } of columns) {
       if (!nameFields.has(target)) continue;
-      const value = cleanText(row[at] ?? '', target === 'headJobTitle' ? 200 : 500);
+      const value = cleanText(row[at] ?? '', target === 'headJobTitle' ? 200 : mostName);
       if (value) names[target as keyof Names] ??= { value, origin };
     }
     const headName = headNameOf(names);
@@ -150,7 +153,7 @@ export function rowReader(reading: RowReading): RowReader {
       const cell = row[at] ?? '';
       if (nameFields.has(target) || addressFields.has(target) || cell.trim() === '') continue;
       const complain = (code: RowProblem['code'], value: string) =>
-        problems.push({ code, column: at, value: value.slice(0, 200) });
+        problems.push({ code, column: at, value: cleanText(value, 200) });
       const ownColumn = own.get(target);
       if (ownColumn) {
         const value = read.own(cell, ownColumn, order, complain);

@@ -3,6 +3,28 @@ import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 
 /**
+ * What is said after a pause, where a strategy that stopped begins anew with its next step: its id, of
+ * the channel of that step. Undefined where it does not, or the playbook has none.
+ */
+export function resumeTemplate(
+  followed: Followed,
+  playbook: readonly PlaybookItem[],
+  today: string,
+): string | undefined {
+  const progress = progressOn(followed, today);
+  if (progress?.state !== 'running' || progress.step !== 0 || followed.due?.why !== 'resume')
+    return undefined;
+  const strategy = findStrategy(playbook, progress.strategy)?.value;
+  const again = playbook.find(
+    ({ part, id }) => part === 'template' && id === strategy?.resumeTemplate,
+  );
+  const [first] = strategy?.steps ?? [];
+  return again?.part === 'template' && again.value.channel === first?.channel
+    ? again.id
+    : undefined;
+}
+
+/**
  * The letter or script of the step that is next on a day by the strategy a lead is developed by; its id.
  * A strategy that stopped begins anew on its day: what is said after a pause takes the place of the
  * letter of its first step, where it is of the same channel.
@@ -16,12 +38,7 @@ export function stepTemplate(
   if (progress?.state !== 'running') return undefined;
   const strategy = findStrategy(playbook, progress.strategy)?.value;
   const step = strategy?.steps[progress.step];
-  const isAgain = progress.step === 0 && followed.due?.why === 'resume';
-  const again =
-    isAgain &&
-    playbook.find(({ part, id }) => part === 'template' && id === strategy?.resumeTemplate);
-  if (again && again.part === 'template' && again.value.channel === step?.channel) return again.id;
-  return step?.template || undefined;
+  return resumeTemplate(followed, playbook, today) ?? (step?.template || undefined);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { WebAddress } from '@/lib/domain/captured-record';
 import type { PanelDraft } from '@/lib/domain/draft';
 import type { Lead } from '@/lib/domain/lead';
 import { type Identity, subjectsOf, valuesOfContact } from './identifying-values';
@@ -21,6 +22,8 @@ export interface Eraser {
   name: string;
   lead(lead: Lead): Lead | undefined;
   draft(draft: PanelDraft): PanelDraft | undefined;
+  /** What else the user wrote: a saved view's name and search, a note beside a request or a cost. */
+  words<T extends object>(row: T): T;
   /** Words beside an action in the history. */
   detail<T extends object>(detail: T): T;
 }
@@ -44,6 +47,13 @@ function subjectOf(lead: Lead, person: string | undefined) {
   };
 }
 
+/** Where rows that are about nobody hold what was typed. */
+interface Written {
+  name?: string;
+  note?: string;
+  view?: { search?: string };
+}
+
 const isOfPerson = (value: string) => value.startsWith('person ');
 
 function withoutContact(lead: Lead, person: string): Lead {
@@ -51,8 +61,20 @@ function withoutContact(lead: Lead, person: string): Lead {
   return people.length === lead.people.length ? lead : withKeys({ ...lead, people });
 }
 
+/** Without the pages of theirs that somebody has as a website. */
+function withoutPages<T extends object>(value: T, { addresses }: Mentions): T {
+  if (!('websites' in value) || !Array.isArray(value.websites)) return value;
+  const websites = (value.websites as WebAddress[]).filter(
+    ({ value: page }) => !addresses.some((address) => page.toLowerCase().includes(address)),
+  );
+  if (websites.length === value.websites.length) return value;
+  const kept = { ...value, websites };
+  return 'kind' in kept ? (withKeys(kept as T & Identity) as T) : kept;
+}
+
 function rest<T extends object>(value: T, mentions: Mentions): T {
-  return mayMention(JSON.stringify(value), mentions) ? redact(value, mentions) : value;
+  if (!mayMention(JSON.stringify(value), mentions)) return value;
+  return redact(withoutPages(value, mentions), mentions);
 }
 
 /** Undefined when the lead has no such person. */
@@ -83,12 +105,26 @@ export function eraserOf(origin: Lead, { person }: Subject): Eraser | undefined 
     const same = typed === found.lead && read === found.read;
     return rest(same ? found : { ...found, lead: typed, read }, mentions);
   };
+  const words = <T extends object>(row: T): T => {
+    const { name: called, note, view } = row as Written;
+    const kept: Written = {
+      ...(called !== undefined && { name: redact(called, mentions) }),
+      ...(note !== undefined && { note: redact(note, mentions) }),
+      ...(view && { view: { ...view, search: redact(view.search ?? '', mentions) } }),
+    };
+    const same =
+      kept.name === called &&
+      kept.note === note &&
+      (kept.view?.search ?? '') === (view?.search ?? '');
+    return same ? row : { ...row, ...kept };
+  };
   const named = { ...mentions, names: [...new Set([...mentions.names, name])] };
   return {
     subjects,
     name,
     lead,
     draft,
+    words,
     detail: (detail) =>
       Object.fromEntries(
         Object.entries(detail).filter(([, value]) => redact(value, named) === value),

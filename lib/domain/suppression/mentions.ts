@@ -61,8 +61,15 @@ export function withoutMentions(text: string, { names, addresses }: Mentions): s
   return result;
 }
 
-/** What says who a record is, not what is said of somebody in it. */
-const left = new Set(['name', 'keys', 'id', 'kind', 'pageKey']);
+/**
+ * What says who a record is, not what is said of somebody in it; and which colleague has it or made a
+ * touch: one who is called as the erased person is somebody else.
+ */
+const left = new Set([
+  ...['name', 'keys', 'id', 'kind', 'pageKey', 'responsible', 'by'],
+  // Addresses of its own: it has them, or it does not (see withhold); half of one is none.
+  ...['emails', 'socialProfiles', 'websites'],
+]);
 
 /** The same value with no text in it that mentions somebody; the very same where none does. */
 export function redact<T>(value: T, mentions: Mentions): T {

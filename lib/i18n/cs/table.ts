@@ -79,6 +79,10 @@ export const table: Translated<typeof english> = {
       newThisWeek: 'Nové tento týden',
     },
   },
+  link: {
+    view: 'Tento odkaz vede na pohled, který v této databázi leadů není. Místo něj jsou zobrazeny všechny leady.',
+    part: 'Tento odkaz žádá „{part}“, což tato databáze leadů nezná. Místo toho jsou zobrazeny všechny leady.',
+  },
   search: {
     reading: 'Ještě se načítají texty k hledání…',
     tolerant: 'Překlepy',

@@ -77,6 +77,11 @@ export const table = {
       newThisWeek: 'New this week',
     },
   },
+  /** What the address of the table asks for and is not there. */
+  link: {
+    view: 'This link leads to a view that is not in this lead base. All leads are shown instead.',
+    part: 'This link asks for “{part}”, which this lead base does not know. All leads are shown instead.',
+  },
   search: {
     reading: 'Still reading the texts to search…',
     tolerant: 'Typos',

@@ -43,4 +43,6 @@ export const reporting: ReadonlySet<keyof ImportJob> = new Set<keyof ImportJob>(
   'readFiles',
   'plan',
   'commit',
+  'planSales',
+  'commitSales',
 ]);

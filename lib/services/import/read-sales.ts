@@ -29,13 +29,15 @@ export interface RowCustomer {
 interface Reading {
   region: string;
   now: number;
+  /** Called after every row with how many were read. */
+  onRow(done: number): void;
 }
 
 /** Reads every row of lists of sales; nothing of the base is asked yet. */
 export function readSales(
   tables: readonly ImportTable[],
   columns: readonly (readonly SalesColumn[])[],
-  { region, now }: Reading,
+  { region, now, onRow }: Reading,
 ): { rows: SaleRow[]; customers: Map<string, RowCustomer> } {
   const rows: SaleRow[] = [];
   const customers = new Map<string, RowCustomer>();
@@ -62,6 +64,7 @@ export function readSales(
         if (known) known.rows.push(index);
         else customers.set(who.key, { name: who.name, record: who.record, rows: [index] });
       }
+      onRow(rows.length);
     });
   });
   return { rows, customers };
@@ -70,7 +73,7 @@ export function readSales(
 function customerOf(
   { name: file }: ImportTable,
   cell: (column: SalesColumn) => string,
-  { region, now }: Reading,
+  { region, now }: Omit<Reading, 'onRow'>,
 ): { key: string; name: string; record: CapturedRecord } | undefined {
   const origin = { source: 'import', where: file.slice(0, 200), page: '', at: now } as const;
   const name = cell('customer');

@@ -1,27 +1,22 @@
-import { v7 as uuidv7 } from 'uuid';
 import { changeLeads } from '@/lib/db/change-leads';
 import type { LeadBase } from '@/lib/db/database';
 import { readMatchIndex } from '@/lib/db/match-index';
 import { getStoreState } from '@/lib/db/store-state';
-import { emptyQualification } from '@/lib/domain/empty-qualification';
 import { addSales, knownSales } from '@/lib/domain/figures/add-sales';
-import { timeOfDay } from '@/lib/domain/import/plain-values';
 import type { Lead } from '@/lib/domain/lead';
-import type { Strictness } from '@/lib/domain/matching/strictness';
-import { companyNameKey } from '@/lib/domain/normalize/company-name';
-import { personNameKey } from '@/lib/domain/normalize/person-name';
 import type { QuestionSet } from '@/lib/domain/qualification';
 import { mostSales, type Sale } from '@/lib/domain/sale';
 import type { ImportTable } from '@/lib/exchange/read/import-table';
 import { activeQuestionSet } from '@/lib/services/active-question-set';
 import { findNearLeads } from '@/lib/services/find-duplicates';
 import { readFitRules } from '@/lib/services/fit-rules';
-import { leadRow } from '@/lib/services/lead-row';
-import { putByRules } from '@/lib/services/put-by-rules';
-import { recogniseAll } from '@/lib/services/recognise';
+import { putUnderRules, rulesOn } from '@/lib/services/put-by-rules';
 import { refitted } from '@/lib/services/refitted';
 import { SaveError } from '@/lib/services/save-error';
-import type { ImportOwner } from './import-types';
+import { ImportCancelledError } from './import-cancelled-error';
+import type { ImportOwner, OnProgress } from './import-types';
+import { type MatchedCustomer, matchCustomers } from './match-customers';
+import { newCustomer } from './new-customer';
 import { type RowCustomer, readSales, type SaleRow } from './read-sales';
 import type { SalesCustomer, SalesJob, SalesLeft, SalesOptions, SalesPlan } from './sales-types';
 
@@ -49,79 +44,29 @@ interface Planned {
   changes: number;
 }
 
+type Columns = Parameters<SalesJob['planSales']>[0];
+
+/** Customers that come with the plan; the others are asked for. */
+const mostShown = 100;
+/** So many go by until progress is told again. */
+const toldEvery = 500;
 /** Each look for somebody near goes over the whole base: so many are looked for. */
 const mostSuggested = 200;
-const yearMs = 365 * 24 * 60 * 60 * 1000;
 
 const factsOf = ({ id, number, name }: Lead) => ({ id, number, name: name.value });
-
-/** Finds the lead each customer of the file is: by a key both have, or by a name only one lead has. */
-async function matched(
-  base: LeadBase,
-  customers: readonly RowCustomer[],
-  nameKeys: ReadonlyMap<number, string>,
-  strictness: Strictness,
-): Promise<{ lead?: Lead; by?: string; several?: boolean }[]> {
-  const recognised = await recogniseAll(
-    base,
-    customers.map(({ record }) => record),
-    strictness,
-  );
-  const namesOf = ({ record: { name } }: RowCustomer) =>
-    new Set([companyNameKey(name.value), personNameKey(name.value)].filter(Boolean));
-  const wanted = new Set(customers.flatMap((customer) => [...namesOf(customer)]));
-  const byName = new Map<string, number[]>();
-  for (const [number, name] of nameKeys)
-    if (wanted.has(name)) byName.set(name, [...(byName.get(name) ?? []), number]);
-  const numbers = [...byName.values()].flatMap((all) => (all.length === 1 ? all : []));
-  const leads = await base.leads.where('number').anyOf(numbers).toArray();
-  const byNumber = new Map(leads.map((lead) => [lead.number, lead]));
-  return customers.map((customer, at) => {
-    const found = recognised[at];
-    if (found) return { lead: found.lead, by: found.by };
-    const all = [...new Set([...namesOf(customer)].flatMap((name) => byName.get(name) ?? []))];
-    if (all.length > 1) return { several: true };
-    const lead = all[0] === undefined ? undefined : byNumber.get(all[0]);
-    return lead ? { lead, by: 'name' } : {};
-  });
-}
-
-function newCustomer(
-  { record }: RowCustomer,
-  sales: readonly Sale[],
-  { set, responsible, now }: { set: QuestionSet; responsible: string; now: number },
-): Omit<Lead, 'number'> {
-  const first = sales.reduce((least, { on }) => (on < least ? on : least), sales[0]?.on ?? '');
-  const since = first === '' ? now : Math.min(now, timeOfDay(first));
-  const { detailUrl: _, ...values } = record;
-  const draft = {
-    ...values,
-    qualification: emptyQualification(set),
-    stage: { value: 'customer' as const, since, reason: '' },
-    sourceChannel: 'current-customer' as const,
-    sourceSite: '',
-    tags: [],
-    note: '',
-    responsible,
-    paidOrders: '',
-    preliminaryOrders: '',
-  };
-  const lead = leadRow(draft, { before: { id: uuidv7(), number: 1 }, set, now });
-  // They did not come today: they came with their first purchase. Kept as long as one that did.
-  return addSales({ ...lead, createdAt: since, retainUntil: now + yearMs }, sales);
-}
 
 const rank = { unmatched: 0, several: 1, new: 2, matched: 3 };
 
 /** The import of lists of sales over the tables of a job. Throws SaveError. */
 export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob {
   let planned: Planned | undefined;
-  let asked: Parameters<SalesJob['planSales']> | undefined;
+  let asked: { columns: Columns; options: SalesOptions } | undefined;
+  let cancelled = false;
 
   async function customerPlan(
     source: RowCustomer,
     rows: readonly SaleRow[],
-    found: { lead?: Lead; by?: string; several?: boolean },
+    found: MatchedCustomer,
     { unmatched, accepted }: SalesOptions,
     suggest: boolean,
     /** By lead the sales that no row was found to be yet: several customers may be one lead. */
@@ -176,20 +121,28 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
     };
   }
 
-  async function makePlan(): Promise<Planned> {
+  async function makePlan(onProgress?: OnProgress): Promise<Planned> {
     if (!asked) throw new Error('Nothing was asked for yet.');
-    const [columns, options] = asked;
+    const { columns, options } = asked;
     const { region } = owner();
-    const { rows, customers } = readSales(tables(), columns, { region, now: clock() });
+    const total = tables().reduce((sum, table) => sum + table.rows.length, 0);
+    const onRow = (done: number) =>
+      done % toldEvery === 0 && onProgress?.({ step: 'understanding', done, total });
+    const { rows, customers } = readSales(tables(), columns, { region, now: clock(), onRow });
     const index = await readMatchIndex(base);
     const sources = [...customers.values()];
-    const found = await matched(base, sources, index.nameKeys, owner().strictness);
+    const compare = (done: number) =>
+      onProgress?.({ step: 'matching', done, total: sources.length });
+    compare(0);
+    const found = await matchCustomers(base, sources, index.nameKeys, owner().strictness);
     const all: PlannedCustomer[] = [];
     const left = new Map<string, readonly Sale[]>();
     let suggested = 0;
     for (const [at, source] of sources.entries()) {
       const suggest = !found[at]?.lead && suggested < mostSuggested;
       if (suggest) suggested += 1;
+      // Looking for somebody near takes its time, all else does not.
+      if (suggest || at % toldEvery === 0) compare(at);
       all.push(await customerPlan(source, rows, found[at] ?? {}, options, suggest, left));
     }
     all.sort(
@@ -205,7 +158,8 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
       changedLeads: new Set(
         all.flatMap(({ leadId, add }) => (leadId && add.length > 0 ? [leadId] : [])),
       ).size,
-      customers: all.map(({ shown }) => shown),
+      customerCount: all.length,
+      customers: all.slice(0, mostShown).map(({ shown }) => shown),
     };
     const set = await activeQuestionSet(base);
     return { rows, customers: all, plan, set, changes: index.changes };
@@ -214,7 +168,7 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
   const salesOf = ({ rows }: Planned, of: readonly number[]) =>
     of.flatMap((row) => rows[row]?.sale ?? []);
 
-  async function write(made: Planned) {
+  async function write(made: Planned, onWritten: (leads: number) => void) {
     const now = clock();
     const names = [...new Set(tables().map(({ name }) => name))];
     const { counts, newLeads } = made.plan;
@@ -224,11 +178,13 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
       kind: 'sales',
       detail,
       tables: [base.playbook, base.ownColumns],
+      onWritten,
     } as const;
     return changeLeads(base, options, async (change) => {
       const state = await getStoreState(base);
       if (state.changes !== made.changes) return false;
-      const rules = await readFitRules(base);
+      const fitRules = await readFitRules(base);
+      const stageRules = await rulesOn(base);
       // Several customers of the file may be one lead.
       const byLead = new Map<string, number[]>();
       for (const { leadId, add, source } of made.customers) {
@@ -237,7 +193,7 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
           const { responsible } = owner();
           const given = { set: made.set, responsible, now };
           const lead = newCustomer(source, salesOf(made, add), given);
-          change.put(refitted({ ...lead, number: change.takeNumber() }, rules), undefined);
+          change.put(refitted({ ...lead, number: change.takeNumber() }, fitRules), undefined);
         }
       }
       const leads = await base.leads.bulkGet([...byLead.keys()]);
@@ -247,17 +203,20 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
         const lead = { ...addSales(before, added), updatedAt: now, revision: before.revision + 1 };
         if ((lead.sales?.length ?? 0) > mostSales)
           throw new SaveError('failed', `${before.name.value}: more than ${mostSales} sales`);
-        await putByRules(base, change, { lead, before, now });
+        putUnderRules(stageRules, change, { lead, before, now });
       }
       return true;
     });
   }
 
   return {
-    async planSales(columns, options) {
-      asked = [columns, options];
-      planned = await makePlan();
+    async planSales(columns, options, onProgress) {
+      asked = { columns, options };
+      planned = await makePlan(onProgress);
       return planned.plan;
+    },
+    async salesCustomers(from, count) {
+      return planned?.customers.slice(from, from + count).map(({ shown }) => shown) ?? [];
     },
     async salesLeft(): Promise<SalesLeft> {
       if (!planned) return { headers: [], rows: [], reasons: [] };
@@ -282,15 +241,30 @@ export function createSalesJob({ base, clock, tables, owner }: Given): SalesJob 
       }
       return left;
     },
-    async commitSales() {
+    async commitSales(onProgress) {
       if (!planned) throw new Error('There is no plan yet.');
+      cancelled = false;
       for (let tries = 0; tries < 4; tries += 1) {
-        const { result, state, action } = await write(planned);
-        if (result) return { plan: planned.plan, action, state };
+        const total = planned.plan.newLeads + planned.plan.changedLeads;
+        const report = (done: number) => {
+          if (cancelled) throw new ImportCancelledError();
+          onProgress?.({ step: 'saving', done, total });
+        };
+        try {
+          report(0);
+          const { result, state, action } = await write(planned, report);
+          if (result) return { plan: planned.plan, action, state };
+        } catch (error) {
+          // However the transaction wraps what gave it up.
+          throw cancelled ? new ImportCancelledError() : error;
+        }
         // The base was changed after the plan was made: it is made again.
-        planned = await makePlan();
+        planned = await makePlan(onProgress);
       }
       throw new SaveError('conflict', 'The lead base is being changed all the time.');
+    },
+    async cancelSales() {
+      cancelled = true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { StoreState } from '@/lib/db/rows';
 import type { SalesColumn } from '@/lib/domain/import/recognise-sales';
+import type { OnProgress } from './import-types';
 
 export interface SalesOptions {
   /** What becomes of sales to somebody the base does not have: left out, or a new lead that is a customer. */
@@ -39,7 +40,8 @@ export interface SalesPlan {
   amount: number;
   newLeads: number;
   changedLeads: number;
-  /** Those who are not matched first, then by amount. */
+  customerCount: number;
+  /** The first of them: those who are not matched, then by amount. */
   customers: SalesCustomer[];
 }
 
@@ -62,7 +64,13 @@ export interface SalesJob {
   planSales(
     columns: readonly (readonly SalesColumn[])[],
     options: SalesOptions,
+    onProgress?: OnProgress,
   ): Promise<SalesPlan>;
+  /** Further customers of the plan, in its order. */
+  salesCustomers(from: number, count: number): Promise<SalesCustomer[]>;
   salesLeft(): Promise<SalesLeft>;
-  commitSales(): Promise<SalesDone>;
+  /** One transaction. Throws ImportCancelledError where `cancelSales` came before its end: nothing was written then. */
+  commitSales(onProgress?: OnProgress): Promise<SalesDone>;
+  /** Gives up what is being written; what is through stays. */
+  cancelSales(): Promise<void>;
 }

@@ -40,8 +40,8 @@ const text = `Day;Sold to;E-mail;What;Amount
 someday;Strojírna Vlárka;;Valves;60
 `;
 
-async function dropped(content = text) {
-  const world = await openDashboard({ store }, '#/import');
+async function dropped(content = text, salesHeld = {}) {
+  const world = await openDashboard({ store, salesHeld }, '#/import');
   const zone = screen.getByText('Drop files here').parentElement as HTMLElement;
   const file = new File([content], 'sales.csv', { type: 'text/csv' });
   fireEvent.drop(zone, { dataTransfer: { files: [file] } });
@@ -57,8 +57,16 @@ const customers = () =>
     .getAllByRole('row')
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
-const previewed = async () => {
-  const world = await dropped();
+/** What something waits for, and what lets it go on. */
+function gate() {
+  let open = () => {};
+  const until = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { until, open };
+}
+const previewed = async (salesHeld = {}) => {
+  const world = await dropped(text, salesHeld);
   await press(world.user, 'Preview');
   await screen.findByRole('table', { name: 'Customers of the file' });
   return world;
@@ -187,5 +195,42 @@ describe('a list of sales', () => {
     await press(user, 'Import 1 sale');
     await screen.findByText('1 sale imported.');
     expect((await store.leads.get('lead-2'))?.sales).toHaveLength(1);
+  });
+
+  it('can be cancelled while it is saved, and is still there to be saved', async () => {
+    const backup = gate();
+    const { user } = await previewed({ commit: backup.until });
+    await press(user, 'Import 2 sales');
+    expect(await screen.findByText('Keeping a backup of the lead base…')).toBeTruthy();
+    await press(user, 'Cancel');
+    backup.open();
+    await screen.findByText('Cancelled. Nothing was changed.');
+    expect((await store.leads.get('lead-1'))?.sales).toBeUndefined();
+    await press(user, 'Import 2 sales');
+    await screen.findByText('2 sales imported.');
+  });
+
+  it('shows how far it is planned, and can be cancelled there', async () => {
+    const held = gate();
+    const { user } = await dropped(text, { plan: held.until });
+    await press(user, 'Preview');
+    expect(await screen.findByText('Understanding the rows: 2 of 5')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Preview' })).toBeNull();
+    await press(user, 'Cancel');
+    await screen.findByText('Drop files here');
+    held.open();
+    await screen.findByText('Cancelled. Nothing was changed.');
+    expect(screen.getByText('Drop files here')).toBeTruthy();
+  });
+
+  it('shows further customers by a press', async () => {
+    const lines = Array.from({ length: 130 }, (_, at) => `2026-11-02;Kdosi ${at};${at}`);
+    const { user } = await dropped(`Date;Customer;Amount\n${lines.join('\n')}\n`);
+    await press(user, 'Preview');
+    await screen.findByRole('table', { name: 'Customers of the file' });
+    expect(customers()).toHaveLength(100);
+    await press(user, 'Show 30 more');
+    await waitFor(() => expect(customers()).toHaveLength(130));
+    expect(screen.queryByRole('button', { name: /^Show .* more$/ })).toBeNull();
   });
 });

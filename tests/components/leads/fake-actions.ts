@@ -6,6 +6,7 @@ import type { SourceCost } from '@/lib/domain/figures/source-cost';
 import type { Lead } from '@/lib/domain/lead';
 import type { OwnColumn } from '@/lib/domain/own-column';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import type { QuestionSet } from '@/lib/domain/qualification';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import type { SavedView } from '@/lib/domain/table-view';
 import type { DashboardActions, SheetDraft } from '@/lib/services/dashboard-actions';
@@ -26,7 +27,7 @@ import { fakeExperts } from './fake-experts';
 import { fakeExports } from './fake-exports';
 import { fakeFigures } from './fake-figures';
 import { fakeFollowUp } from './fake-follow-up';
-import { fakeImports } from './fake-imports';
+import { fakeImports, type SalesHeld } from './fake-imports';
 import { fakePlaybook } from './fake-playbook';
 import { fakePlaybookFile } from './fake-playbook-file';
 import { fakePortrait } from './fake-portrait';
@@ -49,6 +50,7 @@ interface World {
   table?: Partial<TableSettings>;
   /** Where imports go; absent: nothing can be imported. */
   store?: LeadBase;
+  salesHeld?: SalesHeld;
   duplicates?: Duplicates;
   near?: NearLead[];
   safety?: Partial<SafetyActions>;
@@ -58,6 +60,8 @@ interface World {
   costs?: SourceCost[];
   plans?: MonthPlan[];
   questions?: QuestionWorld;
+  /** What a playbook's file meets. */
+  questionSets?: readonly QuestionSet[];
 }
 
 /** A lead base in memory behind the dashboard's actions; what a test changes shows as in the real one. */
@@ -177,10 +181,10 @@ export function fakeActions(world: World = {}) {
     },
     recipes: fakeRecipes(world.recipes),
     table: table.actions,
-    imports: fakeImports(world.store),
+    imports: fakeImports(world.store, world.salesHeld),
     duplicates,
     playbook,
-    playbookFile: fakePlaybookFile(playbook),
+    playbookFile: fakePlaybookFile(playbook, world.questionSets),
     experts: fakeExperts({ today: '2026-11-22', all: () => leads, playbook }),
     portrait: fakePortrait({ all: () => leads, set, playbook }),
     followUp,

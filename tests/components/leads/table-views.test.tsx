@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
-import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { usualView } from '@/lib/domain/table-view';
 import { column, grid, openDashboard, rows } from './open-dashboard';
 
@@ -78,7 +78,7 @@ describe('a view', () => {
     await user.click(screen.getByRole('button', { name: 'View: All (changed)' }));
     await user.type(screen.getByRole('textbox', { name: 'Name of the view' }), 'Smiths{Enter}');
     expect(base.table.views()).toMatchObject([{ name: 'Smiths', view: { search: 'brazda' } }]);
-    await waitFor(() => expect(location.hash).toBe('#/leads?view=view-1&q=brazda'));
+    await waitFor(() => expect(location.hash).toBe('#/leads?view=view-1'));
     await user.type(search, ' 12');
     await user.click(screen.getByRole('button', { name: 'View: Smiths (changed)' }));
     await user.click(screen.getByRole('button', { name: 'Overwrite “Smiths”' }));
@@ -97,6 +97,94 @@ describe('a view', () => {
     expect(await screen.findByRole('button', { name: 'View: Mine (changed)' })).toBeTruthy();
     const search = screen.getByRole('searchbox', { name: 'Search the lead base' });
     expect((search as HTMLInputElement).value).toBe('brazda');
+  });
+});
+
+/** What the browser does when an address is typed or gone back to. */
+async function goTo(hash: string, state: unknown = null) {
+  history.replaceState(state, '', hash);
+  await act(async () => void dispatchEvent(new HashChangeEvent('hashchange')));
+}
+const countText = () => screen.getByText(/^[\d,]+ (of [\d,]+ )?leads?$/).textContent;
+
+describe('the address of the table', () => {
+  it('says what is filtered and sorted, and each change is a step back', async () => {
+    const push = vi.spyOn(history, 'pushState');
+    const { user } = await openDashboard();
+    const filters = within(screen.getByRole('group', { name: 'Filters' }));
+    await user.click(filters.getByRole('button', { name: 'Stage' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('checkbox', { name: /^SQL/ }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(location.hash).toBe('#/leads?stage=sql'));
+    expect(push).toHaveBeenCalledTimes(1);
+    const heading = screen.getByRole('columnheader', { name: 'Company / name' });
+    await user.click(within(heading).getByRole('button'));
+    await waitFor(() => expect(location.hash).toBe('#/leads?sort=name&stage=sql'));
+    expect(push).toHaveBeenCalledTimes(2);
+    const search = screen.getByRole('searchbox', { name: 'Search the lead base' });
+    await user.type(search, 'b');
+    await waitFor(() => expect(location.hash).toBe('#/leads?q=b&sort=name&stage=sql'));
+    await user.type(search, 'r');
+    await waitFor(() => expect(location.hash).toBe('#/leads?q=br&sort=name&stage=sql'));
+    expect(push).toHaveBeenCalledTimes(3);
+    push.mockRestore();
+  });
+
+  it('is followed: a link, a step back, and the plain table where it says nothing', async () => {
+    const { base } = await openDashboard({}, '#/leads?stage=sql&sort=name');
+    const sql = base.leads.filter(({ stage }) => stage.value === 'sql').length;
+    expect(countText()).toBe(`${sql} of 20 leads`);
+    const heading = screen.getByRole('columnheader', { name: 'Company / name' });
+    expect(heading.getAttribute('aria-sort')).toBe('ascending');
+    await goTo('#/leads?q=brazda&view=all', { table: true });
+    expect(screen.queryByRole('button', { name: /Remove .*SQL/ })).toBeNull();
+    await goTo('#/leads', { table: true });
+    expect(countText()).toBe('20 leads');
+    await goTo('#/leads?stage=sql');
+    expect(countText()).toBe(`${sql} of 20 leads`);
+    // A way there that says nothing of the table: it is as it was left.
+    await goTo('#/leads');
+    expect(countText()).toBe(`${sql} of 20 leads`);
+    expect(location.hash).toBe('#/leads?stage=sql');
+  });
+
+  it.each([
+    ['view=of-somebody-else', /leads to a view that is not in this lead base/],
+    [
+      'own:theirs=North&stage=sql',
+      /asks for “own:theirs=North”, which this lead base does not know/,
+    ],
+    ['stage=sql&q=%E0%A4%A', undefined],
+  ])('that is foreign gives the plain table, and says so: %s', async (query, words) => {
+    const { user } = await openDashboard({}, `#/leads?${query}`);
+    if (!words) return expect(screen.getByRole('main').textContent).not.toContain('This link');
+    expect(screen.getByText(words)).toBeTruthy();
+    expect(countText()).toBe('20 leads');
+    expect(location.hash).toBe('#/leads');
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
+  it('is caught up with where the page is loaded again before it was written', async () => {
+    const { user, base } = await openDashboard();
+    await user.type(screen.getByRole('searchbox', { name: 'Search the lead base' }), 'brazda');
+    expect(location.hash).toBe('#/leads');
+    dispatchEvent(new Event('pagehide'));
+    const { settings } = base.table;
+    cleanup();
+    await openDashboard({ table: settings });
+    await waitFor(() => expect(location.hash).toBe('#/leads?q=brazda'));
+    cleanup();
+    // Once: whoever comes by a link later gets what it says.
+    await openDashboard({}, '#/leads?stage=sql');
+    expect(location.hash).toBe('#/leads?stage=sql');
+  });
+
+  it('that names an own column waits until the columns were read', async () => {
+    await openDashboard({ ownColumns }, '#/leads?own:r=North');
+    expect(screen.queryByText(/This link/)).toBeNull();
+    expect(countText()).toBe('0 of 20 leads');
   });
 });
 

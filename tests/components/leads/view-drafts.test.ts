@@ -34,10 +34,24 @@ describe('what was changed in a view and not saved', () => {
 
   it('stays aside when a link opens the view as it was saved', () => {
     const away = then(typed, turnToView(typed, views, 'large'));
-    const linked = then(away, openLink(away, views, 'all', ''));
+    const linked = then(away, openLink(away, views, { viewId: 'all', limits: plain }));
     expect([linked.view.search, linked.drafts.all?.search]).toEqual(['', 'brazda']);
     const again = then(linked, turnToView(linked, views, 'large'));
     expect(again.drafts.all?.search).toBe('brazda');
+  });
+
+  it('leaves its columns to who follows a link, and is nothing where the view is gone', () => {
+    const narrow = { ...typed.view, columns: ['phone' as const], widths: { phone: 99 } };
+    const limits = { ...plain, search: 'linked' };
+    const same = then(
+      typed,
+      openLink({ ...typed, view: narrow }, views, { viewId: 'all', limits }),
+    );
+    expect([same.view.columns, same.view.search]).toEqual([['phone'], 'linked']);
+    const away = then(typed, turnToView({ ...typed, view: narrow }, views, 'large'));
+    const back = then(away, openLink(away, views, { viewId: 'all', limits }));
+    expect([back.view.columns, back.view.widths]).toEqual([['phone'], { phone: 99 }]);
+    expect(openLink(typed, views, { viewId: 'gone', limits })).toEqual({});
   });
 
   it('is kept of so many views as one remembers', () => {

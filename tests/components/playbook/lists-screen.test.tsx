@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { defaultPlaybook } from '@/lib/domain/playbook/default-playbook';
+import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
+import { emptyPortrait, type PortraitCriterion } from '@/lib/domain/playbook/portrait';
 import { writePlaybookFile } from '@/lib/exchange/playbook-file';
 import { openDashboard } from '../leads/open-dashboard';
 
@@ -81,6 +84,44 @@ describe('lists, rules and the file', () => {
     expect(folded.closest('details')?.open).toBe(false);
     expect(folded.closest('details')?.querySelectorAll('li')).toHaveLength(shipped.length - 2);
     expect(rest.length).toBeLessThanOrEqual(shipped.length - 2);
+  });
+
+  it('says in what portraits, experts and questions differ', async () => {
+    const common = { order: 0, updatedAt: 1 };
+    const expert = { name: 'Dana Nováková', role: 'Technical head', hoursPerWeek: 2 };
+    const portrait = { ...emptyPortrait('organization'), situation: 'small', feelings: 'unsure' };
+    const criterion: PortraitCriterion = { id: 'c', field: 'phone', weight: 'nice', anyOf: [] };
+    const items = (mine: boolean): PlaybookItem[] => [
+      {
+        ...common,
+        ...{ part: 'expert', id: 'e' },
+        value: mine ? expert : { ...expert, role: 'Director', hoursPerWeek: 3 },
+      },
+      {
+        ...common,
+        ...{ part: 'portrait', id: 'p' },
+        value: mine ? portrait : { ...portrait, criteria: [criterion], feelings: 'sure' },
+      },
+    ];
+    const [first, second, ...others] = defaultQuestionSet.questions;
+    if (!first || !second) throw new Error('There are questions.');
+    const theirs = {
+      ...defaultQuestionSet,
+      questions: [{ ...first, text: { en: 'Another?' } }, second, ...others.slice(1)],
+      combine: { by: 'best' as const },
+    };
+    const { user } = await openDashboard(
+      { playbook: items(true), questionSets: [defaultQuestionSet] },
+      '#/playbook/lists',
+    );
+    const text = writePlaybookFile({ items: items(false), questionSets: [theirs] });
+    await user.upload(await screen.findByLabelText('Open a playbook file…'), fileOf(text));
+    const preview = within(await screen.findByRole('region', { name: 'In this file' }));
+    expect(preview.getAllByText(/^Differs in:/).map((line) => line.textContent)).toEqual([
+      'Differs in: Role · Hours a week',
+      'Differs in: Criteria · Feelings and knowledge',
+      `Differs in: Question 1 · Question ${defaultQuestionSet.questions.length} · How the answers combine`,
+    ]);
   });
 
   it('says what is wrong with a file, and where', async () => {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { startStrategy, withFollowed } from '@/lib/domain/follow-up/follow-strategy';
+import {
+  resumeStrategy,
+  startStrategy,
+  withFollowed,
+} from '@/lib/domain/follow-up/follow-strategy';
 import { findNextStep, firstEvidence, openingLine } from '@/lib/domain/follow-up/opening-line';
 import { defaultTemplates } from '@/lib/domain/playbook/default-templates';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -93,6 +97,27 @@ describe('the line to open with', () => {
       const line = openingLine(lead, [inventedStrategy({ steps: [step] }), own], today, speaker);
       expect(line).toBe('the aim');
     });
+  });
+
+  it('is, after a pause, what its letter is called where that begins with nothing one could say', () => {
+    const letter = (id: string, name: string): PlaybookItem => ({
+      ...{ part: 'template', id, order: 0, updatedAt: 0 },
+      value: {
+        name,
+        channel: 'letter',
+        language: 'cs',
+        subject: '',
+        body: '{salutation},\n\n{benefit}.',
+      },
+    });
+    const steps = [{ day: 0, channel: 'letter', aim: 'Představit se', template: 'first' } as const];
+    const strategy = inventedStrategy({ steps, resumeTemplate: 'again' });
+    const playbook = [strategy, letter('first', 'První dopis'), letter('again', 'Dopis po pauze')];
+    const begun = withFollowed(lead, startStrategy(inventedLead(), strategy, today));
+    expect(openingLine(begun, playbook, today, speaker)).toBe('Představit se');
+    const resumed = withFollowed(begun, resumeStrategy(begun, strategy, today));
+    expect(openingLine(resumed, playbook, today, speaker)).toBe('Dopis po pauze');
+    expect(openingLine(resumed, playbook.slice(0, 2), today, speaker)).toBe('Představit se');
   });
 
   it('is what a person noted for the step', () => {

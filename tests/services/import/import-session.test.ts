@@ -126,6 +126,33 @@ describe('an import in a thread of its own', () => {
     expect(await base.leads.count()).toBe(3000);
   });
 
+  it('of sales tells its progress, and is given up while it is written or its backup is made', async () => {
+    const base = store.base();
+    const session = importActions(base, () => worker(createImportJob(base)) as Worker).begin();
+    const lines = Array.from({ length: 3000 }, (_, at) => `2026-11-02,Dílna ${at},10\n`);
+    const text = `Date,Customer,Amount\n${lines.join('')}`;
+    const read = await session.readFiles([fileOf({ text })], owner);
+    const steps = new Set<string>();
+    const columns = read.tables.map(({ sales }) => sales.columns);
+    await session.planSales(columns, { unmatched: 'new', accepted: [] }, ({ step }) =>
+      steps.add(step),
+    );
+    expect((await session.salesCustomers(100, 5)).length).toBe(5);
+    const early = session.commitSales(({ step }) => {
+      if (step === 'backing-up') void session.cancelSales();
+    });
+    await expect(early).rejects.toBeInstanceOf(ImportCancelledError);
+    const late = session.commitSales(({ step, done }) => {
+      steps.add(step);
+      if (step === 'saving' && done > 0) void session.cancelSales();
+    });
+    await expect(late).rejects.toBeInstanceOf(ImportCancelledError);
+    expect([...steps]).toEqual(['understanding', 'matching', 'backing-up', 'saving']);
+    expect(await base.leads.count()).toBe(0);
+    await session.commitSales();
+    expect(await base.leads.count()).toBe(3000);
+  });
+
   it('is ended when a file takes too long, and says so', async () => {
     const never = { readFiles: () => new Promise(() => {}) } as unknown as ImportJob;
     const side = worker(never);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { commitLeads } from '@/lib/services/commit-leads';
+import { ImportCancelledError } from '@/lib/services/import/import-cancelled-error';
 import { createImportJob } from '@/lib/services/import/import-job';
+import type { OnProgress } from '@/lib/services/import/import-types';
 import type { SalesOptions } from '@/lib/services/import/sales-types';
 import { undoAction } from '@/lib/services/undo-action';
 import { inventedLead, text } from '../../support/invented-lead';
@@ -52,12 +54,19 @@ někdy;Lisovna Hanák a.s.;;Ventil;70
 11. 10. 2026;;;Ventil;70
 `;
 
-async function planned(options: Partial<SalesOptions> = {}, file = sales) {
+/** So many sales, each to somebody else whom nobody knows. */
+function manySales(count: number): string {
+  const line = (at: number) => `1. 10. 2026;Dílna ${at};info@dilna-${at}.example;Ventil;${at + 1}`;
+  const lines = Array.from({ length: count }, (_, at) => line(at));
+  return ['Datum;Zákazník;E-mail;Výrobek;Částka', ...lines].join('\n');
+}
+
+async function planned(options: Partial<SalesOptions> = {}, file = sales, onProgress?: OnProgress) {
   const job = createImportJob(store.base(), () => importedAt);
   const owner = { region: 'CZ', responsible: 'Petra Vzorná', strictness: 'careful' as const };
   const read = await job.readFiles([fileOf({ name: 'prodeje.csv', text: file })], owner);
   const columns = read.tables.map((table) => table.sales.columns);
-  const plan = await job.planSales(columns, { ...usual, ...options });
+  const plan = await job.planSales(columns, { ...usual, ...options }, onProgress);
   return { job, read, plan };
 }
 const salesOf = async (id: string) => (await store.base().leads.get(id))?.sales;
@@ -174,5 +183,52 @@ describe('a list of sales', () => {
     });
     const { plan } = await job.commitSales();
     expect(plan.counts).toEqual({ add: 2, known: 1, unmatched: 4, bad: 3 });
+  });
+
+  it('tells how far it is, and gives the customers a page at a time', async () => {
+    const steps: string[] = [];
+    const { job, plan } = await planned({ unmatched: 'new' }, manySales(1200), ({ step, done }) =>
+      steps.push(`${step} ${done}`),
+    );
+    expect(steps).toContain('understanding 500');
+    expect(steps).toContain('understanding 1000');
+    expect(steps).toContain('matching 0');
+    expect([plan.customerCount, plan.customers.length]).toEqual([1200, 100]);
+    const further = await job.salesCustomers(100, 1100);
+    const names = new Set([...plan.customers, ...further].map(({ name }) => name));
+    expect([further.length, names.size]).toEqual([1100, 1200]);
+    expect(await job.salesCustomers(1200, 10)).toEqual([]);
+    const saved: number[] = [];
+    await job.commitSales(({ step, done, total }) => {
+      if (step === 'saving') saved.push(done);
+      expect(total).toBe(1200);
+    });
+    expect(saved[0]).toBe(0);
+    expect(saved.at(-1)).toBe(1200);
+  });
+
+  it('is given up while it is written, leaves nothing, and can be made again', async () => {
+    await fill();
+    const { job } = await planned(
+      { unmatched: 'new' },
+      sales + manySales(1200).split('\n').slice(1).join('\n'),
+    );
+    const before = await store.base().leads.toArray();
+    const giving = job.commitSales(({ done }) => {
+      if (done > 0) void job.cancelSales();
+    });
+    await expect(giving).rejects.toBeInstanceOf(ImportCancelledError);
+    expect(await store.base().leads.toArray()).toEqual(before);
+    expect(
+      await store
+        .base()
+        .actions.filter(({ kind }) => kind === 'sales')
+        .count(),
+    ).toBe(0);
+    const { plan } = await job.commitSales();
+    expect(await store.base().leads.count()).toBe(4 + plan.newLeads);
+    // Too late: what is through stays.
+    await job.cancelSales();
+    expect(await store.base().leads.count()).toBe(4 + plan.newLeads);
   });
 });
