@@ -76,7 +76,8 @@ export function amountOf(text: string): number | undefined {
   const plain = text.trim().slice(0, 60);
   const inBrackets = /^\((.+)\)$/.exec(plain)?.[1];
   const bare = (inBrackets ?? plain)
-    .replace(/^(?:[\p{Sc}]|[A-Z]{3}\b)\s*|\s*(?:[\p{Sc}]|\b[A-Z]{3}|Kč|kr|zł|Ft|lei|,-)\.?$/gu, '')
+    .trim()
+    .replace(/^(?:\p{Sc}|[A-Z]{3}\b)|(?:\p{Sc}|\b[A-Z]{3}|Kč|kr|zł|Ft|lei|,-)\.?$/gu, '')
     .trim();
   const number = numberOf(bare.replace(/^−/, '-'));
   return number === undefined ? undefined : inBrackets ? -Math.abs(number) : number;

@@ -338,8 +338,8 @@ export const checkWords: Readonly<Record<CheckedLanguage, CheckWords>> = { en, c
 
 /** Amounts, in any language: the surest sign that something is gained. */
 export const amounts: readonly string[] = [
-  '\\d[\\d .,]*(?:%|percent|per cent|procent~|prozent|eur~|€|kc|czk|korun~|usd|\\$|£|gbp)',
-  '[€$£] ?\\d[\\d .,]*',
-  '\\d[\\d .,]*(?:hours?|hodin~|stunden?|days?|dn(?:i|u|y|ech)|tagen?|weeks?|tydn~|wochen?)',
-  '\\d+ ?(?:x|×|krat|mal|times)',
+  '\\d[\\d .,]{0,20}(?:%|percent|per cent|procent~|prozent|eur~|€|kc|czk|korun~|usd|\\$|£|gbp)',
+  '[€$£] ?\\d[\\d .,]{0,20}',
+  '\\d[\\d .,]{0,20}(?:hours?|hodin~|stunden?|days?|dn(?:i|u|y|ech)|tagen?|weeks?|tydn~|wochen?)',
+  '\\d{1,12} ?(?:x|×|krat|mal|times)',
 ];

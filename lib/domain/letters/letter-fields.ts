@@ -53,7 +53,7 @@ export function letterField(name: string): LetterField | undefined {
 
 /** "News: new hall in Brno", in a note, in the languages of our users. */
 const newsLine =
-  /^\s*(?:news|novinka|novinky|aktualita|aktuality|neuigkeit|neuigkeiten|neues|uudis|h[íi]r|noutate|новость)\s*:\s*(\S.*)$/imu;
+  /^[^\S\r\n]{0,40}(?:news|novinka|novinky|aktualita|aktuality|neuigkeit|neuigkeiten|neues|uudis|h[íi]r|noutate|новость)\s{0,40}:\s{0,40}(\S.*)$/imu;
 
 /** The quotation a call or letter can lean on: of the first criterion that has one, the latest. */
 export function evidenceOf({ qualification }: Pick<Lead, 'qualification'>): string {
