@@ -35,7 +35,7 @@ const heading =
 const ofThings = /(?:[a-z]{2}tion|[a-z]{2}sion|ology|ography)$/;
 const slavic = /^(?:cs|sk|pl|ru|uk|be|bg)\b/;
 /** Surnames in the genitive of a man's: "Komenského", "Gorkogo". */
-const genitive = /(?:eho|iho|[^aeiou]ego|[^aeiou]ogo|[^aeiou]oho)$/;
+const genitive = /(?:eho|iho|iego|[^aeiou]ego|[^aeiou]ogo|[^aeiou]oho)$/;
 
 /**
  * Whether a Slavic name stands in the genitive, as in "ulice Jana Vzorného": a street, a school, a theatre
