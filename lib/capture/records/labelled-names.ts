@@ -18,7 +18,7 @@ const labelled =
 const between = /\s?[,;/]\s|\s(?:and|und|a|et|y|e|és|și|и|ja|i|&|och|og|en)\s/u;
 /** What follows a name on its line: a telephone, a mailbox, a remark. */
 const behind =
-  /(?:\s?[,;(–—]|\s-\s|\s(?:[Tt]el|[Mm]ob|[Pp]hone|[Ee]-?mail|[TtMm])\b)[^\p{L}]{0,3}(?:\p{Ll}|[+\d(]|\S+@).*$|,?\s\S+@\S+$|\s[+\d(][\d\s()./-]{5,}$/u;
+  /(?:\s?[,;(–—]|\s-\s|\s(?:[Tt]el|[Mm]ob|[Pp]hone|[Ee]-?mail|[TtMm])\b)[^\p{L}]{0,3}(?:\p{Ll}|[+\d(]|\S{1,40}@).{0,200}$|,?\s\S{1,40}@\S{1,60}$|\s[+\d(][\d\s()./-]{5,40}$/u;
 /** "SARL Sample": the form of a firm before its name. */
 const formed = /^\p{Lu}{2,4}\s\p{Lu}\p{Ll}/u;
 /** Lines apart that still belong to one list. */
