@@ -1,4 +1,5 @@
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import {
   hasGivenName,
   isGivenName,
@@ -13,13 +14,19 @@ import { type HeadedNames, nameKeyOf } from './staff-sections';
 /** How likely a name has to be one, by what else says that it is a person's. */
 const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
 
+const addressed = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Signora?|pan|paní|Paní)\.? \p{Lu}\S+ \p{Lu}/u;
+
 function likelihoodOf(person: FoundPerson, language?: string): number {
   const shown = cleanText(person.names[0]?.value ?? '', 120);
   const name = shown.replace(/,\s.*$/, '');
+  // "Palo Alto"
+  if (townStanding(name) > 2) return -3;
   // "Dr. Jane Sample, DDS": with degrees behind the name as well nothing else is called so.
   const degrees = stripTitles(shown).titles.length > stripTitles(name).titles.length ? 1 : 0;
   const likelihood = personLikelihood(name, language) + degrees;
   if (hasOwnMailbox(name, person)) return likelihood + 2;
+  // "Mrs Anthea Sample": a form of address before a whole name.
+  if (addressed.test(name)) return likelihood + 1;
   return person.wordlike && !hasGivenName(name) ? likelihood - 2 : likelihood;
 }
 
@@ -121,6 +128,8 @@ export function believePeople<R extends FoundRecord>(
   const staff = new Set(headed?.staff.map(({ name }) => nameKeyOf(name)));
   const isSomebody = (person: FoundPerson) => {
     const key = nameKeyOf(person.names[0]?.value ?? '');
+    // "Photos: Jane Sample"
+    if (person.names[0]?.source === 'visible-text' && headed?.makers.has(key)) return false;
     // Below "Brands we carry" even a whole name is none.
     if (person.evidence === 'line' && person.jobTitles.length === 0 && headed?.things.has(key))
       return false;

@@ -3,7 +3,7 @@ import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import { foundRecord, isStructured } from '../found-record';
 import { isContactPage } from './contact-page';
-import type { Found, FoundRecord, PageFindings } from './findings-schema';
+import type { Found, FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { chooseMention } from './mentioned';
 import { labelOf, likeLabel } from './name-in-domain';
 import { nameKey, namesListing, namesOrganization } from './name-shape';
@@ -108,10 +108,17 @@ const sureWithoutContacts = 7;
 const surePresented = 6;
 const sureOfPresented = 4.5;
 
+/** Whether a person is one to turn to: with a title or contacts of their own. */
+function isSomebodyThere({ phones, emails, jobTitles }: FoundPerson): boolean {
+  return phones.length + emails.length + jobTitles.length > 0;
+}
+
 function hasAnyContact({ records }: PageFindings): boolean {
   return records.some(
-    ({ role, phones, emails, addresses, numbers }) =>
-      role !== 'other' && phones.length + emails.length + addresses.length + numbers.length > 0,
+    ({ role, phones, emails, addresses, numbers, people }) =>
+      role !== 'other' &&
+      (phones.length + emails.length + addresses.length + numbers.length > 0 ||
+        people.some(isSomebodyThere)),
   );
 }
 

@@ -95,11 +95,15 @@ export const nameClueSchema = z.object({
 });
 export type NameClue = z.infer<typeof nameClueSchema>;
 
-/** A line of what the page shows; `part` where it is not the subject's own. */
+/**
+ * A line of what the page shows; `part` where it is not the subject's own, or what a `picture` on the
+ * line before which it stands is said to show; `column` in a table, from 0.
+ */
 export const textLineSchema = z.object({
   text,
-  part: z.enum(['foreign', 'nav']).optional(),
+  part: z.enum(['foreign', 'nav', 'picture']).optional(),
   heading: z.boolean().optional(),
+  column: z.number().int().min(0).max(99).optional(),
 });
 export type TextLine = z.infer<typeof textLineSchema>;
 

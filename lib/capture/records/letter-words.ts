@@ -80,6 +80,17 @@ export const behindNames = words(
 /** Between two names that belong together. */
 export const joining = words('and a und et y e es i si ja in ir un & i');
 
+/** Right before the given name of somebody's family or company: "her husband Peter". */
+export const relations = words(
+  'husband wife son sons daughter daughters brother brothers sister sisters father mother uncle aunt cousin nephew niece',
+  'grandson granddaughter grandfather grandmother hosts host fiance fiancee partner colleague colleagues friend friends',
+  'manzel manzelka manzelky manzelem syn syna synem dcera dcery dcerou bratr bratra bratri sestra sestry otec otce matka kolega kolegyne',
+  'manzelom synom dcerou brat brata otcom mann ehemann ehefrau sohn tochter vater mutter bruder schwester onkel neffe',
+  'abikaasa poeg tutar vend ode isa ema ferje felesege fia lanya testvere batyja apja sotia sotul fiul fiica fratele sora',
+  'muzh zhena syn doch brat sestra otets cholovik druzhyna maz zona syna corka siostra ojciec mari fils fille frere soeur pere',
+  'marito moglie figlio figlia fratello sorella padre marido esposa hijo hija hermano hermana echtgenoot zoon dochter broer zus',
+);
+
 /** Forms of address as they stand in sentences, without a capital: "paní Nováková". */
 export const addressing = words('pan paní pani pán herr frau doamna domnul proua härra');
 /** Before a surname: a household, nobody alone. */

@@ -1,4 +1,14 @@
-import { between, doings, greetings, joining, speaking, thanks, turningTo } from './letter-words';
+import { hasTitleWord } from '../visible/job-titles';
+import {
+  between,
+  doings,
+  greetings,
+  joining,
+  relations,
+  speaking,
+  thanks,
+  turningTo,
+} from './letter-words';
 import { isThingWord, type NameSpan, type Word } from './name-runs';
 
 /** A given name without a surname, in a place where only people stand. */
@@ -79,6 +89,8 @@ export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): L
       before.closed === '' &&
       !word.opened &&
       !greetings.has(before.folded) &&
+      !relations.has(before.folded) &&
+      !hasTitleWord(before.text) &&
       !turningTo.has(before.folded) &&
       !thanks.some((stem) => before.folded.startsWith(stem));
     return !goesOn && !follows && !isThingWord(next);
@@ -93,7 +105,9 @@ export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): L
       word.closed === '' &&
       next !== undefined &&
       (doings.has(next.folded) || (next.text === 'who' && next.opened));
-    const here = turned === 'said' || (turned === 'maybe' && sure);
+    const before = words[at - 1];
+    const related = sure && before?.closed === '' && relations.has(before.folded);
+    const here = turned === 'said' || (turned === 'maybe' && sure) || related;
     if (
       isGreeted(words, at) ||
       isThanked(words, at) ||

@@ -19,6 +19,9 @@ const maxPeople = 200;
 const contactLabel =
   /^(?:Ansprechpartner(?:in)?|Kontaktperson|Kontaktní osoba|Kontaktná osoba|Contact(?: person)?|Kapcsolattartó|Persoană de contact|Osoba kontaktowa|Kontaktisik|Контактное лицо|Contactpersoon|Persona di contatto|Persona de contacto)$/iu;
 
+const moreOfThem =
+  /\s(?:(?:read|view|see|show|full|more|learn)\s(?:(?:full|my|the)\s)?(?:more|bio|biography|profile|info|details)|více(?: informací)?|mehr erfahren|en savoir plus|leer más)$/iu;
+
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
   const title = withoutDoing(jobTitle)
@@ -26,7 +29,13 @@ function withoutTradingName(jobTitle: string): string {
     .replace(/(?<=\p{Ll}{3}) from \p{Lu}\p{L}+\.?$/u, '')
     .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '')
     // "Director economic: ec. Ileana …": the beginning of the name.
-    .replace(/:\s\p{Ll}{1,4}\.$/u, '');
+    .replace(/:\s\p{Ll}{1,4}\.$/u, '')
+    // "Head Nurse Read bio": the link behind it.
+    .replace(moreOfThem, '')
+    // "managing director, assisted by …"
+    .replace(/,\s(?:assisted|supported|followed|joined|along|together)\s.*$/iu, '')
+    // "President ............"
+    .replace(/[\s.·…_]{3,}$/u, '');
   return title.length > 2 ? title : jobTitle;
 }
 

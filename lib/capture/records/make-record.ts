@@ -14,6 +14,7 @@ import { makeProfiles } from './make-profiles';
 import { findCompanyName, findText } from './make-texts';
 import { makeWebsites } from './make-websites';
 import { findOwnCountry } from './own-country';
+import { withOwnMailboxes } from './own-mailboxes';
 import type { RecordContext } from './record-context';
 
 /** A shared mailbox or switchboard: stays with the company although a person is listed with it. */
@@ -101,6 +102,7 @@ export function makeRecord(
     record.jobTitle = findText(found.jobTitles, context);
     record.organization = findText(found.organizations, context, nameKeyOf('organization'));
   }
+  record.people = withOwnMailboxes(record.people, record.emails);
   const detailUrl = found.detailUrl && safeWebAddress(found.detailUrl, context.page);
   if (detailUrl && detailUrl.length <= 2048) record.detailUrl = detailUrl;
   return withoutPersonal(record);

@@ -15,10 +15,12 @@ import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
 import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
-import { readProse } from './read-prose';
+import { pictureNames } from './picture-names';
+import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
+import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
 import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
@@ -89,7 +91,7 @@ function withProse(
 ): FoundRecord[] {
   if (!lines?.length) return records;
   const first = ({ names }: FoundPerson) => names.slice(0, 3).map(({ value }) => value);
-  const { people, titles } = readProse(
+  const prose = readProse(
     lines,
     {
       people: records.flatMap((record) => [
@@ -104,8 +106,11 @@ function withProse(
   );
   const titled = records.map((record) => ({
     ...record,
-    people: record.people.map((person) => withTitle(person, titles)),
+    people: record.people
+      .filter((person) => !isPartOfAnother(person, prose))
+      .map((person) => withMore(person, prose)),
   }));
+  const { people } = prose;
   if (people.length === 0) return titled;
   const shown = titled.find((record) => record.role === 'subject' && isShownText(record));
   if (!shown) return [...titled, { ...foundRecord('unknown', 'subject'), people: [...people] }];
@@ -116,12 +121,31 @@ function withProse(
   );
 }
 
-/** A person with the title a sentence gives them, where nothing else does. */
-function withTitle(person: FoundPerson, titles: ReadonlyMap<string, string>): FoundPerson {
-  const title = titles.get(personNameKey(person.names[0]?.value ?? ''));
-  if (!title || person.role === 'other' || person.jobTitles.length > 0) return person;
-  const where = 'title beside the name';
-  return { ...person, jobTitles: [{ value: title, source: 'visible-text', where }] };
+/** "Sample" alone, of whom a table's columns tell the whole name. */
+function isPartOfAnother({ names: [name] }: FoundPerson, { people }: Prose): boolean {
+  if (name?.source !== 'visible-text' || name.value.includes(' ')) return false;
+  const key = foldText(name.value);
+  return people.some(({ evidence, names: [whole] }) =>
+    evidence === 'card'
+      ? foldText(whole?.value ?? '')
+          .split(' ')
+          .includes(key)
+      : false,
+  );
+}
+
+/** A person with the title a sentence gives them and the contacts of their row, where nothing else does. */
+function withMore(person: FoundPerson, { titles, contacts }: Prose): FoundPerson {
+  const key = personNameKey(person.names[0]?.value ?? '');
+  const more = { ...person };
+  const title = titles.get(key);
+  if (title && person.role !== 'other' && person.jobTitles.length === 0)
+    more.jobTitles = [{ value: title, source: 'visible-text', where: 'title beside the name' }];
+  const { phones = [], emails = [] } = contacts.get(key) ?? {};
+  const found = (value: string) => ({ value, source: 'visible-text' as const, where: 'text' });
+  if (person.phones.length === 0) more.phones = phones.map(found);
+  if (person.emails.length === 0) more.emails = emails.map(found);
+  return more;
 }
 
 const isOther = ({ role }: FoundPerson) => role === 'other';
@@ -130,8 +154,14 @@ const isOther = ({ role }: FoundPerson) => role === 'other';
  * The companies and people on a page, of what the reader found there: validated findings in,
  * normalised records with the origin of each value out. Pure. View `nothing` has no records.
  */
-export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): CaptureResult {
-  const headed = headedNames(raw.lines ?? [], raw.language);
+export function makeRecords(given: PageFindings, { now, region }: RecordOptions): CaptureResult {
+  const raw = withoutSplitRows({
+    ...given,
+    lines: given.lines?.filter(({ part }) => part !== 'picture'),
+  });
+  const inText = headedNames(raw.lines ?? [], raw.language);
+  const inPictures = pictureNames(given.lines ?? [], raw.language);
+  const headed = { ...inText, staff: [...inText.staff, ...inPictures] };
   const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language, headed);
   const settled = withProse(raw.records.map(settle), raw, headed);
   const others = settled
@@ -143,7 +173,7 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: raw.entries.map(settle),
+    entries: settleStaff(raw.entries, raw.language).map(settle),
   });
   const context: RecordContext = {
     page: findings.url,
@@ -175,10 +205,18 @@ export function makeRecords(raw: PageFindings, { now, region }: RecordOptions): 
     // They tell nothing of its country, by which telephones are read.
     subject.addresses = withTowns(subject.addresses, towns, context);
   }
+  // On a doctor's own page the nurse is somebody else.
+  const beside =
+    subject.kind === 'person'
+      ? found.people.filter(
+          ({ evidence, detailUrl }) =>
+            ownership !== 'foreign' || (evidence === 'said' && detailUrl === undefined),
+        )
+      : [];
   const records = [
     subject,
     ...makeMentioned(mentioned, subject, context),
-    ...(ownership === 'foreign' ? [] : makeOthers(others, subject, context)),
+    ...makeOthers([...beside, ...(ownership === 'foreign' ? [] : others)], subject, context),
   ];
   if (subject.kind === 'person') return { ...result, view: 'person', records };
   const view = ownership !== 'foreign' && isContactPage(findings) ? 'contact-page' : 'organization';

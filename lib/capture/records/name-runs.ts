@@ -38,6 +38,9 @@ const placesBefore = new Set(
   (
     'rua avenida av avda calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
     'nabrezi trida strada str bulevardul bulevar boulevard blvd prospekt pr utca aleja aleje allee al ' +
+    'haus villa hotel hostel cafe caffe kavarna restaurant restaurace ristorante bar suite saal sal skola schule scuola ecole ' +
+    'escuela school college kirche kostel eglise chapelle kaple kapelle klinik nemocnice hospital divadlo theater teatro museum ' +
+    'muzeum musee lycee gymnasium gymnazium haltestelle zastavka stanice metro pivovar dom dum palac palais palazzo monument ' +
     'san santa santo sao saint sainte st ste fort port lake mount mt cape puerto ciudad villa svaty svata sankt szent'
   ).split(' '),
 );

@@ -1,6 +1,7 @@
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { hasTitleWord } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
+import { endsInCredit } from './credit-words';
 import { joining } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word } from './name-runs';
 import { commonWords } from './naming-words';
@@ -57,6 +58,22 @@ function titledSpans(words: readonly Word[], known: readonly NameSpan[]): NameSp
   return found;
 }
 
+/** "Lucius Sample (head chef)": two words before brackets. */
+function bracketedSpans(words: readonly Word[], known: readonly NameSpan[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let at = 0; at < words.length - 2; at += 1) {
+    const [first, last, next] = words.slice(at, at + 3);
+    const before = words[at - 1];
+    if (first?.kind !== 'name' || last?.kind !== 'name' || !next?.opened) continue;
+    if (first.closed !== '' || last.closed !== '' || last.opened) continue;
+    if (before?.kind === 'name' && before.closed === '' && !first.opened) continue;
+    if ([first, last].some(couldBeThing)) continue;
+    if (known.some(({ from, to }) => from < at + 2 && to > at)) continue;
+    found.push({ from: at, to: at + 2 });
+  }
+  return found;
+}
+
 function couldBeThing(word: Word): boolean {
   return (
     isThingWord(word) ||
@@ -84,6 +101,8 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
     const first = words[span.from];
     if (!last || !first || /[@/]/.test(text.slice(Math.max(0, first.start - 1), first.start)))
       continue;
+    if (endsInCredit(text.slice(Math.max(0, first.start - 40), first.start))) continue;
+    if (/^ of the (?:year|month|week)\b/iu.test(text.slice(last.end, last.end + 14))) continue;
     if (hasTitleWord(last.text) && !alsoNames.test(last.text)) continue;
     const before = found.at(-1);
     const joined =
@@ -96,6 +115,17 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
       titleBefore(text.slice(Math.max(0, first.start - 120), partnerStart(words, span.from))) ??
       (joined ? before.title : undefined);
     found.push({ name, title, introduced: after !== undefined, span });
+  }
+  for (const span of bracketedSpans(words, spans)) {
+    const title = titleBehind(text.slice(words[span.to - 1]?.end));
+    if (title && found.length < maxNames)
+      found.push({
+        name: textOfSpan(text, words, span),
+        title,
+        introduced: true,
+        span,
+        unknown: true,
+      });
   }
   for (const span of titledSpans(words, spans)) {
     const title = titleBefore(text.slice(0, words[span.from]?.start).slice(-120));

@@ -4,19 +4,26 @@ import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-lik
 import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { addFound, type FoundPerson, foundPerson } from '../found-record';
 import { isBelievable } from './believe-people';
+import { endsInCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { headedLives } from './headed-lives';
+import { labelledNames } from './labelled-names';
 import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
 import { proseNames } from './prose-names';
 import { titleBefore, titleBehind } from './prose-titles';
 import { readSignature, titleAndFirm } from './signatures';
-import { type HeadedNames, nameKeyOf } from './staff-sections';
+import { splitNames } from './split-names';
+import { announcedBy } from './staff-headings';
+import { type HeadedNames, nameKeyOf, wholeName } from './staff-sections';
+import { tableNames } from './table-names';
 import { turnedNames } from './turned-names';
 
 const maxPeople = 120;
 /** Shorter lines are labels and headings. */
 const shortest = 20;
+/** "Brands: …" */
+const listLabel = /^(\p{L}[^:.]{2,30}):\s/u;
 /** A line below a name that may be their title. */
 const longestTitle = 60;
 const smallWord = /(?<![\p{L}])\p{Ll}{4,20}(?![\p{L}@.])/gu;
@@ -27,6 +34,8 @@ interface Said {
   organization?: string;
   evidence: NonNullable<FoundPerson['evidence']>;
   role: FoundPerson['role'];
+  phones?: readonly string[];
+  emails?: readonly string[];
   /**
    * The words around it tell that it is a person: a given name alone, a name nobody knows. Not of two
    * words that are also written small.
@@ -40,12 +49,15 @@ export interface Prose {
   readonly people: readonly FoundPerson[];
   /** Job titles of those who are, by `personNameKey`. */
   readonly titles: ReadonlyMap<string, string>;
+  /** Their telephones and e-mails in tables, likewise. */
+  readonly contacts: ReadonlyMap<string, Pick<Said, 'phones' | 'emails'>>;
 }
 
 /** Collects people, each once, the known ones left out. */
 class People {
   readonly found: FoundPerson[] = [];
   readonly titles = new Map<string, string>();
+  readonly contacts = new Map<string, Pick<Said, 'phones' | 'emails'>>();
   /** Those whose title is what a sentence happens to call them: "attorney Jane Sample". */
   private readonly inPassing = new Set<FoundPerson>();
   /** Folded names with a space at both ends. */
@@ -77,12 +89,16 @@ class People {
     if (this.found.length >= maxPeople) return;
     if (this.isKnown(name)) {
       if (title) this.addTitle(name, title, introduced ?? false);
+      const { phones = [], emails = [] } = said;
+      if (phones.length + emails.length > 0) this.contacts.set(personNameKey(name), said);
       return;
     }
     const person = foundPerson(role);
     addFound(person.names, name, 'visible-text', 'text');
     addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
     addFound(person.organizations, organization, 'visible-text', 'text');
+    for (const phone of said.phones ?? []) addFound(person.phones, phone, 'visible-text', 'text');
+    for (const email of said.emails ?? []) addFound(person.emails, email, 'visible-text', 'text');
     person.evidence = evidence;
     const words = foldText(name).split(' ');
     if (words.some((word) => word.length > 3 && this.small.has(word))) person.wordlike = true;
@@ -139,9 +155,11 @@ function isSigned(name: string, sure = false, language?: string): boolean {
 /** The title, and the firm behind it, that a short line below somebody's name says. */
 function titleOn(
   line: TextLine | undefined,
-  part: TextLine['part'],
+  { part, column = 0 }: TextLine,
 ): ReturnType<typeof titleAndFirm> {
   if (!line || line.heading || line.part !== part || line.text.length > longestTitle) return {};
+  // The next row begins.
+  if (line.column !== undefined && line.column < column) return {};
   if (/[:@\d]/.test(line.text)) return {};
   const said = titleAndFirm(line.text);
   return said.title ? said : {};
@@ -155,7 +173,7 @@ function titleOn(
 export function readProse(
   lines: readonly TextLine[],
   known: { readonly people: readonly string[]; readonly companies: readonly string[] },
-  headed: HeadedNames = { staff: [], things: new Set() },
+  headed: HeadedNames = { staff: [], things: new Set(), makers: new Set() },
   language?: string,
   head = '',
 ): Prose {
@@ -178,12 +196,33 @@ export function readProse(
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of turnedNames(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member' });
+  for (const { name, title, phones, emails } of tableNames(lines, language))
+    people.add(name, {
+      title,
+      introduced: true,
+      evidence: 'card',
+      role: 'member',
+      told: true,
+      phones,
+      emails,
+    });
+  for (const { name, title } of [...splitNames(lines, language), ...labelledNames(lines, language)])
+    people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   let previous = '';
-  for (const [at, { text, part, heading }] of lines.entries()) {
+  let ofThings = false;
+  for (const [at, line] of lines.entries()) {
+    const { text, part, heading } = line;
     const above = previous;
-    const below = titleOn(lines[at + 1], part);
+    const below = titleOn(lines[at + 1], line);
+    if (heading) {
+      ofThings = announcedBy(foldText(text)) === 'things';
+      // "lek. Jane Sample": a degree and a name over the practice's details.
+      const { name, titles } = stripTitles(text);
+      if (titles.length > 0 && part === undefined && wholeName(name, language))
+        people.add(text, { evidence: 'line', role: 'member' });
+    }
     if (part === 'nav' || heading) {
       previous = '';
       continue;
@@ -207,13 +246,15 @@ export function readProse(
       );
     }
     const words = wordsOf(text);
+    const isLabelled = announcedBy(foldText(listLabel.exec(text)?.[1] ?? '')) === 'things';
     const names = text.length < shortest && !below.title ? [] : proseNames(text, words, language);
     for (const { name, title, introduced, span, unknown } of names) {
       // News and references name anybody.
       if ((ofOthers && span.from === 0) || foreign) continue;
-      if (!title && headed.things.has(nameKeyOf(name))) continue;
       // "by Jane Sample,", and on the next line what she is.
       const last = span.to === words.length && text.length < longestTitle ? below.title : undefined;
+      const isListed = isLabelled || (ofThings && names.length > 1);
+      if (!(title ?? last) && (isListed || headed.things.has(nameKeyOf(name)))) continue;
       const role = (title ?? last) && !signature ? 'member' : 'other';
       people.add(name, {
         title: title ?? last,
@@ -228,6 +269,7 @@ export function readProse(
       names.map(({ span }) => span),
     )) {
       const word = words[nth];
+      if (endsInCredit(text.slice(0, word?.start))) continue;
       const after = titleBehind(text.slice(word?.end));
       const title =
         after ?? titleBefore(text.slice(Math.max(0, (word?.start ?? 0) - 120), word?.start));
@@ -238,5 +280,5 @@ export function readProse(
   }
   // Full names first: "Anna" may be one of them.
   for (const add of later) add();
-  return { people: people.found, titles: people.titles };
+  return { people: people.found, titles: people.titles, contacts: people.contacts };
 }

@@ -23,7 +23,7 @@ const quoted = /["”“«»’']\s?$/;
 const ends = /[.!?…"”“«»’']\s?$/;
 /** A name at the end of a paragraph: "… and quick. Anna – Sample Town". */
 const atEnd =
-  /[.!?…]["”“»’']?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40})?)$/u;
+  /[.!?…]["”“»’']?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40}|\p{Lu}\.)?)$/u;
 const separated = /^\s?(?:[,|(–—/-])\s?/;
 const placed =
   /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$|^\s(?:from|aus|in|z|ze|zo|din|de|di|da|из)\s\p{Lu}[\p{L} -]{1,30}$/u;

@@ -6,7 +6,7 @@ const staffStems = (
   'team$ teams$ staff$ people$ attorneys$ lawyers$ solicitors$ doctors$ physicians$ dentists$ therapists$ counselors$ ' +
   'counsellors$ clinicians$ providers$ practitioners$ agents$ realtors$ brokers$ leadership$ management$ board$ committee$ ' +
   'officers$ trustees$ directors$ faculty$ teachers$ instructors$ trainers$ coaches$ pastors$ ministers$ clergy$ elders$ ' +
-  'deacons$ stylists$ employees$ crew$ personnel$ councillors$ governors$ consultants$ advisors$ advisers$ founders$ owners$ ' +
+  'band$ musicians$ tutors$ cast$ deacons$ stylists$ employees$ crew$ personnel$ councillors$ governors$ consultants$ advisors$ advisers$ founders$ owners$ ' +
   'tym$ tymu$ zamestnanc pracovnic pracovnik vedeni$ vedenie$ lide$ ludia$ zastupitel lekari$ ucitel pedagog kolektiv ' +
   'predstavenstvo$ meeskond tootaja inimesed$ juhatus$ juhtkond personal$ csapat munkatars kollega vezetoseg orvosaink$ ' +
   'tanarok$ echipa$ angajati$ conducere personalul$ medicii$ avocatii$ sotrudnik komand kollektiv rukovodstv spetsialist ' +

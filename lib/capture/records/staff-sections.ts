@@ -1,9 +1,11 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
+import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { isThingWord, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
@@ -20,6 +22,8 @@ export interface HeadedNames {
   readonly staff: readonly StaffName[];
   /** Folded names, without degrees, that stand below headings of things alone. */
   readonly things: ReadonlySet<string>;
+  /** Who made the page or its pictures, likewise. */
+  readonly makers: ReadonlySet<string>;
 }
 
 /** Lines below a heading that it still speaks of. */
@@ -29,7 +33,7 @@ const longestTitle = 60;
 export const nameKeyOf = (name: string): string => foldText(stripTitles(name).name);
 
 /** A line that is nothing but two to five words as people's names are written. */
-function wholeName(text: string, language?: string): string | undefined {
+export function wholeName(text: string, language?: string): string | undefined {
   if (text.length < 4 || text.length > 60 || /[\d@:|/]/.test(text)) return undefined;
   const name = text.trim().replace(/,$/, '');
   // "Sample, Jane" is turned elsewhere.
@@ -63,8 +67,35 @@ function isPlain({ text, heading, part }: TextLine): boolean {
   );
 }
 
+/** "Jane Sample – drums", "Jane Sample, weaver": a name and, on its line, what they do. */
+const besideName =
+  /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})([^\d@:()]{3,50}?)\)?$/u;
+
+function nameAndMore(
+  text: string,
+  language?: string,
+): { name: string; beside: string } | undefined {
+  const [, first = '', beside = ''] = besideName.exec(text) ?? [];
+  if (first === '' || /[.!?]$/.test(beside) || hasLegalForm(beside)) return undefined;
+  const name = wholeName(first, language);
+  if (name) return wholeName(beside, language) ? undefined : { name, beside };
+  // "Kim – Receptionist"
+  return /^\p{Lu}\p{Ll}{2,14}$/u.test(first) &&
+    looksLikeJobTitle(beside) &&
+    !looksLikeJobTitle(first)
+    ? { name: first, beside }
+    : undefined;
+}
+
+/** What somebody else says of them, whose name is below. */
+const quoted = /["”“«»]\s?$/u;
+/** "Photos: Jane Sample" */
+const creditLine = /^(\p{L}[^:.]{2,30}):\s(.{4,50})$/u;
+
 interface Row {
   readonly name: string;
+  /** What the name's own line says behind it. */
+  readonly beside?: string;
   /** The line below, where it may be a title. */
   readonly below?: TextLine;
   /** The line above where it is one. */
@@ -73,14 +104,24 @@ interface Row {
 
 /** The rows' people, if what stands there is mostly people. */
 function staffOf(rows: readonly Row[], language?: string): StaffName[] {
-  const isTitled = ({ below, above }: Row) =>
-    above !== undefined || (below !== undefined && looksLikeJobTitle(below.text));
+  const isTitled = ({ below, above, beside }: Row) =>
+    (beside !== undefined && looksLikeJobTitle(beside)) ||
+    above !== undefined ||
+    (below !== undefined && looksLikeJobTitle(below.text));
   const sure = rows.filter((row) => isTitled(row) || personLikelihood(row.name, language) > 1);
   if (sure.length === 0 || sure.length * 4 < rows.length) return [];
   const over = rows.filter(({ above }) => above !== undefined).length;
   const under = rows.filter(({ below }) => below && looksLikeJobTitle(below.text)).length;
   const allBelow = rows.length > 1 && rows.every(({ below }) => below !== undefined);
-  return rows.map(({ name, below, above }) => {
+  const said = rows.flatMap(({ beside }) => beside ?? []);
+  const allBeside =
+    rows.length > 1 &&
+    (said.length === rows.length ||
+      (said.length * 3 >= rows.length * 2 &&
+        said.filter(looksLikeJobTitle).length * 2 >= said.length));
+  return rows.map(({ name, below, above, beside }) => {
+    if (beside !== undefined)
+      return { name, ...((allBeside || looksLikeJobTitle(beside)) && { title: beside }) };
     const said = below && (allBelow || looksLikeJobTitle(below.text)) ? below.text : undefined;
     const title = over > under ? above : said;
     return { name, ...(title && { title }) };
@@ -94,6 +135,7 @@ function staffOf(rows: readonly Row[], language?: string): StaffName[] {
 export function headedNames(lines: readonly TextLine[], language?: string): HeadedNames {
   const staff: StaffName[] = [];
   const things = new Set<string>();
+  const makers = new Set<string>();
   const elsewhere = new Set<string>();
   let part: HeadedPart | undefined;
   let since = 0;
@@ -111,7 +153,13 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
       since = at;
       continue;
     }
-    const name = wholeName(line.text, language);
+    const own =
+      part === 'staff' && !quoted.test(lines[at - 1]?.text ?? '')
+        ? nameAndMore(line.text, language)
+        : undefined;
+    const [, label = '', credited = ''] = creditLine.exec(line.text) ?? [];
+    if (startsCredit(label)) makers.add(nameKeyOf(credited));
+    const name = own?.name ?? wholeName(line.text, language);
     if (line.heading && !name && !looksLikeJobTitle(line.text)) {
       close();
       part = undefined;
@@ -129,9 +177,13 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
       looksLikeJobTitle(before.text)
         ? before.text
         : undefined;
+    if (own) {
+      rows.push(own);
+      continue;
+    }
     rows.push({ name, ...(below && { below }), ...(above && { above }) });
   }
   close();
   for (const name of elsewhere) things.delete(name);
-  return { staff, things };
+  return { staff, things, makers };
 }

@@ -45,6 +45,8 @@ export interface Box {
 export interface PageText {
   readonly lines: readonly Line[];
   readonly boxes: readonly Box[];
+  /** What pictures are said to show where that may be a name, by the line they stand before. */
+  readonly pictures: readonly { readonly line: number; readonly alt: string }[];
   /** Whether the cap of characters or elements cut something off. */
   readonly truncated: boolean;
 }

@@ -29,7 +29,12 @@ const isNickname = (word: string) =>
 
 /** Splits degrees and forms of address from a name: "Ing. Jana Brázdová, Ph.D." */
 function withoutTitles(words: readonly string[]): string[] {
-  return words.filter((word) => !titleWord.test(word) || /^[A-Z]\.$/.test(word));
+  return words.filter(
+    (word, at) =>
+      !titleWord.test(word) ||
+      /^[A-Z]\.$/.test(word) ||
+      (at === 0 && /^(?:[A-Z]\.){2}$/.test(word)),
+  );
 }
 
 /**

@@ -45,6 +45,9 @@ const maybeBlock = new Set([
   'time',
   'cite',
 ]);
+const maxPictures = 200;
+/** Several words with capitals, as a picture of somebody has. */
+const nameable = /^\p{Lu}\S{0,20} (?:\S{1,20} ){0,6}\p{Lu}[^\s@/]{0,20}$/u;
 const pictures = new Set(['svg', 'img', 'i', 'span', 'use']);
 
 interface Open {
@@ -61,6 +64,7 @@ interface Open {
 class PageWalk {
   readonly lines: Line[] = [];
   readonly boxes: Box[] = [];
+  readonly pictures: PageText['pictures'][number][] = [];
   truncated = false;
   private length = 0;
   private buffer = new LineBuffer();
@@ -149,6 +153,9 @@ class PageWalk {
     const word = pictureWord(element);
     if (word) this.buffer.hints.push({ at: this.buffer.text.length, word });
     this.buffer.seam = true;
+    const alt = attribute(element, 'alt')?.trim() ?? '';
+    if (nameable.test(alt) && this.pictures.length < maxPictures)
+      this.pictures.push({ line: this.lines.length, alt });
   }
 
   private addText(data: string): void {
@@ -281,5 +288,6 @@ export const readPageText = keepAnswer(function* (page: PageContext): Steps<Page
     if (left === 0) break;
   }
   if (walk.truncated) page.notices.add('page-too-large');
-  return { lines: walk.lines, boxes: walk.boxes, truncated: walk.truncated };
+  const { lines, boxes, pictures: shown, truncated } = walk;
+  return { lines, boxes, pictures: shown, truncated };
 });

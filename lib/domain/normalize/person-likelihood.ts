@@ -31,6 +31,29 @@ const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|zh|ja|ko|vi|et|lt|lv|mn|kk)\b/;
 const heading =
   /^(?:[a-z]{3,}ing|[a-z]{4,}(?:tion|sion|ment|ness|ship|ings|tions|able|ible|ful|ized|ised|ology|graphy|ware|ance|ence|ity|ous|ive|ally))$/;
 
+/** Endings that surnames do not have. */
+const ofThings = /(?:[a-z]{2}tion|[a-z]{2}sion|ology|ography)$/;
+const slavic = /^(?:cs|sk|pl|ru|uk|be|bg)\b/;
+/** Surnames in the genitive of a man's: "Komenského", "Gorkogo". */
+const genitive = /(?:eho|iho|iego|[^aeiou]ego|[^aeiou]ogo|[^aeiou]oho)$/;
+
+/**
+ * Whether a Slavic name stands in the genitive, as in "ulice Jana Vzorného": a street, a school, a theatre
+ * is called after its bearer.
+ */
+function isCalledAfter(full: readonly string[], language: string): boolean {
+  const last = full.at(-1) ?? '';
+  if (!slavic.test(language) || full.length < 2) return false;
+  if (!/[aа]$/u.test(foldText(full[0] ?? ''))) return false;
+  if (genitive.test(foldText(last))) return true;
+  // Czech and Slovak women are "Vzorná" or "Vzorová", seldom "Vzora".
+  return (
+    /^(?:cs|sk)\b/.test(language) &&
+    /[^aeiouyáéíóúůýěv]a$/iu.test(last) &&
+    !/[ošv]a$/u.test(foldText(full[0] ?? ''))
+  );
+}
+
 /** How surely a word is a given name. */
 type Standing = 0 | 1 | 2 | 3;
 
@@ -88,7 +111,9 @@ export function personLikelihood(text: string, language = ''): number {
   // "Charles Darwin Hall"
   if (famousNames.has(pair) && calledAfter.has(folded.slice(pair.length + 1))) return -4;
   const words = name.split(' ').filter((word) => !particles.has(word));
-  const full = words.filter((word) => foldText(word).length > 1);
+  const full = words.filter(
+    (word) => foldText(word).length > 1 && !/^(?:\p{Lu}\.){2,3}$/u.test(word),
+  );
   const first = foldText(full[0] ?? '');
   const last = foldText(full.at(-1) ?? '');
   let score = titles.length > 1 ? 3 : titles.length > 0 ? 2 : 0;
@@ -126,6 +151,8 @@ export function personLikelihood(text: string, language = ''): number {
     full.some((word) => patronymic.test(foldText(word)))
   )
     score += 3;
+  if (isCalledAfter(full, language)) score -= 4;
+  if (front < 3 && ofThings.test(last)) score -= 3;
   if (front + others === 0 && full.some((word) => heading.test(foldText(word)))) score -= 3;
   return score;
 }

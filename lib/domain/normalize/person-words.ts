@@ -15,7 +15,7 @@ export const personTitles: string[] = [
   'MAS Herr Frau Hr. Fr. Ing.(FH) KommR. KR RA RAin StB WP M.A. B.A. M.Sc. B.Sc. B.Eng. M.Eng.',
   // Hungarian, Romanian, Polish
   'ifj. id. özv. okl. Dl. Dl Dna. Dna D-na D-l Domnul Doamna inż. mgr hab. mec. adw. Pan Pani',
-  'Paní Pán Slečna Av. Conf. Lect.',
+  'Paní Pán Slečna Av. Conf. Lect. lek.',
   // Russian, Ukrainian, Baltic
   'проф. доц. акад. к.т.н. д.т.н. к.э.н. д.э.н. к.м.н. д.м.н. к.ю.н. д.ю.н. инж. г-н г-жа канд.',
   'Härra Proua Hr Pr kungs kundze',

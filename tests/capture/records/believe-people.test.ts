@@ -74,7 +74,7 @@ describe('believePeople', () => {
   });
 
   it('believes a name nobody lists among cards that are mostly people, not alone', () => {
-    const cards = ['Steve Example', 'Tobias Specimen', 'Ulrica Qwerty'].map((name) =>
+    const cards = ['Steve Example', 'Tobias Specimen', 'Xylda Qwerty'].map((name) =>
       person(name, 'card'),
     );
     const found = (people: FoundPerson[]) =>
