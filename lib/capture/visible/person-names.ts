@@ -28,12 +28,10 @@ const isNickname = (word: string) =>
   quotedWord.test(word) && /^U[Ulo]{1,15}$/.test(shapeOf(word.slice(1, -1)));
 
 /** Splits degrees and forms of address from a name: "Ing. Jana Brázdová, Ph.D." */
-function withoutTitles(words: readonly string[]): string[] {
+function withoutTitles(words: readonly string[], initials?: RegExp): string[] {
   return words.filter(
     (word, at) =>
-      !titleWord.test(word) ||
-      /^[A-Z]\.$/.test(word) ||
-      (at === 0 && /^(?:[A-Z]\.){2}$/.test(word)),
+      !titleWord.test(word) || /^[A-Z]\.$/.test(word) || (at === 0 && initials?.test(word)),
   );
 }
 
@@ -55,6 +53,8 @@ function isShapedLikePerson(text: string): boolean {
       .replace(/,\s?/g, ' , ')
       .split(/\s+/)
       .filter((word) => word !== ','),
+    // "J.D. Sample"; behind a name they are a degree.
+    /^(?:[A-Z]\.){2}$/,
   );
   const comma = line.indexOf(',');
   // "Brázdová, Jana" may be a name, "Praha, Brno, Plzeň" is not, and "Jana Brázdová, Ph.D." is.

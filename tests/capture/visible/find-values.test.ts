@@ -113,6 +113,8 @@ describe('people', () => {
     "Siobhan O'Neil",
     'John Q. Sample',
     'VLADIMÍR KŘENEK',
+    'J.D. Sampleworth',
+    'Brenda A Sampleworth, M.D.',
   ])('%s is a name', (name) => {
     expect(looksLikePerson(name)).toBe(true);
   });
