@@ -77,8 +77,17 @@ export async function pickTab(shown: Page, title: string): Promise<void> {
       title,
     )) as unknown as ElementHandle<Element>;
     await tab.click();
+    await shown.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLElement>('[role="tab"][aria-selected="true"]')].some(
+          (each) => each.innerText.startsWith(wanted),
+        ),
+      { timeout: 2000 },
+      title,
+    );
   };
-  // What is drawn between finding and clicking may put another tab in its place.
+  // What is drawn between finding and clicking may put something else in its place: whoever sees that
+  // their press went elsewhere presses again.
   await pick().catch(pick);
 }
 

@@ -70,6 +70,7 @@ export async function startStrategies({ chrome, dashboard }: Desk): Promise<void
     await save(popup);
     // Who is experienced begins by one press, without an expert.
     await press(popup, 'Start the strategy');
+    await untilText(popup, `Strategy “${strategy2}” started.`);
     await pickTab(popup, 'Follow up');
     await untilText(popup, `“${strategy2}”: step 1 of`);
   });
