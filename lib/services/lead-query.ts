@@ -66,11 +66,12 @@ function limitsOf(
   return limits;
 }
 
-/** A filter of an array of its own kind makes a call of every slot: here they are looked at in one go. */
+/** The array's own filter makes a call of every slot, which takes twice as long. */
 function passing(order: Uint32Array, passes: Passes): Uint32Array {
   const left = new Uint32Array(order.length);
   let count = 0;
-  for (const slot of order) {
+  for (let at = 0; at < order.length; at += 1) {
+    const slot = order[at] ?? 0;
     if (!passes(slot)) continue;
     left[count] = slot;
     count += 1;
