@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
@@ -6,46 +6,33 @@ import type { OpenedBackup } from '@/lib/services/safety-actions';
 import styles from './data.module.css';
 import { RestoreFromFile } from './restore-from-file';
 import { RestorePanel } from './restore-panel';
-import { useLoaded } from './use-loaded';
+import type { useLastGood } from './use-last-good';
 
-/**
- * For a damaged store: what the last good backup holds, or the copy beside the store, whichever is
- * the later; and the way back to it or to a file.
- */
-export function LastBackup({ onRestored }: { onRestored(): void }) {
+interface LastBackupProps {
+  lastGood: ReturnType<typeof useLastGood>;
+  onRestored(): void;
+}
+
+/** For a damaged store: what can be brought back, and the way back to it or to a file. */
+export function LastBackup({ lastGood, onRestored }: LastBackupProps) {
   const t = useTranslations('safety.recovery');
   const format = useFormatter();
-  const { actions, attempt } = useDashboard();
-  const [backups] = useLoaded(useCallback(() => actions.safety.listBackups(), [actions]));
+  const { attempt } = useDashboard();
   const [opened, setOpened] = useState<OpenedBackup>();
-  const [copy] = useLoaded(
-    useCallback(async () => ({ opened: await actions.safety.openCopy() }), [actions]),
-  );
-  if (backups === undefined || copy === undefined) return null;
-  const inside = backups.find(({ verified }) => verified);
-  const beside = copy.opened;
-  const isBeside = beside !== undefined && beside.preview.madeAt >= (inside?.at ?? 0);
-  const last = isBeside
-    ? { at: beside.preview.madeAt, leads: beside.preview.leads, open: async () => beside }
-    : inside && {
-        at: inside.at,
-        leads: inside.counts.leads ?? 0,
-        open: () => actions.safety.openBackup(inside.id),
-      };
   if (opened)
     return (
       <RestorePanel backup={opened} onCancel={() => setOpened(undefined)} onDone={onRestored} />
     );
+  const last = lastGood?.found;
+  const said = last
+    ? t(last.where, {
+        date: format.dateTime(last.at, { dateStyle: 'medium', timeStyle: 'short' }),
+        count: last.leads,
+      })
+    : t(lastGood ? 'none' : 'looking');
   return (
     <>
-      <p>
-        {last
-          ? t(isBeside ? 'copy' : 'backup', {
-              date: format.dateTime(last.at, { dateStyle: 'medium', timeStyle: 'short' }),
-              count: last.leads,
-            })
-          : t('none')}
-      </p>
+      <p role="status">{said}</p>
       <div className={styles.buttons}>
         {last && (
           <Button

@@ -2,6 +2,7 @@ import { ShieldAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { LastBackup } from '@/components/data/last-backup';
+import { useLastGood } from '@/components/data/use-last-good';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useDashboard } from './dashboard-context';
@@ -19,6 +20,7 @@ export function RecoveryScreen({ readable, onLookAgain }: RecoveryScreenProps) {
   const [, go] = useLocation();
   const { state, detail, expectedCount } = health;
   const damaged = state === 'damaged';
+  const lastGood = useLastGood(damaged);
   return (
     <EmptyState
       icon={ShieldAlert}
@@ -34,6 +36,8 @@ export function RecoveryScreen({ readable, onLookAgain }: RecoveryScreenProps) {
           {damaged && detail !== 'unreadable' && (
             <Button
               title={t('acceptHint')}
+              // Nobody should give up what is about to be found.
+              disabled={lastGood === undefined}
               onClick={() =>
                 void attempt(async () => {
                   await actions.acceptStore();
@@ -52,7 +56,7 @@ export function RecoveryScreen({ readable, onLookAgain }: RecoveryScreenProps) {
       {damaged && expectedCount !== undefined && (
         <p>{t('damagedCounts', { found: readable, expected: expectedCount })}</p>
       )}
-      {damaged && <LastBackup onRestored={onLookAgain} />}
+      {damaged && <LastBackup lastGood={lastGood} onRestored={onLookAgain} />}
       {damaged && detail !== 'unreadable' && (
         <p>
           {t('accept')}: {t('acceptHint')}

@@ -40,6 +40,9 @@ export interface KillResult {
 
 const none = { partial: 0, lost: 0, unsound: 0, broughtBack: 0, whole: 0, inside: 0 };
 
+/** Bringing back what grew to a hundred thousand leads by then, on a machine with other work. Milliseconds. */
+const bringingBack = 180_000;
+
 const shownState = /\d leads?\b|is empty|Something is missing|cannot be opened/;
 
 async function isSound(page: Page): Promise<boolean> {
@@ -56,12 +59,20 @@ async function isSound(page: Page): Promise<boolean> {
 async function openSound(chrome: ExtensionBrowser, result: KillResult): Promise<Page> {
   const page = await open(chrome, 'leads.html#/leads');
   if (await isSound(page)) return page;
+  await untilFound(
+    'What is kept',
+    async () => (/Looking for what is kept/.test(await textOf(page)) ? undefined : true),
+    bringingBack,
+  );
   await press(page, 'Restore it');
   await press(page, 'Restore');
-  await untilFound('What was kept', async () =>
-    /\d leads/.test(await textOf(page)) && !/Something is missing/.test(await textOf(page))
-      ? true
-      : undefined,
+  await untilFound(
+    'What was kept',
+    async () =>
+      /\d leads/.test(await textOf(page)) && !/Something is missing/.test(await textOf(page))
+        ? true
+        : undefined,
+    bringingBack,
   ).then(
     () => {
       result.broughtBack += 1;

@@ -78,6 +78,7 @@ export const safety: Translated<typeof english> = {
       'Poslední dobrá záloha je z {date} a je v ní {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}.',
     copy: 'Co jste měli, je uložené ještě jednou mimo databázi: stav k {date}, {count, plural, one {# lead} few {# leady} many {# leadu} other {# leadů}}.',
     none: 'V tomto prohlížeči žádná záloha není. Pokud jste ji uložili do souboru, obnovte ji z něj.',
+    looking: 'Hledá se, co je v tomto prohlížeči uložené …',
     restore: 'Obnovit ji',
   },
   history: {

@@ -76,6 +76,7 @@ export const safety = {
       'The last good backup is of {date} and holds {count, plural, one {# lead} other {# leads}}.',
     copy: 'What you had is kept beside the store as well: as of {date}, with {count, plural, one {# lead} other {# leads}}.',
     none: 'There is no backup in this browser. If you saved one as a file, restore it.',
+    looking: 'Looking for what is kept in this browser …',
     restore: 'Restore it',
   },
   history: {

@@ -84,6 +84,29 @@ describe('backups', () => {
     await user.click(await screen.findByRole('button', { name: 'Restore' }));
     expect(copy.restore).toHaveBeenCalledWith(false);
   });
+
+  it('are looked for before one may go on without them', async () => {
+    const health = { state: 'damaged', detail: 'other-database', leadCount: 0, expectedCount: 12 };
+    let find: (copy: ReturnType<typeof openedBackup>) => void = () => undefined;
+    const openCopy = () => new Promise<ReturnType<typeof openedBackup>>((found) => (find = found));
+    const safety = { listBackups: async () => [], openCopy };
+    await openDashboard({ leads: [], health: health as never, safety });
+    expect(await screen.findByText(/Looking for what is kept/)).toBeTruthy();
+    const goOn = () => screen.getByRole('button', { name: 'Go on with what is there' });
+    expect(goOn()).toHaveProperty('disabled', true);
+    find(openedBackup({ madeAt: at, leads: 15 }));
+    expect(await screen.findByRole('button', { name: 'Restore it' })).toBeTruthy();
+    expect(goOn()).toHaveProperty('disabled', false);
+  });
+
+  it('that cannot be read leave the way to a file', async () => {
+    const health = { state: 'damaged', detail: 'other-database', leadCount: 0, expectedCount: 12 };
+    const fail = async () => Promise.reject(new Error('no file'));
+    const safety = { listBackups: fail, openCopy: fail };
+    await openDashboard({ leads: [], health: health as never, safety });
+    expect(await screen.findByText(/There is no backup in this browser/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: /file/ })).toBeTruthy();
+  });
 });
 
 describe('the history', () => {
