@@ -72,6 +72,7 @@ export function addFoundAddress(list: FoundAddress[], address: FoundAddress): vo
   const same = (a: FoundAddress) =>
     a.source === address.source &&
     a.text === text &&
+    a.above === address.above &&
     a.street === street &&
     a.locality === locality &&
     a.postalCode === postalCode;

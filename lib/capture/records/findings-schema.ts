@@ -39,6 +39,8 @@ export const foundAddressSchema = z.object({
   postalCode: text.optional(),
   region: text.optional(),
   country: text.optional(),
+  /** What stands above a street, or before it on its line, and may be its town. */
+  above: text.optional(),
   source: z.enum(findingSources),
   where: z.string().max(200),
 });

@@ -5,6 +5,7 @@ import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-a
 import { isStated } from '../found-record';
 import type { FoundAddress } from './findings-schema';
 import { originOf, type RecordContext } from './record-context';
+import { townAbove } from './town-above';
 import { byTrust } from './trust';
 
 type Parts = Omit<PostalAddress, 'origin'>;
@@ -81,7 +82,8 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
     country: country ?? region,
     stated: isLabelled(found),
   });
-  if (parsed) return splitTown({ ...parsed, country: parsed.country ?? country });
+  if (parsed)
+    return belowTown(splitTown({ ...parsed, country: parsed.country ?? country }), found.above);
   // Structured data calls it an address; running text has to look like one.
   const { source } = found;
   return isStated(source) || source === 'linkedin'
@@ -108,6 +110,13 @@ function splitTown(parts: Parts): Parts {
       return { ...parts, street: rest, locality: town };
   }
   return parts;
+}
+
+/** A street that says neither town nor code is in the town that stands above it. */
+function belowTown(parts: Parts, above: string | undefined): Parts {
+  if (above === undefined || parts.locality || parts.postalCode || !parts.street) return parts;
+  const town = townAbove(above, parts.country);
+  return town ? { ...parts, ...town, text: `${parts.text}, ${above}`.slice(0, 500) } : parts;
 }
 
 /** House, suite, floor: streets of one house agree in as many numbers as both have. */

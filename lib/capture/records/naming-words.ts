@@ -64,6 +64,9 @@ export const commonWords: ReadonlySet<string> = new Set(
   contactez nous accueil propos qui sommes mentions legales services produits actualites galerie tarifs equipe plan acces horaires adresse formulaire recherche connexion panier politique confidentialite conditions generales et le la les des du de nos notre votre
   contacto contactenos contactanos inicio nosotros quienes somos empresa servicios productos noticias galeria precios equipo ubicacion donde estamos horario direccion formulario buscar aviso legal politica privacidad y el los las
   contatti contattaci chi siamo azienda servizi prodotti notizie galleria prezzi dove come raggiungerci orari indirizzo cerca accedi carrello note legali e il lo gli
+  prodejny prodejna prodejci vydejni mista predajne predajna predajcovia filialen filiale filialfinder niederlassungen geschafte verkaufsstellen handlersuche geschaftsstellen
+  uzleteink uzletek boltjaink boltok telephelyek telephelyeink fioktelepek irodaink magazine magazinele sucursale puncte lucru locatii showroom sklepy salony oddzialy placowki punkty sprzedazy lokalizacje
+  магазины филиалы офисы представительства точки продаж poed kauplused esindused muugikohad kontorid agences magasins boutiques points vente implantations succursales tiendas sucursales oficinas delegaciones negozi filiali sedi punti vendita veikali parduotuves winkels vestigingen butiker
   contato contatos fale conosco quem somos empresa servicos produtos noticias onde over ons contactgegevens diensten producten nieuws zoeken om oss kontakta tjanster produkter nyheter yhteystiedot etusivu palvelut tuotteet meista kontakti nama usluge proizvodi novosti naslovnica pocetna
 `),
 );

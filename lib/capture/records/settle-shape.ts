@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import type { FoundRecord, PageFindings } from './findings-schema';
 import { couldBeName, nameFaults, nameKey, nameWithin, titleParts } from './name-shape';
+import { townNamed } from './town-above';
 import { whosePage } from './whose-page';
 
 /** From this score on the site's own name is sure enough to doubt that its page is a list of others. */
@@ -12,7 +13,11 @@ const mostBranches = 0.6;
 /** Whether an entry is called like one of its own places: "Brno", "Texas – Austin". */
 function isPlace(entry: FoundRecord, places: string): boolean {
   const parts = titleParts(entry.names[0]?.value ?? '').map(foldText);
-  return parts.length > 0 && parts.every((part) => part !== '' && places.includes(` ${part} `));
+  return (
+    parts.length > 0 &&
+    (parts.every((part) => part !== '' && places.includes(` ${part} `)) ||
+      townNamed(entry.names[0]?.value ?? '', undefined) !== undefined)
+  );
 }
 
 function placesOf(entries: readonly FoundRecord[]): string {
@@ -28,7 +33,16 @@ function isNamed({ names }: FoundRecord): boolean {
 }
 
 function nameless(entry: FoundRecord): FoundRecord {
-  return { ...entry, role: 'subject', type: 'unknown', names: [], detailUrl: undefined };
+  const above = entry.names[0]?.value;
+  const addresses = entry.addresses.map((address) => ({ ...(above && { above }), ...address }));
+  return {
+    ...entry,
+    role: 'subject',
+    type: 'unknown',
+    names: [],
+    addresses,
+    detailUrl: undefined,
+  };
 }
 
 /**

@@ -18,7 +18,12 @@ export function addFact(
   source: FindingSource,
 ): void {
   if (fact.kind === 'address')
-    addFoundAddress(record.addresses, { text: fact.value, source, where });
+    addFoundAddress(record.addresses, {
+      text: fact.value,
+      ...(fact.above !== undefined && { above: fact.above }),
+      source,
+      where,
+    });
   else if (fact.kind in fields)
     addFound(
       record[fields[fact.kind as keyof typeof fields]],

@@ -22,6 +22,8 @@ export interface Fact {
   readonly end: number;
   /** How many lines the value takes. */
   readonly lines: number;
+  /** Of a street without a town: what stands above it, or before it on its line. */
+  readonly above?: string;
 }
 
 /** The same facts by the line they begin on. */

@@ -11,7 +11,7 @@ import {
 import { hasLegalForm } from './company-names';
 import { type Fact, factsByLine } from './fact';
 import { findLabels, findWholeLabel } from './find-labels';
-import type { Line, PageText } from './page-text';
+import type { Box, Line, PageText } from './page-text';
 import { findPostalCode } from './postal-code-shapes';
 import { readFacts } from './read-facts';
 import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
@@ -21,16 +21,28 @@ const house = String.raw`[${capital}][${letter}.'’ -]{2,40} \d{1,4}[${letter}]
 const town = `[${capital}][${letter} –-]{2,40}(?: \\d{1,2})?`;
 /** "Květinová 5, Brno", "Szeged, Virág 5, Magyarország": which of them is a town is told elsewhere. */
 const streetAndTown = new RegExp(`^(?:${house}, ${town}|${town}, ${house})(?:, ${town})?$`);
+/** "Brno – Květinová 12" */
+const beforeStreet = /^([^\d,–—]{2,40}?)(?:\s[–—-]|:)\s(.{4,})$/;
 /** A line that a street follows: "г. Казань", "Budapest,". */
 const townAbove = new RegExp(`^(?:г|м|гор|с|пос|[Mm]un)\\. ?[${capital}]|[${letter}],$`);
 /** What stands before the parts of an address where each is labelled. */
 const partLabel =
   /^(?:Město|Mesto|Obec|Stát|Krajina|Kraj|PSČ|City|Town|State|Zip(?: code)?|Post(?:al )?code|Country|Ort|PLZ|Land|Település|Város|Irányítószám|Ország|Linn|Sihtnumber|Riik|Localitate|Oraș|Județ|Cod poștal|Țara|Miasto|Miejscowość|Kod pocztowy|Город|Индекс|Регион|Місто|Індекс)(?::|$)/i;
+/** What no line below a street has that goes on with it: "Chelsea / Flat / 2 rooms", "€ 350". */
+const noneOfAddress = /[:!?@©€$£]|\s\/\s|\p{L}{4}\.$/u;
 const maxAbove = 6;
 const maxBelow = 3;
 /** A telephone or e-mail within so many lines makes a street without a code an address. */
 const nearContact = 6;
+/** So do as many streets, each within so many lines of the next: branches, listed without a telephone. */
+const inRun = 3;
 const contactKinds = new Set(['phone', 'email', 'web', 'number', 'profile']);
+
+/** A code whose street stands on another line. */
+function hasCodeAlone(text: string): boolean {
+  const postal = findPostalCode(text, true);
+  return postal !== undefined && !hasOwnStreet(text, postal);
+}
 
 /**
  * Candidates for postal addresses: the lines around a postal code, what follows a label such as
@@ -43,7 +55,7 @@ export function findAddresses(lines: readonly Line[], facts: readonly Fact[]): F
 
 /** The same for a page. Taken once a page. */
 export const readAddresses = keepAnswer(function* (text: PageText): Steps<Fact[]> {
-  return yield* new AddressFinder(text.lines, yield* readFacts.inSteps(text)).find();
+  return yield* new AddressFinder(text.lines, yield* readFacts.inSteps(text), text.boxes).find();
 });
 
 class AddressFinder {
@@ -55,6 +67,7 @@ class AddressFinder {
   constructor(
     private readonly lines: readonly Line[],
     facts: readonly Fact[],
+    private readonly boxes: readonly Box[] = [],
   ) {
     this.byLine = factsByLine(facts);
   }
@@ -76,7 +89,45 @@ class AddressFinder {
     const label = part.label ?? this.labelAbove(index);
     if (postal) this.addAround(index, part, cutAround(text, postal), hasOwnStreet(text, postal));
     else if (label !== undefined) this.addLabelled(index, text, label);
-    else if (this.isStreetBesideContact(index, text)) this.addLabelled(index, text, undefined);
+    else this.addStreet(index, text);
+  }
+
+  /** A street without a code: "Květinová 12" below "Brno", "Brno – Květinová 12". */
+  private addStreet(index: number, text: string): void {
+    if (!this.isStreetInCompany(index, text)) return;
+    const { street, before } = this.cut(text);
+    const { first, last } = this.together(index);
+    this.addLabelled(index, street, undefined, {
+      above: before ?? this.sayingAbove(index, first),
+      last,
+    });
+  }
+
+  /** What a line says before its street. */
+  private cut(text: string): { street: string; before?: string } {
+    const [, before, street] = beforeStreet.exec(text) ?? [];
+    if (before === undefined || street === undefined) return { street: text };
+    const isStreet = hasNumberedStreet(street) || streetAndTown.test(`${street}, ${before}`);
+    return isStreet ? { street, before } : { street: text };
+  }
+
+  /** The lines of the smallest part of the page that says more than line `index`: a row, a card. */
+  private together(index: number): { first: number; last: number } {
+    let box = this.boxes[this.lines[index]?.box ?? -1];
+    while (box && box.last - box.first < 2) box = this.boxes[box.parent];
+    return box ?? { first: 0, last: this.lines.length };
+  }
+
+  /** The line above when it is a few words of its own, as the name of a town or a branch is. */
+  private sayingAbove(index: number, first: number): string | undefined {
+    const { text = '', region } = this.lines[index - 1] ?? {};
+    const isShort = text.length < 50 && /^\p{Lu}[^@©!?]*$/u.test(text) && !/\d{3}/.test(text);
+    return index > first &&
+      isShort &&
+      region === this.lines[index]?.region &&
+      !this.isOther(index - 1)
+      ? text
+      : undefined;
   }
 
   /** The postal code on a line, taken as one more readily below a street or behind a label. */
@@ -126,7 +177,12 @@ class AddressFinder {
   }
 
   /** What a label or a telephone says is an address, although no postal code is on its line. */
-  private addLabelled(index: number, text: string, label: string | undefined): void {
+  private addLabelled(
+    index: number,
+    text: string,
+    label: string | undefined,
+    { above: saying, last }: { above?: string; last?: number } = {},
+  ): void {
     if (text.length < 6 || text.length > 200 || !/\p{L}{3}/u.test(text) || !/\d|,/.test(text))
       return;
     const fields = this.fieldsBelow(index);
@@ -135,21 +191,36 @@ class AddressFinder {
       this.taken = index + fields.length;
       return;
     }
-    const below = this.below(index, maxBelow);
+    const following = this.below(
+      index,
+      Math.min(maxBelow, (last ?? this.lines.length) - 1 - index),
+    );
     // The lines above a code are read with it.
-    if (below.some((line) => findPostalCode(line, true))) return;
+    if (following.some(hasCodeAlone)) return;
+    // Below a street a second one is another address's.
+    const next = this.isNumberedStreet(index, text)
+      ? following.findIndex((_, at) => this.isStreetLine(index + 1 + at, index))
+      : -1;
+    const below = next < 0 ? following : following.slice(0, next);
     const above = this.lines[index - 1]?.text ?? '';
     const top = townAbove.test(above) ? this.linesAbove(index, 1) : index;
-    this.add([...(top < index ? [above] : []), text, ...below], top, index, label);
+    this.add([...(top < index ? [above] : []), text, ...below], top, index, label, saying);
   }
 
-  private add(parts: string[], first: number, index: number, label: string | undefined): void {
+  private add(
+    parts: string[],
+    first: number,
+    index: number,
+    label: string | undefined,
+    above?: string,
+  ): void {
     const value = parts.map((part) => part.replace(/[\s,;]+$/, '')).join('\n');
     if (!twoLetters.test(value)) return;
     this.found.push({
       kind: 'address',
       value: value.slice(0, 900),
       label,
+      ...(above !== undefined && { above }),
       line: first,
       start: 0,
       end: this.lines[index]?.text.length ?? 0,
@@ -191,8 +262,7 @@ class AddressFinder {
     for (let at = index + 1; at <= index + count; at += 1) {
       const line = this.lines[at];
       if (!line || this.isApart(at, index)) break;
-      if (this.isOther(at) || line.text.length > 80 || /[:!?@©]|\p{L}{4}\.$/u.test(line.text))
-        break;
+      if (this.isOther(at) || line.text.length > 80 || noneOfAddress.test(line.text)) break;
       if (findWholeLabel(line.text)) break;
       below.push(line.text);
     }
@@ -230,14 +300,38 @@ class AddressFinder {
     return top;
   }
 
-  /** A street by its number and word, with a telephone or the like near it and no code behind it. */
-  private isStreetBesideContact(index: number, text: string): boolean {
-    const withNext = `${text}, ${this.lines[index + 1]?.text ?? ''}`;
+  private isNumberedStreet(index: number, text: string): boolean {
     if (text.length > 120) return false;
-    if (!(hasNumberedStreet(text) || streetAndTown.test(text) || streetAndTown.test(withNext)))
-      return false;
+    if (hasNumberedStreet(text) || streetAndTown.test(text)) return true;
+    const withNext = `${text}, ${this.lines[index + 1]?.text ?? ''}`;
+    return streetAndTown.test(withNext) || this.cut(text).before !== undefined;
+  }
+
+  /** A street by its number and word, with a telephone, the like or other streets near it and no code behind it. */
+  private isStreetInCompany(index: number, text: string): boolean {
+    if (!this.isNumberedStreet(index, text)) return false;
     for (let at = index - nearContact; at <= index + nearContact; at += 1)
       if ((this.byLine.get(at) ?? []).some(({ kind }) => contactKinds.has(kind))) return true;
-    return false;
+    return this.isInRun(index);
+  }
+
+  /** Whether the line is one of several with streets, none far from the next. */
+  private isInRun(index: number): boolean {
+    let count = 1;
+    for (const step of [-1, 1])
+      for (let at = index, gap = 0; gap < nearContact && count < inRun; ) {
+        at += step;
+        gap += 1;
+        if (!this.isStreetLine(at, index)) continue;
+        count += 1;
+        gap = 0;
+      }
+    return count >= inRun;
+  }
+
+  private isStreetLine(at: number, index: number): boolean {
+    const line = this.lines[at];
+    if (!line || line.region !== this.lines[index]?.region || !/\d/.test(line.text)) return false;
+    return this.isNumberedStreet(at, addressPart(line, this.byLine.get(at) ?? []).text);
   }
 }

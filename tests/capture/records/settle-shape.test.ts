@@ -31,6 +31,18 @@ describe('settleShape', () => {
     expect([records[0]?.addresses.length, records[0]?.phones.length]).toEqual([3, 3]);
   });
 
+  it('takes known towns for those of the branches whose addresses say none', () => {
+    const { view, records } = make([
+      entry('Leeds', '4 Canal Road'),
+      entry('York', '9 Moor Lane'),
+      entry('Bristol', '21 Alder Court Road'),
+    ]);
+    expect([view, records.map(({ addresses }) => addresses.map((each) => each.locality))]).toEqual([
+      'organization',
+      [['Leeds', 'York', 'Bristol']],
+    ]);
+  });
+
   it('makes no companies of the parts of a page', () => {
     const { records } = make([
       entry('Request a quote', ''),

@@ -67,6 +67,40 @@ describe('addresses among the lines of a page', () => {
     },
   );
 
+  it('takes streets that stand together without a telephone, each for itself', () => {
+    const page = (lines: string[]) =>
+      readAddresses(
+        readPageText(
+          createPageContext(
+            openPage(`<h1>Branches</h1>${paragraphs(...lines)}`),
+            'https://www.kvitek.example/branches',
+          ),
+        ),
+      ).map(({ value }) => value);
+    const lines = ['12 Flower Street, Leeds', '4 Rose Road, York', '9 Lily Avenue, Bristol'];
+    expect(page(lines)).toEqual(lines);
+    expect(page(lines.slice(0, 2))).toEqual([]);
+  });
+
+  it('joins a street with nothing that lists features', () => {
+    expect(addressesOf(paragraphs('12 Flower Street', 'Old Town / Flat / 2 rooms'))).toEqual([
+      '12 Flower Street',
+    ]);
+  });
+
+  it.each([
+    ['<p>Brno – Květinová ulice 12</p>', 'Květinová ulice 12', 'Brno'],
+    ['<p>Brno</p><p>Květinová ulice 12</p>', 'Květinová ulice 12', 'Brno'],
+    [
+      '<table><tr><td>Brno</td><td>Květinová ulice 12</td></tr><tr><td>Praha</td><td>Volno</td></tr></table>',
+      'Květinová ulice 12',
+      'Brno',
+    ],
+  ])('hands over what stands above a street or before it: %s', (html, value, above) => {
+    const page = createPageContext(openPage(html + contact), 'https://www.kvitek.example/');
+    expect(readAddresses(readPageText(page))).toMatchObject([{ value, above }]);
+  });
+
   it('takes no figure alone for a code', () => {
     expect(addressesOf(paragraphs('Happy customers', 'since we began', '12345'))).toEqual([]);
   });
