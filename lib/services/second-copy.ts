@@ -134,18 +134,58 @@ function withChanges(contents: BackupContents, lines: readonly JournalLine[]): B
   return { ...contents, madeAt, sound, rows: { ...rows, leads: [...leads.values()] } };
 }
 
+const nothing = (databaseId: string): BackupContents => ({
+  madeAt: 0,
+  facts: { databaseId, changes: 0 },
+  rows: {},
+  refused: [],
+  sound: true,
+});
+
+/** What is kept of a store and of those before it, the one that was written last at the end. */
+async function storesUpTo(databaseId: string): Promise<string[]> {
+  const lastAt = new Map<string, number>();
+  for (const name of await listKeptFiles()) {
+    const at = (await readKeptFile(name))?.lastModified ?? 0;
+    lastAt.set(idOf(name), Math.max(at, lastAt.get(idOf(name)) ?? 0));
+  }
+  lastAt.delete(databaseId);
+  return [...lastAt]
+    .sort(([, a], [, b]) => a - b)
+    .map(([id]) => id)
+    .concat(databaseId);
+}
+
 /**
  * The copy of the store that was there when something was saved last, with what was saved after it
- * was made; sound where nothing of that is missing. Undefined where there is none that can be read.
+ * was made; sound where nothing of that is missing. Where that store was lost before it was copied,
+ * the copy of the one before it, out of which it was brought back, with what was saved since: never
+ * sound. Undefined where there is none that can be read.
  */
 export async function findCopy(): Promise<BackupContents | undefined> {
   const databaseId = (await findCanary())?.databaseId;
   if (databaseId === undefined) return undefined;
-  const lines = await readJournal(databaseId);
-  const file = await readKeptFile(copyOf(databaseId));
-  const read = file && (await readBackupFile(file));
-  if (read?.ok) return withChanges(read.contents, lines);
-  if (lines.length === 0) return undefined;
-  const nothing = { madeAt: 0, facts: { databaseId, changes: 0 }, rows: {}, refused: [] };
-  return withChanges({ ...nothing, sound: true }, lines);
+  const stores = await storesUpTo(databaseId);
+  const later: string[] = [];
+  for (let id = stores.pop(); id !== undefined; id = stores.pop()) {
+    const file = await readKeptFile(copyOf(id));
+    const read = file && (await readBackupFile(file));
+    if (read?.ok) {
+      const contents = withChanges(read.contents, await readJournal(id));
+      return later.length > 0 ? { ...(await onTop(contents, later)), sound: false } : contents;
+    }
+    later.unshift(id);
+  }
+  const own = await readJournal(databaseId);
+  return own.length > 0 ? withChanges(nothing(databaseId), own) : undefined;
+}
+
+/** With what was saved in stores that came after; each counts its changes from the beginning. */
+async function onTop(contents: BackupContents, later: readonly string[]): Promise<BackupContents> {
+  let all = contents;
+  for (const databaseId of later) {
+    const facts = { ...all.facts, databaseId, changes: 0 };
+    all = withChanges({ ...all, facts }, await readJournal(databaseId));
+  }
+  return all;
 }

@@ -61,6 +61,26 @@ describe('the copy beside the store', () => {
     );
   });
 
+  it('of the store before is found where that one and the next are lost in a row', async () => {
+    await save('a');
+    await settled(1);
+    await keepCopy(store.base(), now);
+    const copy = await findCopy();
+    if (!copy) throw new Error('There is a copy.');
+    await store.base().delete();
+    await restoreBackup(store.reopen(), copy, { exact: false, now });
+    // The browser ended before a copy of what was brought back was made; one lead was saved since.
+    await vi.waitFor(() => expect(files.size).toBeGreaterThan(2));
+    const { databaseId = '' } = (await findCanary()) ?? {};
+    files.delete(`${databaseId}.copy`);
+    files.delete(`${databaseId}.changes`);
+    expect(await notes()).toEqual(['a']);
+    await save('b');
+    await vi.waitFor(() => expect([...files.keys()]).toContain(`${databaseId}.changes`));
+    await vi.waitFor(async () => expect(await notes()).toEqual(['a', 'b']));
+    expect((await findCopy())?.sound).toBe(false);
+  });
+
   it('is the journal alone as long as the store is young', async () => {
     await save('a');
     await save('b');
