@@ -14,15 +14,10 @@ import { findLabels, findWholeLabel } from './find-labels';
 import type { Box, Line, PageText } from './page-text';
 import { findPostalCode } from './postal-code-shapes';
 import { readFacts } from './read-facts';
-import { hasNumberedStreet, hasStreetWord, looksLikeStreet } from './street-shapes';
+import { StreetLines } from './street-lines';
+import { hasStreetWord, looksLikeStreet } from './street-shapes';
 
 const twoLetters = new RegExp(`[${letter}]{2}`);
-const house = String.raw`[${capital}][${letter}.'’ -]{2,40} \d{1,4}[${letter}]?(?:[/-]\d{1,4}[${letter}]?)?`;
-const town = `[${capital}][${letter} –-]{2,40}(?: \\d{1,2})?`;
-/** "Květinová 5, Brno", "Szeged, Virág 5, Magyarország": which of them is a town is told elsewhere. */
-const streetAndTown = new RegExp(`^(?:${house}, ${town}|${town}, ${house})(?:, ${town})?$`);
-/** "Brno – Květinová 12" */
-const beforeStreet = /^([^\d,–—]{2,40}?)(?:\s[–—-]|:)\s(.{4,})$/;
 /** A line that a street follows: "г. Казань", "Budapest,". */
 const townAbove = new RegExp(`^(?:г|м|гор|с|пос|[Mm]un)\\. ?[${capital}]|[${letter}],$`);
 /** What stands before the parts of an address where each is labelled. */
@@ -32,11 +27,6 @@ const partLabel =
 const noneOfAddress = /[:!?@©€$£]|\s\/\s|\p{L}{4}\.$/u;
 const maxAbove = 6;
 const maxBelow = 3;
-/** A telephone or e-mail within so many lines makes a street without a code an address. */
-const nearContact = 6;
-/** So do as many streets, each within so many lines of the next: branches, listed without a telephone. */
-const inRun = 3;
-const contactKinds = new Set(['phone', 'email', 'web', 'number', 'profile']);
 
 /** A code whose street stands on another line. */
 function hasCodeAlone(text: string): boolean {
@@ -60,6 +50,7 @@ export const readAddresses = keepAnswer(function* (text: PageText): Steps<Fact[]
 
 class AddressFinder {
   private readonly byLine: ReadonlyMap<number, readonly Fact[]>;
+  private readonly streets: StreetLines;
   private readonly found: Fact[] = [];
   /** The last line that belongs to an address already. */
   private taken = -1;
@@ -67,9 +58,10 @@ class AddressFinder {
   constructor(
     private readonly lines: readonly Line[],
     facts: readonly Fact[],
-    private readonly boxes: readonly Box[] = [],
+    boxes: readonly Box[] = [],
   ) {
     this.byLine = factsByLine(facts);
+    this.streets = new StreetLines(lines, this.byLine, boxes);
   }
 
   *find(): Steps<Fact[]> {
@@ -94,40 +86,13 @@ class AddressFinder {
 
   /** A street without a code: "Květinová 12" below "Brno", "Brno – Květinová 12". */
   private addStreet(index: number, text: string): void {
-    if (!this.isStreetInCompany(index, text)) return;
-    const { street, before } = this.cut(text);
-    const { first, last } = this.together(index);
+    if (!this.streets.isInCompany(index, text)) return;
+    const { street, before } = this.streets.cut(text);
+    const { first, last } = this.streets.together(index);
     this.addLabelled(index, street, undefined, {
-      above: before ?? this.sayingAbove(index, first),
+      above: before ?? this.streets.sayingAbove(index, first),
       last,
     });
-  }
-
-  /** What a line says before its street. */
-  private cut(text: string): { street: string; before?: string } {
-    const [, before, street] = beforeStreet.exec(text) ?? [];
-    if (before === undefined || street === undefined) return { street: text };
-    const isStreet = hasNumberedStreet(street) || streetAndTown.test(`${street}, ${before}`);
-    return isStreet ? { street, before } : { street: text };
-  }
-
-  /** The lines of the smallest part of the page that says more than line `index`: a row, a card. */
-  private together(index: number): { first: number; last: number } {
-    let box = this.boxes[this.lines[index]?.box ?? -1];
-    while (box && box.last - box.first < 2) box = this.boxes[box.parent];
-    return box ?? { first: 0, last: this.lines.length };
-  }
-
-  /** The line above when it is a few words of its own, as the name of a town or a branch is. */
-  private sayingAbove(index: number, first: number): string | undefined {
-    const { text = '', region } = this.lines[index - 1] ?? {};
-    const isShort = text.length < 50 && /^\p{Lu}[^@©!?]*$/u.test(text) && !/\d{3}/.test(text);
-    return index > first &&
-      isShort &&
-      region === this.lines[index]?.region &&
-      !this.isOther(index - 1)
-      ? text
-      : undefined;
   }
 
   /** The postal code on a line, taken as one more readily below a street or behind a label. */
@@ -137,7 +102,7 @@ class AddressFinder {
     const belowStreet =
       above !== undefined &&
       above.region === line?.region &&
-      !this.isOther(index - 1) &&
+      !this.streets.isOther(index - 1) &&
       looksLikeStreet(addressPart(above, []).text);
     const loose =
       !/©|copyright/i.test(line?.text ?? '') &&
@@ -198,8 +163,8 @@ class AddressFinder {
     // The lines above a code are read with it.
     if (following.some(hasCodeAlone)) return;
     // Below a street a second one is another address's.
-    const next = this.isNumberedStreet(index, text)
-      ? following.findIndex((_, at) => this.isStreetLine(index + 1 + at, index))
+    const next = this.streets.isNumberedStreet(index, text)
+      ? following.findIndex((_, at) => this.streets.isLine(index + 1 + at, index))
       : -1;
     const below = next < 0 ? following : following.slice(0, next);
     const above = this.lines[index - 1]?.text ?? '';
@@ -234,13 +199,6 @@ class AddressFinder {
     return one?.region !== other?.region || (one?.heading !== other?.heading && !!one?.heading);
   }
 
-  /** Whether a line says something else than an address. What is below "Contact" need be nobody's name. */
-  private isOther(at: number): boolean {
-    return (this.byLine.get(at) ?? []).some(
-      ({ kind, start }) => contactKinds.has(kind) || start > 0,
-    );
-  }
-
   /** "Město:", "Brno", "PSČ:", "602 00": the other parts of an address, each behind its label. */
   private fieldsBelow(index: number): string[] {
     const fields: string[] = [];
@@ -262,7 +220,7 @@ class AddressFinder {
     for (let at = index + 1; at <= index + count; at += 1) {
       const line = this.lines[at];
       if (!line || this.isApart(at, index)) break;
-      if (this.isOther(at) || line.text.length > 80 || noneOfAddress.test(line.text)) break;
+      if (this.streets.isOther(at) || line.text.length > 80 || noneOfAddress.test(line.text)) break;
       if (findWholeLabel(line.text)) break;
       below.push(line.text);
     }
@@ -275,7 +233,7 @@ class AddressFinder {
     while (top > index - count) {
       const line = this.lines[top - 1];
       if (!line || top - 1 <= this.taken || this.isApart(top - 1, index)) break;
-      if (this.isOther(top - 1) || line.text.length > 50) break;
+      if (this.streets.isOther(top - 1) || line.text.length > 50) break;
       if (/[:!?©]|\.$/.test(line.text) || hasLegalForm(line.text)) break;
       top -= 1;
     }
@@ -289,7 +247,7 @@ class AddressFinder {
     for (let at = index - 1; at > this.taken && at >= index - maxAbove; at -= 1) {
       const line = lines[at];
       if (!line || this.isApart(at, index)) break;
-      if (this.isOther(at)) break;
+      if (this.streets.isOther(at)) break;
       const { text, labelled } = addressPart(line, []);
       if (text === '' || text.length > 90 || /[:!?]$|\p{L}{5}\.$/u.test(text)) break;
       if (hasLegalForm(text) && !looksLikeStreet(text)) break;
@@ -298,40 +256,5 @@ class AddressFinder {
       if (labelled) break;
     }
     return top;
-  }
-
-  private isNumberedStreet(index: number, text: string): boolean {
-    if (text.length > 120) return false;
-    if (hasNumberedStreet(text) || streetAndTown.test(text)) return true;
-    const withNext = `${text}, ${this.lines[index + 1]?.text ?? ''}`;
-    return streetAndTown.test(withNext) || this.cut(text).before !== undefined;
-  }
-
-  /** A street by its number and word, with a telephone, the like or other streets near it and no code behind it. */
-  private isStreetInCompany(index: number, text: string): boolean {
-    if (!this.isNumberedStreet(index, text)) return false;
-    for (let at = index - nearContact; at <= index + nearContact; at += 1)
-      if ((this.byLine.get(at) ?? []).some(({ kind }) => contactKinds.has(kind))) return true;
-    return this.isInRun(index);
-  }
-
-  /** Whether the line is one of several with streets, none far from the next. */
-  private isInRun(index: number): boolean {
-    let count = 1;
-    for (const step of [-1, 1])
-      for (let at = index, gap = 0; gap < nearContact && count < inRun; ) {
-        at += step;
-        gap += 1;
-        if (!this.isStreetLine(at, index)) continue;
-        count += 1;
-        gap = 0;
-      }
-    return count >= inRun;
-  }
-
-  private isStreetLine(at: number, index: number): boolean {
-    const line = this.lines[at];
-    if (!line || line.region !== this.lines[index]?.region || !/\d/.test(line.text)) return false;
-    return this.isNumberedStreet(at, addressPart(line, this.byLine.get(at) ?? []).text);
   }
 }
