@@ -60,7 +60,10 @@ describe('findEmails', () => {
   it('finds any plain address in any text, and never overlaps', () => {
     const label = fc.stringMatching(/^[a-z][a-z0-9]{0,10}$/);
     const address = fc.tuple(label, label).map(([name, host]) => `${name}@${host}.example`);
-    const noise = fc.string({ maxLength: 30 }).map((text) => text.replace(/[@＠﹫]/g, ''));
+    // "x[a]y . info@firma.example" and "info@firma.example /./ a" may be read otherwise.
+    const noise = fc
+      .string({ maxLength: 30 })
+      .map((text) => text.replace(/[@＠﹫]|[[({<|/*](?=\s{0,2}[.aäæezkms])/gi, ''));
     fc.assert(
       fc.property(noise, address, noise, (before, email, after) => {
         const found = findEmails(`${before} ${email} ${after}`);
