@@ -46,13 +46,17 @@ export function linkOfLine(text: PageText, line: Line): string | undefined {
   return line.spans.find(({ href }) => isPlainLink(href))?.href;
 }
 
+/** "<b>Name</b> – 12 Flower Street": what sets a title off from the rest of its line. */
+const goesOn = /^\s?[–—,|·-]\s/;
+
 /** The link or bold words a line begins with, or that are most of it: what it is called. */
 function titleSpan(line: Line): Span | undefined {
   return line.spans.find(
     ({ tag, href, start, end }) =>
       (tag === 'b' || tag === 'strong' || (tag === 'a' && isPlainLink(href))) &&
       (end - start >= line.text.length * 0.5 ||
-        (start <= 6 && end - start >= line.text.length * 0.3)) &&
+        (start <= 6 &&
+          (end - start >= line.text.length * 0.3 || goesOn.test(line.text.slice(end, end + 3))))) &&
       /\p{L}{2}/u.test(line.text.slice(start, end)),
   );
 }
@@ -93,10 +97,11 @@ function running(flags: readonly number[]): number[] {
 /** "<b>Name</b>, tel. 541 000 001": a title before the facts of its own line. */
 function isBesideFacts(line: Line, facts: readonly Fact[]): boolean {
   const span = titleSpan(line);
-  return (
-    span !== undefined &&
-    facts.length > 0 &&
-    facts.every(({ kind, start }) => kind !== 'address' && start >= span.end)
+  if (span === undefined || facts.length === 0) return false;
+  const title = line.text.slice(span.start, span.end);
+  return facts.every(({ kind, start, value }) =>
+    // "<b>12 Flower Street</b>, Leeds" is no title.
+    kind === 'address' ? hasLegalForm(title) || !value.includes(title) : start >= span.end,
   );
 }
 
