@@ -101,6 +101,13 @@ function eachOfTwo(person: FoundPerson, language?: string): FoundPerson[] {
   const [name, ...more] = person.names;
   const [, first, second] = joint.exec(name?.value ?? '') ?? [];
   if (!name || !first || !second || name.source !== 'visible-text') return [person];
+  const surname = second.split(' ').at(-1) ?? '';
+  const pair = isGivenName(first) && second.includes(' ') && personLikelihood(second, language) > 2;
+  if (pair)
+    return [`${first} ${surname}`, second].map((value) => ({
+      ...person,
+      names: [{ ...name, value }, ...more],
+    }));
   if ([first, second].some((one) => !one.includes(' ') || personLikelihood(one, language) < 1))
     return [person];
   return [first, second].map((value) => ({ ...person, names: [{ ...name, value }, ...more] }));

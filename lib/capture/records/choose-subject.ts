@@ -108,9 +108,10 @@ const sureWithoutContacts = 7;
 const surePresented = 6;
 const sureOfPresented = 4.5;
 
-/** Whether a person is one to turn to: with a title or contacts of their own. */
-function isSomebodyThere({ phones, emails, jobTitles }: FoundPerson): boolean {
-  return phones.length + emails.length + jobTitles.length > 0;
+/** Whether a person is one to turn to: with a title or contacts of their own, or said to be the company's. */
+function isSomebodyThere({ phones, emails, jobTitles, evidence, role }: FoundPerson): boolean {
+  const isOwn = role === 'member' && (evidence === 'text' || evidence === 'card');
+  return phones.length + emails.length + jobTitles.length > 0 || isOwn;
 }
 
 function hasAnyContact({ records }: PageFindings): boolean {
@@ -118,7 +119,8 @@ function hasAnyContact({ records }: PageFindings): boolean {
     ({ role, phones, emails, addresses, numbers, people }) =>
       role !== 'other' &&
       (phones.length + emails.length + addresses.length + numbers.length > 0 ||
-        people.some(isSomebodyThere)),
+        people.some(isSomebodyThere) ||
+        people.length > 1),
   );
 }
 

@@ -68,7 +68,7 @@ export const speaking = words(
 export const doings = words(
   'is was has had who did does came comes went goes helped helps made makes took takes gave gives said says told',
   'explained worked works answered kept keeps found listened showed walked arrived brings brought began started',
-  'joined graduated grew enjoys loves lives studied holds received earned specializes specialises spent',
+  'will would runs leads manages handles owns teaches greets joined graduated grew enjoys loves lives studied holds received earned specializes specialises spent',
   'leitet arbeitet studierte betreut kummert vede pracuje vystudoval vystudovala pomohl pomohla',
 );
 
@@ -79,6 +79,17 @@ export const behindNames = words(
 
 /** Between two names that belong together. */
 export const joining = words('and a und et y e es i si ja in ir un & i');
+
+/** Between two names one of which will do: "call Anna or Peter". */
+export const alternatives = words('or nebo alebo oder vagy sau lub albo ili voi ou o of eller');
+
+/** What comes right before a name by which somebody introduces themselves, folded. */
+export const introductions: ReadonlySet<string> = new Set(
+  (
+    'my name is,i m,i am,this is,ich bin,mein name ist,jmenuji se,jsem,volam sa,som,mam na imie,nazywam sie,jestem,je m appelle,' +
+    'je suis,mi chiamo,sono,me llamo,soy,ma numesc,minu nimi on,mina olen,ik ben,jag heter,menya zovut,a nevem'
+  ).split(','),
+);
 
 /** Right before the given name of somebody's family or company: "her husband Peter". */
 export const relations = words(

@@ -1,8 +1,11 @@
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { hasTitleWord } from '../visible/job-titles';
 import {
+  alternatives,
   between,
   doings,
   greetings,
+  introductions,
   joining,
   relations,
   speaking,
@@ -10,11 +13,14 @@ import {
   turningTo,
 } from './letter-words';
 import { isThingWord, type NameSpan, type Word } from './name-runs';
+import { commonWords } from './naming-words';
 
 /** A given name without a surname, in a place where only people stand. */
 export interface LoneName {
   readonly name: string;
   readonly at: number;
+  /** "Sample", when it is that of "Anna and Peter Sample". */
+  readonly surname?: string;
   /** One is told to turn to them: they work here. */
   readonly contact: boolean;
 }
@@ -39,6 +45,18 @@ function isThanked(words: readonly Word[], at: number): boolean {
     const word = words[before];
     if (!word || /[.!?…:;]/.test(word.closed)) return false;
     if (thanks.some((stem) => word.folded.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+/** "Hi, I'm Anna", "my name is Peter". */
+function isIntroduced(words: readonly Word[], at: number): boolean {
+  let said = '';
+  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+    const word = words[before];
+    if (word?.closed !== '') return false;
+    said = said === '' ? word.folded : `${word.folded} ${said}`;
+    if (introductions.has(said)) return true;
   }
   return false;
 }
@@ -72,9 +90,7 @@ function turnedTo(words: readonly Word[], at: number): 'said' | 'maybe' | undefi
  */
 export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): LoneName[] {
   const inName = new Set<number>();
-  const begins = new Set<number>();
   for (const { from, to } of spans) {
-    begins.add(from);
     for (let at = from; at < to; at += 1) inName.add(at);
   }
   const found = new Map<number, LoneName>();
@@ -90,6 +106,7 @@ export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): L
       !word.opened &&
       !greetings.has(before.folded) &&
       !relations.has(before.folded) &&
+      !introductions.has(before.folded) &&
       !hasTitleWord(before.text) &&
       !turningTo.has(before.folded) &&
       !thanks.some((stem) => before.folded.startsWith(stem));
@@ -112,31 +129,53 @@ export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): L
       isGreeted(words, at) ||
       isThanked(words, at) ||
       here ||
+      (sure && isIntroduced(words, at)) ||
       (sure && does && (starts || next.opened))
     )
       found.set(at, { name: word.text, at, contact: turned === 'said' });
   });
+  /** "thank you to Xyzel and Anna": a name that nobody lists, greeted or thanked with one that is sure. */
+  const isUnknown = (at: number, beside: number) => {
+    const [word, other, next] = [words[at], words[beside], words[at + 1]];
+    return (
+      word?.kind === 'name' &&
+      word.given === 0 &&
+      other?.given === 3 &&
+      Math.abs(at - beside) === 2 &&
+      !inName.has(at) &&
+      /^\p{Lu}\p{Ll}{2,11}$/u.test(word.text) &&
+      !isThingWord(word) &&
+      !commonWords.has(word.folded) &&
+      townStanding(word.text) === 0 &&
+      !(next?.kind === 'name' && word.closed === '') &&
+      (isGreeted(words, beside) || isThanked(words, Math.min(at, beside)))
+    );
+  };
   // "Anna and Peter", "Jana, Petr and Eva Sample": whoever is named together.
   const spread = (at: number, step: 1 | -1) => {
     const word = words[at];
     let other = at + step;
-    if (joining.has(words[other]?.folded ?? '')) other += step;
+    const link = words[other]?.folded ?? '';
+    if (joining.has(link) || alternatives.has(link)) other += step;
     else if (!(step > 0 ? word : words[other])?.closed.startsWith(',')) return;
     const between = words.slice(Math.min(at, other), Math.max(at, other));
     if (between.some(({ closed }) => /[.!?:;]/.test(closed))) return;
-    if (isAlone(other) && !found.has(other)) {
+    if ((isAlone(other) || isUnknown(other, at)) && !found.has(other)) {
       const contact = found.get(at)?.contact ?? false;
       found.set(other, { name: words[other]?.text ?? '', at: other, contact });
     }
   };
   for (const at of [...found.keys()].sort((a, b) => a - b)) spread(at, 1);
   for (const at of [...found.keys()].sort((a, b) => b - a)) spread(at, -1);
-  for (const from of begins)
+  for (const { from, to } of spans)
     if (joining.has(words[from - 1]?.folded ?? '')) {
       const at = from - 2;
       const word = words[at];
-      if (word && word.closed === '' && isAlone(at) && !found.has(at))
-        found.set(at, { name: word.text, at, contact: false });
+      const leads = words[at - 1]?.given === 0 && word?.given === 3;
+      if (word?.closed !== '' || !(isAlone(at) || (leads && !inName.has(at)))) continue;
+      const surname = words[to - 1]?.text;
+      const contact = found.get(at)?.contact ?? false;
+      found.set(at, { name: word.text, at, contact, ...(surname && { surname }) });
     }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }

@@ -2,6 +2,7 @@ import type { ContactPerson } from '@/lib/domain/captured-record';
 import { decidesBy } from '@/lib/domain/decides-by';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { companyNameKey } from '@/lib/domain/normalize/company-name';
+import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
 import type { FoundPerson } from './findings-schema';
@@ -9,6 +10,7 @@ import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
 import { makeProfiles } from './make-profiles';
 import { findText } from './make-texts';
+import { nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { withoutDoing } from './prose-titles';
 import { originOf, type RecordContext } from './record-context';
 import { byTrust } from './trust';
@@ -17,7 +19,17 @@ const maxPeople = 200;
 
 /** Labels of whom to turn to, which are nobody's title. */
 const contactLabel =
-  /^(?:Ansprechpartner(?:in)?|Kontaktperson|Kontaktní osoba|Kontaktná osoba|Contact(?: person)?|Kapcsolattartó|Persoană de contact|Osoba kontaktowa|Kontaktisik|Контактное лицо|Contactpersoon|Persona di contatto|Persona de contacto)$/iu;
+  /^(?:Ansprechpartner(?:in)?|Kontaktperson|Kontaktní osoba|Kontaktná osoba|Contact(?: person)?|Odpovědná osoba|Zodpovedná osoba|Verantwortlich|Kapcsolattartó|Persoană de contact|Osoba kontaktowa|Kontaktisik|Контактное лицо|Contactpersoon|Persona di contatto|Persona de contacto)$/iu;
+
+/** "Jane Sample, Secretary" on the line above belongs to her; "The Play by" begins a credit. */
+function isTitle(text: string): boolean {
+  if (contactLabel.test(text) || /\s(?:by|von|par|por)$/iu.test(text)) return false;
+  const words = wordsOf(text);
+  return !nameSpans(words).some(
+    (span) =>
+      words.length > span.to - span.from && personLikelihood(textOfSpan(text, words, span)) > 2,
+  );
+}
 
 const moreOfThem =
   /\s(?:(?:read|view|see|show|full|more|learn)\s(?:(?:full|my|the)\s)?(?:more|bio|biography|profile|info|details)|více(?: informací)?|mehr erfahren|en savoir plus|leer más)$/iu;
@@ -26,6 +38,8 @@ const moreOfThem =
 function withoutTradingName(jobTitle: string): string {
   const title = withoutDoing(jobTitle)
     .replace(/^(?:as|our|an?) (?=\p{L}{3})/iu, '')
+    // "Vertreten durch die Geschäftsführer"
+    .replace(/^(?:gesetzlich )?vertreten durch (?:(?:den|die|das|ihre[nr]?) )?(?=\p{L}{3})/iu, '')
     .replace(/(?<=\p{Ll}{3}) from \p{Lu}\p{L}+\.?$/u, '')
     .replace(/[\s,]{1,3}(?:d\.?b\.?a\.?|t\/a)\s.*$/iu, '')
     // "Director economic: ec. Ileana …": the beginning of the name.
@@ -84,9 +98,7 @@ export function makePeople(
     if (!first || !name) continue;
     const { others: otherNames } = findText(names, context, nameKeyOf('person')) ?? {};
     const title = findText(
-      group
-        .flatMap((person) => person.jobTitles)
-        .filter(({ value }) => !contactLabel.test(value.trim())),
+      group.flatMap((person) => person.jobTitles).filter(({ value }) => isTitle(value.trim())),
       context,
       (text) => textKey(withoutEmployer(text, employerKey)),
     );

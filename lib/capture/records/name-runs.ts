@@ -31,6 +31,9 @@ const maxWords = 400;
 const initialWord = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,2}$/u;
 const nickname = /^["“„'‘(]\p{Lu}[\p{L}]{1,14}["”“'’)]$/u;
 const particles = new Set(nameParticles.filter((word) => word.length > 1 && word !== 'und'));
+/** Parts of surnames as they are written in names of one's own. */
+const capitalParticle =
+  /^(?:D[aei]|D[aeo]l|Dell[ao]|Dos|Du|L[aeo]|Van|Von|Vander|Ter|Ten|El|Saint|St\.)$/;
 /** Surnames that a calendar has as well; only behind a given name. */
 const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
 /** Before a given name they make a place of it, or a street called after somebody. */
@@ -131,6 +134,8 @@ function endOfName(run: readonly Word[], at: number, language: string): number |
     const [word, next] = [run[end], run[end + 1]];
     if (!word) break;
     if (word.kind === 'initial' || word.kind === 'particle' || word.kind === 'nickname') continue;
+    // "Rosa Di Sample"
+    if (next?.kind === 'name' && capitalParticle.test(word.text)) continue;
     // "Anna Maria Sample": more given names, but not the next person's.
     if (
       word.given === 3 &&

@@ -1,20 +1,19 @@
-import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { hasTitleWord } from '../visible/job-titles';
-import { titleModifiers } from '../vocabulary/title-modifiers';
+import { isCalledAfter } from './called-after';
 import { endsInCredit } from './credit-words';
 import { joining } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word } from './name-runs';
-import { commonWords } from './naming-words';
 import { titleBefore, titleBehind } from './prose-titles';
+import { couldBeThing, listedSpans, toldSpans } from './told-names';
 
 /** A name in a sentence, with the job title that stands right before or behind it. */
 export interface ProseName {
   readonly name: string;
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The title stands behind the name, as whoever introduces somebody says it. */
   readonly introduced: boolean;
   readonly span: NameSpan;
-  /** No given name tells that it is one, only the job title right before it. */
+  /** No given name tells that it is one, only the words around it. */
   readonly unknown?: boolean;
 }
 
@@ -74,17 +73,6 @@ function bracketedSpans(words: readonly Word[], known: readonly NameSpan[]): Nam
   return found;
 }
 
-function couldBeThing(word: Word): boolean {
-  return (
-    isThingWord(word) ||
-    commonWords.has(word.folded) ||
-    hasTitleWord(word.text) ||
-    titleModifiers.has(word.folded) ||
-    townStanding(word.text) > 1 ||
-    !/^\p{Lu}\p{Ll}{2}/u.test(word.text)
-  );
-}
-
 /**
  * Names of people in a text: all that begin with a given name, a form of address or an initial, so that
  * it is for the likelihood of the whole to say which are some. "Jane and John Sample, founders" both
@@ -102,6 +90,7 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
     if (!last || !first || /[@/]/.test(text.slice(Math.max(0, first.start - 1), first.start)))
       continue;
     if (endsInCredit(text.slice(Math.max(0, first.start - 40), first.start))) continue;
+    if (isCalledAfter(text, first, last.end)) continue;
     if (/^ of the (?:year|month|week)\b/iu.test(text.slice(last.end, last.end + 14))) continue;
     if (hasTitleWord(last.text) && !alsoNames.test(last.text)) continue;
     const before = found.at(-1);
@@ -137,6 +126,15 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
         span,
         unknown: true,
       });
+  }
+  const spoken = found.map(({ span }) => span);
+  for (const span of [
+    ...toldSpans(text, words, spoken),
+    ...listedSpans(text, words, spoken, language),
+  ]) {
+    if (found.length >= maxNames || found.some((one) => one.span.from === span.from)) continue;
+    const name = textOfSpan(text, words, span);
+    found.push({ name, title: undefined, introduced: false, span, unknown: true });
   }
   return found;
 }

@@ -29,9 +29,31 @@ export function withoutDoing(title: string): string {
   return said === title ? title : said.replace(/\.$/, '');
 }
 
+/** More of the words that stand before the head of a title, which the reader can do without. */
+const moreModifiers = new Set(
+  (
+    'musical artistic clinical medical program programme store shop property facility facilities event events wedding ' +
+    'pastry catering studio spa salon nursing pharmacy dental music choir youth worship education research editorial ' +
+    'news web digital media communications community purchasing production plant warehouse logistics quality safety ' +
+    'training finance accounting legal compliance security parts fleet rental leasing booking reservations guest ' +
+    'admissions athletic parish interim acting honorary umelecky hudobny hudebni sportovni technischer musikalischer'
+  ).split(' '),
+);
+const isModifier = (word: string) => titleModifiers.has(word) || moreModifiers.has(word);
+
 function isTitleBeginning(word: string): boolean {
-  return hasTitleWord(word) || titleModifiers.has(foldSameLength(word));
+  return hasTitleWord(word) || isModifier(foldSameLength(word));
 }
+
+/** What somebody is the head of: part of the title, where a company or a town is none. */
+const functions =
+  '(?:[Ss]ales|[Mm]arketing|[Oo]perations|[Dd]esign|[Ee]ngineering|[Ff]inance|[Dd]evelopment|[Pp]roduct(?:ion)?|[Cc]ommunications|[Tt]echnology|[Ii]nformation' +
+  '|[Hh]uman [Rr]esources|HR|IT|[Rr]esearch|[Ee]ducation|[Tt]raining|[Ss]ervices?|[Cc]ustomer [A-Z]?[a-z]{3,9}|[Bb]usiness [Dd]evelopment|[Pp]urchasing|[Ll]ogistics|[Qq]uality' +
+  '|[Ss]taff|[Ss]tudies|[Mm]usic|[Nn]ursing|[Aa]dmissions|[Ee]vents|[Cc]atering|[Hh]ousekeeping|[Mm]aintenance|[Ff]acilities|[Ss]ecurity|[Ss]trategy)';
+const headOf = new RegExp(
+  `^(.{0,30}(?:[Hh]ead|[Dd]irector|[Mm]anager|[Pp]resident|VP|[Cc]hief|[Cc]oordinator|[Dd]ean) of ${functions}(?:(?: and| &) ${functions})?)(?![\\p{L}])`,
+  'u',
+);
 
 /** "co-founder and chief executive and lives in …": up to what is no title any more. */
 function withoutMore(title: string): string {
@@ -52,11 +74,7 @@ function titleAtEnd(text: string): string | undefined {
     if (words.slice(first + 1).some((word) => joining.has(word) || givenOf(word) > 1))
       return undefined;
     let from = first;
-    while (
-      from > 0 &&
-      first - from < 2 &&
-      titleModifiers.has(foldSameLength(words[from - 1] ?? ''))
-    )
+    while (from > 0 && first - from < 2 && isModifier(foldSameLength(words[from - 1] ?? '')))
       from -= 1;
     const title = words
       .slice(from)
@@ -71,7 +89,10 @@ function titleAtEnd(text: string): string | undefined {
 export function titleBefore(text: string): string | undefined {
   const plain = titleAtEnd(text);
   if (plain) return plain;
-  const said = apposition.exec(text.slice(-120).replace(opening, '').trimStart())?.[1]?.trim();
+  const nearest = text.slice(-120).replace(opening, '').trimStart();
+  const said =
+    apposition.exec(nearest) &&
+    (headOf.exec(nearest)?.[1] ?? apposition.exec(nearest)?.[1]?.trim());
   return said &&
     said.split(' ').length <= 6 &&
     isTitleBeginning(said.split(/[\s/]/)[0] ?? '') &&
@@ -90,7 +111,10 @@ function endsWithDegree(title: string): boolean {
 /** The job title that stands right behind a name: ", Managing Director of …", " is our founder". */
 export function titleBehind(text: string): string | undefined {
   const said = behind.exec(text.slice(0, 90))?.[1];
-  const title = said && withoutMore(withoutDoing(said).replace(endOfTitle, '')).trim();
+  const title =
+    said &&
+    (headOf.exec(withoutDoing(said))?.[1] ??
+      withoutMore(withoutDoing(said).replace(endOfTitle, '')).trim());
   return title &&
     title.split(' ').length <= 6 &&
     looksLikeJobTitle(title) &&

@@ -1,47 +1,36 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
-import { addFound, type FoundPerson, foundPerson } from '../found-record';
-import { isBelievable } from './believe-people';
+import { stripTitles } from '@/lib/domain/normalize/person-name';
+import type { FoundPerson } from '../found-record';
+import { isOffer } from './called-after';
 import { endsInCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { headedLives } from './headed-lives';
 import { labelledNames } from './labelled-names';
+import { joining } from './letter-words';
 import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
+import { isOwnPerson } from './own-people';
 import { proseNames } from './prose-names';
+import { ProsePeople, type Said } from './prose-people';
 import { titleBefore, titleBehind } from './prose-titles';
-import { readSignature, titleAndFirm } from './signatures';
+import { readSignature, signsBelow, signsWithDashes, titleAndFirm } from './signatures';
 import { splitNames } from './split-names';
 import { announcedBy } from './staff-headings';
 import { type HeadedNames, nameKeyOf, wholeName } from './staff-sections';
 import { tableNames } from './table-names';
 import { turnedNames } from './turned-names';
 
-const maxPeople = 120;
-/** Shorter lines are labels and headings. */
+/** Shorter lines are labels and headings, unless something stands beside a name there. */
 const shortest = 20;
+const nameBeside =
+  /\p{L}(?:,\s|\s[(–—-]|\s&\s|\s\d)|\p{Ll}\s(?:and|und|a|et|y|e|és|și|och|en|ja)\s\p{Lu}|^(?:\p{L}\p{Ll}{1,4}\.|c\/o|[Bb]y|[Vv]on|[Pp]ar|[Pp]or|[Aa]utor:?)\s/u;
 /** "Brands: …" */
 const listLabel = /^(\p{L}[^:.]{2,30}):\s/u;
 /** A line below a name that may be their title. */
 const longestTitle = 60;
 const smallWord = /(?<![\p{L}])\p{Ll}{4,20}(?![\p{L}@.])/gu;
-
-interface Said {
-  title?: string;
-  introduced?: boolean;
-  organization?: string;
-  evidence: NonNullable<FoundPerson['evidence']>;
-  role: FoundPerson['role'];
-  phones?: readonly string[];
-  emails?: readonly string[];
-  /**
-   * The words around it tell that it is a person: a given name alone, a name nobody knows. Not of two
-   * words that are also written small.
-   */
-  told?: boolean;
-}
 
 /** What the text says of people. */
 export interface Prose {
@@ -51,79 +40,6 @@ export interface Prose {
   readonly titles: ReadonlyMap<string, string>;
   /** Their telephones and e-mails in tables, likewise. */
   readonly contacts: ReadonlyMap<string, Pick<Said, 'phones' | 'emails'>>;
-}
-
-/** Collects people, each once, the known ones left out. */
-class People {
-  readonly found: FoundPerson[] = [];
-  readonly titles = new Map<string, string>();
-  readonly contacts = new Map<string, Pick<Said, 'phones' | 'emails'>>();
-  /** Those whose title is what a sentence happens to call them: "attorney Jane Sample". */
-  private readonly inPassing = new Set<FoundPerson>();
-  /** Folded names with a space at both ends. */
-  private readonly names: string[];
-
-  constructor(
-    known: readonly string[],
-    /** Folded names of companies: "Anna" of "Anna's Bakery" is no other Anna. */
-    private readonly companies: readonly string[],
-    private readonly small: ReadonlySet<string>,
-    private readonly language: string | undefined,
-  ) {
-    this.names = known.map((name) => ` ${foldText(stripTitles(name).name)} `);
-  }
-
-  private isKnown(name: string): boolean {
-    const key = ` ${foldText(stripTitles(name).name)} `;
-    if (!name.includes(' ') && this.companies.some((company) => company.includes(key))) return true;
-    if (this.names.some((known) => known.includes(key))) return true;
-    // "Gwen" is Gwendolyn for short.
-    const short = key.trimEnd();
-    return (
-      !name.includes(' ') && short.length > 3 && this.names.some((known) => known.startsWith(short))
-    );
-  }
-
-  add(name: string, said: Said): void {
-    const { title, introduced, organization, evidence, role, told } = said;
-    if (this.found.length >= maxPeople) return;
-    if (this.isKnown(name)) {
-      if (title) this.addTitle(name, title, introduced ?? false);
-      const { phones = [], emails = [] } = said;
-      if (phones.length + emails.length > 0) this.contacts.set(personNameKey(name), said);
-      return;
-    }
-    const person = foundPerson(role);
-    addFound(person.names, name, 'visible-text', 'text');
-    addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
-    addFound(person.organizations, organization, 'visible-text', 'text');
-    for (const phone of said.phones ?? []) addFound(person.phones, phone, 'visible-text', 'text');
-    for (const email of said.emails ?? []) addFound(person.emails, email, 'visible-text', 'text');
-    person.evidence = evidence;
-    const words = foldText(name).split(' ');
-    if (words.some((word) => word.length > 3 && this.small.has(word))) person.wordlike = true;
-    const isTold = told && !(person.wordlike && name.includes(' '));
-    if (!isTold && !isBelievable(person, this.language)) return;
-    this.names.push(` ${foldText(stripTitles(name).name)} `);
-    this.found.push(person);
-    if (title && !introduced) this.inPassing.add(person);
-  }
-
-  /** "As sales director, Anna …": of the only one who is called so. */
-  private addTitle(name: string, title: string, introduced: boolean): void {
-    const key = ` ${foldText(stripTitles(name).name)} `;
-    const same = this.found.filter(({ names }) =>
-      ` ${foldText(stripTitles(names[0]?.value ?? '').name)} `.startsWith(key),
-    );
-    const [person] = same;
-    if (!person && name.includes(' ') && !this.titles.has(personNameKey(name)))
-      this.titles.set(personNameKey(name), title);
-    if (!person || same.length > 1) return;
-    if (introduced && this.inPassing.delete(person)) person.jobTitles.length = 0;
-    if (person.jobTitles.length > 0) return;
-    addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
-    if (!introduced) this.inPassing.add(person);
-  }
 }
 
 /** Names that fill a menu's lines, three at least: a firm's people, each with a page. */
@@ -180,7 +96,7 @@ export function readProse(
   const small = new Set<string>();
   for (const { text } of lines)
     for (const [word] of text.matchAll(smallWord)) small.add(foldText(word));
-  const people = new People(
+  const people = new ProsePeople(
     known.people,
     known.companies.map((name) => ` ${foldText(name)} `),
     small,
@@ -210,6 +126,11 @@ export function readProse(
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
+  const texts = lines.map(({ text }) => text);
+  const signing = {
+    dashes: signsWithDashes(texts, language),
+    below: signsBelow(texts, language),
+  };
   let previous = '';
   let ofThings = false;
   for (const [at, line] of lines.entries()) {
@@ -229,7 +150,7 @@ export function readProse(
     }
     previous = text;
     const foreign = part === 'foreign';
-    const signature = readSignature(text, above, language);
+    const signature = readSignature(text, above, language, signing);
     const ofOthers = text.length < 120 && hasLegalForm(text);
     for (const name of !ofOthers && signature ? signature.names : []) {
       if (!signature?.sure && !name.includes(' ') && !isGivenName(name)) continue;
@@ -247,7 +168,10 @@ export function readProse(
     }
     const words = wordsOf(text);
     const isLabelled = announcedBy(foldText(listLabel.exec(text)?.[1] ?? '')) === 'things';
-    const names = text.length < shortest && !below.title ? [] : proseNames(text, words, language);
+    const isLabel = text.length < shortest && !below.title && !nameBeside.test(text);
+    const names = isLabel || isOffer(text) ? [] : proseNames(text, words, language);
+    /** Index behind the last name that the words before it say is the company's. */
+    let own: number | undefined;
     for (const { name, title, introduced, span, unknown } of names) {
       // News and references name anybody.
       if ((ofOthers && span.from === 0) || foreign) continue;
@@ -255,7 +179,12 @@ export function readProse(
       const last = span.to === words.length && text.length < longestTitle ? below.title : undefined;
       const isListed = isLabelled || (ofThings && names.length > 1);
       if (!(title ?? last) && (isListed || headed.things.has(nameKeyOf(name)))) continue;
-      const role = (title ?? last) && !signature ? 'member' : 'other';
+      const [start, end] = [words[span.from]?.start ?? 0, words[span.to - 1]?.end ?? 0];
+      const joined =
+        own && joining.has(words[span.from - 1]?.folded ?? '') && own === span.from - 1;
+      const isOwn = joined || isOwnPerson(text.slice(0, start), text.slice(end));
+      own = isOwn ? span.to : undefined;
+      const role = ((title ?? last) && !signature) || isOwn ? 'member' : 'other';
       people.add(name, {
         title: title ?? last,
         introduced: introduced || last !== undefined,
@@ -264,7 +193,7 @@ export function readProse(
         told: unknown === true && personLikelihood(name, language) >= 0,
       });
     }
-    for (const { name, at: nth, contact } of loneNames(
+    for (const { name: given, surname, at: nth, contact } of loneNames(
       words,
       names.map(({ span }) => span),
     )) {
@@ -273,7 +202,10 @@ export function readProse(
       const after = titleBehind(text.slice(word?.end));
       const title =
         after ?? titleBefore(text.slice(Math.max(0, (word?.start ?? 0) - 120), word?.start));
-      const role = contact && !foreign ? 'member' : 'other';
+      const isOwn = isOwnPerson(text.slice(0, word?.start), text.slice(word?.end));
+      const role = (contact || isOwn) && !foreign ? 'member' : 'other';
+      // Of customers who sign together it is not said that both are called so.
+      const name = surname && isOwn ? `${given} ${surname}` : given;
       const introduced = after !== undefined;
       later.push(() => people.add(name, { title, introduced, evidence: 'said', role, told: true }));
     }

@@ -3,6 +3,7 @@ import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { looksLikeJobTitle } from '../visible/job-titles';
 import type { FoundRecord, PageFindings } from './findings-schema';
 import { tableNames } from './table-names';
+import { turnedName } from './turned-names';
 
 /** Of so many entries most tell what all are. */
 const most = 2 / 3;
@@ -18,11 +19,20 @@ function couldBePerson({ type, names, addresses, numbers, websites }: FoundRecor
   );
 }
 
+/** "Sample, Jane" in the usual order. */
+function turnedEntry(entry: FoundRecord): FoundRecord {
+  const [name, ...more] = entry.names;
+  const turned = name && couldBePerson(entry) ? turnedName(name.value) : undefined;
+  return name && turned ? { ...entry, names: [{ ...name, value: turned }, ...more] } : entry;
+}
+
 /**
  * The entries of a list, people where they are called like some and what stands with them as their line of
  * business is mostly a job title: "JANE SAMPLE", "Office Manager".
  */
-export function settleStaff(entries: readonly FoundRecord[], language?: string): FoundRecord[] {
+export function settleStaff(given: readonly FoundRecord[], language?: string): FoundRecord[] {
+  const entries = given.map(turnedEntry);
+  const isTurned = entries.filter((entry, at) => entry !== given[at]).length >= given.length * most;
   const called = entries.filter(
     (entry) => couldBePerson(entry) && personLikelihood(nameOf(entry), language) >= 0,
   );
@@ -33,7 +43,7 @@ export function settleStaff(entries: readonly FoundRecord[], language?: string):
   const isStaff =
     called.length > 1 &&
     called.length >= entries.length * most &&
-    titled.length > 0 &&
+    (titled.length > 0 || isTurned) &&
     titled.length + sure.length >= called.length;
   if (!isStaff) return [...entries];
   return entries.map((entry) =>

@@ -130,17 +130,68 @@ export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organizat
   };
 }
 
-/** Who signs with this line what stands before it, or at its own end. `language` is the page's, BCP 47. */
+/**
+ * Whether a page signs its quotations with a dash and a name, each on a line of its own: two names that are
+ * sure at least, and of all lines that begin so at least a third.
+ */
+export function signsWithDashes(texts: readonly string[], language = ''): boolean {
+  const dashed = [
+    ...new Set(texts.filter((text) => text.length <= maxSignature && led.test(text))),
+  ];
+  if (dashed.length < 2) return false;
+  const named = dashed.filter((text) => {
+    const words = wordsOf(text.replace(led, ''));
+    const [span] = nameSpans(words, language);
+    const isFirst = span?.from === 0;
+    return (
+      isFirst && personLikelihood(textOfSpan(text.replace(led, ''), words, span), language) > 2
+    );
+  });
+  return named.length > 1 && named.length * 3 >= dashed.length;
+}
+
+/** Up to its end or the first sign: "Jane Sample, Sample Town". */
+const signer = /^(\p{Lu}[^,(|–—]{3,40}?)(?:$|,\s|\s[(|–—-])/u;
+
+/**
+ * Whether a page signs its paragraphs with a name on a line below: two names that are sure at least, and of all
+ * lines shaped like one that stand so at least half.
+ */
+export function signsBelow(texts: readonly string[], language = ''): boolean {
+  const likely = new Map<string, number>();
+  for (const [at, text] of texts.entries()) {
+    const previous = texts[at - 1] ?? '';
+    const name = text.length <= maxSignature ? signer.exec(text)?.[1] : undefined;
+    if (name && previous.length > 50 && ends.test(previous) && isPerson(name))
+      likely.set(name, personLikelihood(name, language));
+  }
+  const sure = [...likely.values()].filter((likelihood) => likelihood > 2);
+  return sure.length > 1 && sure.length * 2 >= likely.size;
+}
+
+/** How a page signs what others write on it. */
+export interface Signing {
+  /** With a dash and a name, throughout. */
+  readonly dashes: boolean;
+  /** With a name below each text. */
+  readonly below: boolean;
+}
+
+/**
+ * Who signs with this line what stands before it, or at its own end. `signing`: how the page does throughout.
+ * `language` is the page's, BCP 47.
+ */
 export function readSignature(
   text: string,
   previous: string,
   language = '',
+  { dashes, below }: Signing = { dashes: false, below: false },
 ): Signature | undefined {
   const farewell = previous.length < 40 && farewellWords.test(previous);
   const under = farewell || (previous.length > 50 && ends.test(previous));
   const dash = led.exec(text)?.[0];
-  if (text.length <= maxSignature && (under || (dash && previous.length > 30))) {
-    const sure = farewell || dash !== undefined || quoted.test(previous);
+  if (text.length <= maxSignature && (under || (dash && (dashes || previous.length > 30)))) {
+    const sure = farewell || dash !== undefined || quoted.test(previous) || below;
     const found = read(text.slice(dash?.length ?? 0).trim(), language, sure);
     if (found) return found;
   }

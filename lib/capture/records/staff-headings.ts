@@ -21,6 +21,8 @@ const thingStems = (
   'plays$ books$ titles$ recipes$ products$ brands$ brand$ manufacturers$ vendors$ suppliers$ models$ collections$ ' +
   'collection$ categories$ areas$ locations$ stores$ neighborhoods$ neighbourhoods$ communities$ cities$ towns$ ' +
   'destinations$ properties$ listings$ menu$ dishes$ wines$ colours$ colors$ resources$ awards$ ' +
+  'ships$ boats$ yachts$ vessels$ rooms$ suites$ streets$ parks$ trails$ monuments$ sights$ attractions$ churches$ varieties$ ' +
+  'funds$ scholarships$ prizes$ grants$ zimmer$ schiffe$ pokoje$ lode$ izby$ chambres$ camere$ habitaciones$ szobak$ ' +
   'produkt vyrobky$ vyrobci$ znacky$ znacek$ kategori modely$ kolekce$ pobocky$ knihy$ filmy$ skladby$ pisne$ ' +
   'tooted$ margid$ termek markak$ marken$ hersteller$ standorte$ modelle$ bucher$ produits$ marques$ prodotti$ ' +
   'marchi$ productos$ marcas$ merken$ produse$ marci$ brendy$ tovary$ kategorii$ produkter$ marki$'

@@ -1,13 +1,14 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
-import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
+import { isOffer } from './called-after';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
-import { isThingWord, wordsOf } from './name-runs';
+import { isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
 
@@ -81,7 +82,7 @@ function nameAndMore(
   if (name) return wholeName(beside, language) ? undefined : { name, beside };
   // "Kim – Receptionist"
   return /^\p{Lu}\p{Ll}{2,14}$/u.test(first) &&
-    looksLikeJobTitle(beside) &&
+    (looksLikeJobTitle(beside) || (isGivenName(first) && /^\p{Lu}/u.test(beside))) &&
     !looksLikeJobTitle(first)
     ? { name: first, beside }
     : undefined;
@@ -157,6 +158,11 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
       part === 'staff' && !quoted.test(lines[at - 1]?.text ?? '')
         ? nameAndMore(line.text, language)
         : undefined;
+    if (isOffer(line.text)) {
+      const words = wordsOf(line.text);
+      for (const span of nameSpans(words, language))
+        things.add(nameKeyOf(textOfSpan(line.text, words, span)));
+    }
     const [, label = '', credited = ''] = creditLine.exec(line.text) ?? [];
     if (startsCredit(label)) makers.add(nameKeyOf(credited));
     const name = own?.name ?? wholeName(line.text, language);
@@ -174,7 +180,8 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
       before &&
       at - 1 > since &&
       before.text.length <= longestTitle &&
-      looksLikeJobTitle(before.text)
+      looksLikeJobTitle(before.text) &&
+      !nameAndMore(before.text, language)
         ? before.text
         : undefined;
     if (own) {

@@ -19,6 +19,16 @@ const turned =
 /** So many lines make a list of them: one may be a town with its county. */
 const least = 2;
 
+/** "Sample, Jane" in the usual order, where given names tell which is which. */
+export function turnedName(text: string): string | undefined {
+  const [, surname = '', given = '', more = ''] = text.length > 60 ? [] : (turned.exec(text) ?? []);
+  if (givenOf(given) < 3 || givenOf(surname) === 3) return undefined;
+  const words = foldText(surname).split(' ');
+  if (words.some((word) => notSurnames.has(word) || notNameWords.has(word))) return undefined;
+  if (isState(given, 'US') || regionCountry(given, true) || countryCode(given)) return undefined;
+  return `${given}${more} ${surname}`;
+}
+
 /**
  * The people of lines that are nothing but "Surname, Given", where given names tell which is which,
  * each with the job title on the line below.
@@ -26,16 +36,12 @@ const least = 2;
 export function turnedNames(lines: readonly TextLine[]): TurnedName[] {
   const found: TurnedName[] = [];
   for (const [at, { text, part }] of lines.entries()) {
-    if (part || text.length > 60) continue;
-    const [, surname = '', given = '', more = ''] = turned.exec(text) ?? [];
-    if (givenOf(given) < 3 || givenOf(surname) === 3) continue;
-    const words = foldText(surname).split(' ');
-    if (words.some((word) => notSurnames.has(word) || notNameWords.has(word))) continue;
-    if (isState(given, 'US') || regionCountry(given, true) || countryCode(given)) continue;
+    const name = part ? undefined : turnedName(text);
+    if (!name) continue;
     const next = lines[at + 1];
     const below = next && !next.part && next.text.length < 60 ? next.text : '';
     const title = looksLikeJobTitle(below) && !turned.test(below) ? below : undefined;
-    found.push({ name: `${given}${more} ${surname}`, ...(title && { title }) });
+    found.push({ name, ...(title && { title }) });
   }
   return found.length < least ? [] : found;
 }

@@ -989,9 +989,19 @@ const givenNameLines: readonly string[] = [
   'zsolt zsombor zsuzsa zsuzsanna zsuzsi zubair zuhal zula zulema zulfiya zulma zulmira zuri',
   'zuzana zuzanna zuzka zvi zvonimir zvonimira zvonko zydre zydrunas zygfryd zygimantas zygmunt',
   'zyta zywoslaw',
+  'aase achieng adriene alyona anahi aroha arta artyom attilane beppe breda brinley caoimhe',
+  'cathal citlali corsin cristinel curdin danut davorka diarmuid dimitar dionyz dritan ebbe',
+  'edona edurne eneko estibaliz evangelia farai fatuma flurin galiya geraint greyson hansueli',
+  'hemi iorwerth itzel jett jochem jolita kamau kevan kinsley kjeld kunigunde ladina laimis',
+  'lenuta lerato makoa manaia marjeta maury moreno mounir mwangi nayeli nedyalko ngaire noelani',
+  'oceane odell otieno piergiorgio plamena pyotr regula ritchie rositsa rosl sandris semyon',
+  'senka snjezana soumaya struan tadhg tamati tenley thyge tudur vesela vieroslava vincencia',
+  'vlatka wanjiru waylan wiremu woodrow wyatt xochitl yamileth yegor yordanka yvan zebulon',
+  'zigmars zivko',
 ];
 
 const wordLikeLines: readonly string[] = [
+  'ashton bailey beau buddy butch dalton grayson harper luther norm pierce piper preston reid rowan sawyer weston wiley',
   'alba alma angeles angelo aurora bella bill bob carson carter charlotte christian cooper daisy',
   'dale dean dick diego domingo don drew earl eve felix fletcher florence frank gene georgia',
   'german glen gloria grace grant guy harrison hazel heath heather holly iris israel ivy jack',

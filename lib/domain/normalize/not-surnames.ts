@@ -4,7 +4,7 @@
  */
 export const notSurnames: ReadonlySet<string> = new Set(
   [
-    'causeway expressway parkway turnpike freeway tunnel avenue krankenhaus gymnasium schule platz strasse weg allee stiftung',
+    'therapie therme skill skills plugin report reports connector steak burger sandwich salad soup pie cake latte martini cocktail quay wharf island isle causeway expressway parkway turnpike freeway tunnel avenue krankenhaus gymnasium schule platz strasse weg allee stiftung',
     'klinik apotheke verlag stadion saal halle brucke kirche nemocnice divadlo skola gymnazium nabrezi namesti ulice most',
     'ride drafting up off out over',
     'maxi midi mini lamp desk sofa chair dresser mirror vase rug pendant',
@@ -128,6 +128,7 @@ export const notFirstWords: ReadonlySet<string> = new Set(
 
 /** Names of persons that nobody on a page is called by: firms, brands, and whom streets are named after. */
 export const famousNames: ReadonlySet<string> = new Set([
+  'earl grey',
   'john deere',
   'harley davidson',
   'mercedes benz',

@@ -21,7 +21,7 @@ const asianSurnames = new Set(
 );
 /** Behind a whole name they make a place or a thing of it. */
 const calledAfter = new Set(
-  'hall chapel church castle trust fund gardens bay ridge springs valley canyon temple field fields house park street'.split(
+  'hall chapel church castle trust fund gardens bay ridge springs valley canyon temple field fields house park street way quay row court close drive'.split(
     ' ',
   ),
 );
@@ -46,6 +46,8 @@ function isCalledAfter(full: readonly string[], language: string): boolean {
   if (!slavic.test(language) || full.length < 2) return false;
   if (!/[aа]$/u.test(foldText(full[0] ?? ''))) return false;
   if (genitive.test(foldText(last))) return true;
+  // "stezka Jana Vzorky": of a man called Vzorka; women would be "Vzorková".
+  if (/^(?:cs|sk)\b/.test(language) && /[^aeiouyáéíóúůýě]y$/iu.test(last)) return true;
   // Czech and Slovak women are "Vzorná" or "Vzorová", seldom "Vzora".
   return (
     /^(?:cs|sk)\b/.test(language) &&
@@ -126,6 +128,8 @@ export function personLikelihood(text: string, language = ''): number {
   const front = givenOf(full[0] ?? '');
   const back = full.slice(1).map(givenOf);
   const others = Math.max(0, ...back);
+  // "Avery Sample Memorial Scholarship" is nobody, whatever else speaks for it.
+  if (full.length > 3 && full.slice(2).some((word) => notSurnames.has(foldText(word)))) score -= 4;
   // "Avery Sample Hall" is called after somebody, "Anna Maria Hall" is one.
   if (full.length > 2 && calledAfter.has(last) && givenOf(full.at(-2) ?? '') < 3) score -= 4;
   // "Paul Example David Sample": two people without anything between them.

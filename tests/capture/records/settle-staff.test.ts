@@ -28,6 +28,17 @@ describe('settleStaff', () => {
     ]);
   });
 
+  it('turns names that a list writes with the surname first', () => {
+    const entries = ['Sampleton, Barbara', 'Mustering, Gordon', 'Probe, Nicole'].map((name) =>
+      entryOf(name),
+    );
+    expect(settleStaff(entries, 'en').map(({ type, names }) => [type, names[0]?.value])).toEqual([
+      ['person', 'Barbara Sampleton'],
+      ['person', 'Gordon Mustering'],
+      ['person', 'Nicole Probe'],
+    ]);
+  });
+
   it.each([
     [
       'firms called after people',
