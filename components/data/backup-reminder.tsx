@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDashboard } from '@/components/leads/dashboard-context';
 import { Button } from '@/components/ui/button';
@@ -7,7 +7,7 @@ import { useBackupFile } from './use-backup-file';
 import { useLoaded } from './use-loaded';
 
 /** Asks for a backup file when the last one is too old; one click makes it. */
-export function BackupReminder() {
+export const BackupReminder = memo(function BackupReminder() {
   const t = useTranslations('safety.backup');
   const { actions, attempt } = useDashboard();
   const [days, again] = useLoaded(
@@ -35,4 +35,4 @@ export function BackupReminder() {
       {t('due', { days })}
     </Notice>
   );
-}
+});

@@ -1,18 +1,24 @@
-import { ChevronDown, ChevronsUp, Equal, Flame, Snowflake, Sun } from 'lucide-react';
+import * as chevronDown from 'lucide-react/icons/chevron-down';
+import * as chevronsUp from 'lucide-react/icons/chevrons-up';
+import * as equal from 'lucide-react/icons/equal';
+import * as flame from 'lucide-react/icons/flame';
+import * as snowflake from 'lucide-react/icons/snowflake';
+import * as sun from 'lucide-react/icons/sun';
 import { useTranslations } from 'use-intl';
 import { Chip, type ChipTone } from '@/components/ui/chip';
+import { SignIcon, signOutline } from '@/components/ui/sign-icon';
 import type { Potential, Temperature } from '@/lib/domain/qualification';
 
-const potentialLook: Record<Potential, { Icon: typeof Equal; tone: ChipTone }> = {
-  high: { Icon: ChevronsUp, tone: 'good' },
-  standard: { Icon: Equal, tone: 'info' },
-  low: { Icon: ChevronDown, tone: 'neutral' },
+const potentialLook: Record<Potential, { outline: string; tone: ChipTone }> = {
+  high: { outline: signOutline(chevronsUp), tone: 'good' },
+  standard: { outline: signOutline(equal), tone: 'info' },
+  low: { outline: signOutline(chevronDown), tone: 'neutral' },
 };
 
-const temperatureLook: Record<Temperature, { Icon: typeof Equal; tone: ChipTone }> = {
-  hot: { Icon: Flame, tone: 'bad' },
-  warm: { Icon: Sun, tone: 'warn' },
-  cold: { Icon: Snowflake, tone: 'info' },
+const temperatureLook: Record<Temperature, { outline: string; tone: ChipTone }> = {
+  hot: { outline: signOutline(flame), tone: 'bad' },
+  warm: { outline: signOutline(sun), tone: 'warn' },
+  cold: { outline: signOutline(snowflake), tone: 'info' },
 };
 
 /** Potential by shape, word and colour. */
@@ -24,10 +30,10 @@ export function PotentialMark({ potential, inFull }: { potential: Potential; inF
 
 /** The same where its word is known. */
 export function PotentialSign({ potential, word }: { potential: Potential; word: string }) {
-  const { Icon, tone } = potentialLook[potential];
+  const { outline, tone } = potentialLook[potential];
   return (
     <Chip tone={tone}>
-      <Icon aria-hidden size={14} />
+      <SignIcon outline={outline} />
       {word}
     </Chip>
   );
@@ -41,10 +47,10 @@ export function TemperatureMark({ temperature }: { temperature: Temperature }) {
 
 /** The same where its word is known. */
 export function TemperatureSign({ temperature, word }: { temperature: Temperature; word: string }) {
-  const { Icon, tone } = temperatureLook[temperature];
+  const { outline, tone } = temperatureLook[temperature];
   return (
     <Chip tone={tone}>
-      <Icon aria-hidden size={14} />
+      <SignIcon outline={outline} />
       {word}
     </Chip>
   );

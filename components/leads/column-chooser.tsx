@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Columns3 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
@@ -14,6 +14,7 @@ import {
 import styles from './column-chooser.module.css';
 import filterStyles from './filter-popover.module.css';
 import { moveColumn } from './move-column';
+import { useTable } from './table-context';
 import { useColumnWord } from './use-column-word';
 import type { LeadTableState } from './use-lead-table';
 
@@ -67,7 +68,8 @@ function ColumnRow({ column, word, place, last, visible, onShow, onMove }: Colum
   );
 }
 
-function Columns({ table, onLeave }: { table: LeadTableState; onLeave(): void }) {
+function Columns({ onLeave }: { onLeave(): void }) {
+  const table = useTable();
   const t = useTranslations('table.columns');
   const wordOf = useColumnWord(table.ownColumns);
   const [, go] = useLocation();
@@ -138,7 +140,7 @@ function Columns({ table, onLeave }: { table: LeadTableState; onLeave(): void })
 }
 
 /** Which columns the table shows, and in which order. */
-export function ColumnChooser({ table }: { table: LeadTableState }) {
+export const ColumnChooser = memo(function ColumnChooser() {
   const t = useTranslations('table.columns');
   return (
     <DialogTrigger>
@@ -148,9 +150,9 @@ export function ColumnChooser({ table }: { table: LeadTableState }) {
       </AriaButton>
       <Popover className={filterStyles.popover} placement="bottom end">
         <Dialog aria-label={t('open')} className={filterStyles.dialog}>
-          {({ close }) => <Columns table={table} onLeave={close} />}
+          {({ close }) => <Columns onLeave={close} />}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
-}
+});

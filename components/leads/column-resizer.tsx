@@ -15,7 +15,7 @@ export function ColumnResizer({
 }: {
   column: TableColumn;
   word: string;
-  table: LeadTableState;
+  table: Pick<LeadTableState, 'widths' | 'setWidth'>;
 }) {
   const t = useTranslations('table.columns');
   const drag = useRef<{ from: number; width: number }>(undefined);

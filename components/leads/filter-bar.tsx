@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -5,7 +6,7 @@ import { isOwnColumn, ownColumnId } from '@/lib/domain/table-view';
 import type { Facet } from '@/lib/services/lead-facets';
 import styles from './filter-bar.module.css';
 import { FilterPopover } from './filter-popover';
-import { MoreFilters } from './more-filters';
+import { type Limits, MoreFilters } from './more-filters';
 import { useColumnWord } from './use-column-word';
 import { useFacetWord } from './use-facet-word';
 import type { LeadTableState } from './use-lead-table';
@@ -22,20 +23,23 @@ const atHand = [
 ] as const;
 
 /** The filters side by side, the seldom ones behind one button. */
-export function FilterBar({ table }: { table: LeadTableState }) {
+export const FilterBar = memo(function FilterBar({ choices, ranges, ownColumns }: Limits) {
   const t = useTranslations('leads.filter');
   return (
     <fieldset className={styles.bar} aria-label={t('label')}>
       {atHand.map((facet) => (
-        <FilterPopover key={facet} facet={facet} table={table} />
+        <FilterPopover key={facet} facet={facet} chosen={choices[facet]?.length ?? 0} />
       ))}
-      <MoreFilters table={table} />
+      <MoreFilters choices={choices} ranges={ranges} ownColumns={ownColumns} />
     </fieldset>
   );
-}
+});
+
+type FilterChipsProps = Limits &
+  Pick<LeadTableState, 'chosen' | 'choose' | 'setRange' | 'forgetChosen' | 'clearChoices'>;
 
 /** What is filtered by now, each removable by itself; nothing when nothing is. */
-export function FilterChips({ table }: { table: LeadTableState }) {
+export const FilterChips = memo(function FilterChips(table: FilterChipsProps) {
   const t = useTranslations('leads.filter');
   const figures = useTranslations('figures.chosen');
   const valueWord = useFacetWord();
@@ -92,4 +96,4 @@ export function FilterChips({ table }: { table: LeadTableState }) {
       </Button>
     </div>
   );
-}
+});

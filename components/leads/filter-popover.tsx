@@ -1,13 +1,15 @@
 import { ChevronDown } from 'lucide-react';
+import { memo } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BuiltInFacet } from '@/lib/services/lead-facets';
 import { FacetValues } from './facet-values';
 import styles from './filter-popover.module.css';
-import type { LeadTableState } from './use-lead-table';
+import { useTable } from './table-context';
 
 /** Drawn only when it is open, so that only then its values are counted. */
-function Values({ facet, table }: { facet: BuiltInFacet; table: LeadTableState }) {
+function Values({ facet }: { facet: BuiltInFacet }) {
+  const table = useTable();
   return (
     <FacetValues
       facet={facet}
@@ -20,11 +22,16 @@ function Values({ facet, table }: { facet: BuiltInFacet; table: LeadTableState }
 
 type NamedFacet = BuiltInFacet & keyof typeof import('@/lib/i18n/en/leads').leads.filter;
 
+interface FilterPopoverProps {
+  facet: NamedFacet;
+  /** How many of its values are ticked. */
+  chosen: number;
+}
+
 /** One filter: a button that opens its values with ticks and how many leads each would give. */
-export function FilterPopover({ facet, table }: { facet: NamedFacet; table: LeadTableState }) {
+export const FilterPopover = memo(function FilterPopover({ facet, chosen }: FilterPopoverProps) {
   const t = useTranslations('leads.filter');
   const format = useFormatter();
-  const chosen = table.choices[facet]?.length ?? 0;
   return (
     <DialogTrigger>
       <AriaButton className={`${styles.trigger} ${chosen > 0 ? styles.on : ''}`}>
@@ -34,9 +41,9 @@ export function FilterPopover({ facet, table }: { facet: NamedFacet; table: Lead
       </AriaButton>
       <Popover className={styles.popover} placement="bottom start">
         <Dialog aria-label={t(facet)} className={styles.dialog}>
-          <Values facet={facet} table={table} />
+          <Values facet={facet} />
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
-}
+});

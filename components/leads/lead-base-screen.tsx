@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useLocation } from 'wouter';
 import { BackupReminder } from '@/components/data/backup-reminder';
@@ -18,6 +18,7 @@ import { LinkProblem } from './link-problem';
 import { RecoveryScreen } from './recovery-screen';
 import { SearchField } from './search-field';
 import { StageBoard } from './stage-board';
+import { TableProvider } from './table-context';
 import { TableLook } from './table-look';
 import { useDeleteLeads } from './use-delete-leads';
 import type { LeadTableState } from './use-lead-table';
@@ -31,6 +32,16 @@ interface LeadBaseScreenProps {
 }
 
 const pathOf = (id: string) => `/leads/${encodeURIComponent(id)}`;
+
+/** The keys of the table, in short. */
+const KeysHint = memo(function KeysHint() {
+  const t = useTranslations('leads.table');
+  return (
+    <p className={styles.keys}>
+      <Key>j</Key> <Key>k</Key> {t.rich('keys', { k: (keys) => <Key>{keys}</Key> })}
+    </p>
+  );
+});
 
 /** Search, filters, the table, and beside it the sheet of one lead. */
 export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseScreenProps) {
@@ -70,6 +81,8 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
     grid.current?.focus();
   };
   const count = { shown: shown.length, total: table.total };
+  const { choices, ranges, ownColumns } = table;
+  const limits = { choices, ranges, ownColumns };
   const reading = table.search.trim() !== '' && !textsRead;
   return (
     <div className={styles.screen}>
@@ -82,9 +95,9 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
           {table.total === 0 ? (
             <FirstRun />
           ) : (
-            <>
+            <TableProvider value={table}>
               <div className={styles.bar}>
-                <ViewMenu table={table} />
+                <ViewMenu name={table.currentView?.name} changed={table.viewChanged} />
                 <SearchField
                   value={table.search}
                   tolerant={table.tolerant}
@@ -92,8 +105,15 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                   onTolerant={table.setTolerant}
                   onLeave={() => grid.current?.focus()}
                 />
-                <FilterBar table={table} />
-                <FilterChips table={table} />
+                <FilterBar {...limits} />
+                <FilterChips
+                  {...limits}
+                  chosen={table.chosen}
+                  choose={table.choose}
+                  setRange={table.setRange}
+                  forgetChosen={table.forgetChosen}
+                  clearChoices={table.clearChoices}
+                />
               </div>
               <div className={styles.status}>
                 <p role="status">
@@ -112,14 +132,16 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                     <BulkEdit table={table} readOnly={readOnly} />
                   </BulkBar>
                 ) : table.layout === 'board' ? null : (
-                  <p className={styles.keys}>
-                    <Key>j</Key> <Key>k</Key>{' '}
-                    {t.rich('table.keys', { k: (keys) => <Key>{keys}</Key> })}
-                  </p>
+                  <KeysHint />
                 )}
                 <span className={styles.look}>
-                  {table.layout === 'table' && <ColumnChooser table={table} />}
-                  <TableLook table={table} />
+                  {table.layout === 'table' && <ColumnChooser />}
+                  <TableLook
+                    layout={table.layout}
+                    density={table.density}
+                    setLayout={table.setLayout}
+                    setDensity={table.setDensity}
+                  />
                 </span>
               </div>
               {shown.length === 0 && reading ? (
@@ -143,7 +165,7 @@ export function LeadBaseScreen({ table, index, openId, onLookAgain }: LeadBaseSc
                   onDelete={(ids) => readOnly || void remove(ids, nameOf(ids))}
                 />
               )}
-            </>
+            </TableProvider>
           )}
         </div>
         {openId !== undefined && (

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, memo, useMemo, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { CheckBox } from '@/components/ui/check-box';
 import { firstColumns, type TableColumn } from '@/lib/domain/table-view';
@@ -9,12 +9,18 @@ import { moveColumn } from './move-column';
 import { useColumnWord } from './use-column-word';
 import type { LeadTableState } from './use-lead-table';
 
+/** What the headings show and do. */
+type Headed = Pick<
+  LeadTableState,
+  'columns' | 'widths' | 'sort' | 'ownColumns' | 'sortBy' | 'setColumns' | 'setWidth'
+>;
+
 interface ColumnHeaderProps {
   column: TableColumn;
   word: string;
   /** Place among the columns, from 0. */
   place: number;
-  table: LeadTableState;
+  table: Headed;
   onMoved(column: TableColumn, place: number): void;
 }
 
@@ -72,26 +78,22 @@ function ColumnHeader({ column, word, place, table, onMoved }: ColumnHeaderProps
   );
 }
 
-/** How many of the leads shown are ticked. */
-function useTickedShown({ found: { slots }, ticked, idOf }: LeadTableState): number {
-  return useMemo(
-    () => (ticked.size === 0 ? 0 : slots.filter((slot) => ticked.has(idOf(slot))).length),
-    [slots, ticked, idOf],
-  );
+interface LeadTableHeadProps extends Headed {
+  /** How many of the leads shown are ticked. */
+  ticked: 'none' | 'some' | 'all';
+  onTickAll(on: boolean): void;
 }
 
 /**
  * Column headings: a press sorts, a second one turns the order round; they are drawn to another place
- * and width. While the rows scroll they are not drawn again.
+ * and width. While the rows scroll, and while somebody types, they are not drawn again.
  */
-export const LeadTableHead = memo(function LeadTableHead({ table }: { table: LeadTableState }) {
+export const LeadTableHead = memo(function LeadTableHead(props: LeadTableHeadProps) {
+  const { ticked, onTickAll, ...table } = props;
   const t = useTranslations('leads.table');
   const said = useTranslations('table.columns');
   const wordOf = useColumnWord(table.ownColumns);
   const [moved, setMoved] = useState('');
-  const { slots } = table.found;
-  const tickedShown = useTickedShown(table);
-  const all = slots.length > 0 && tickedShown === slots.length;
   const onMoved = (column: TableColumn, place: number) => {
     const columns = moveColumn(table.columns, column, place);
     table.setColumns(columns);
@@ -102,10 +104,10 @@ export const LeadTableHead = memo(function LeadTableHead({ table }: { table: Lea
       <tr aria-rowindex={1} className={styles.row}>
         <th scope="col" aria-colindex={1} className={`${styles.cell} ${styles.tick}`}>
           <CheckBox
-            checked={all}
-            mixed={tickedShown > 0}
+            checked={ticked === 'all'}
+            mixed={ticked === 'some'}
             hideLabel
-            onChange={(on) => table.tick(Array.from(slots, table.idOf), on)}
+            onChange={onTickAll}
           >
             {t('tickAll')}
           </CheckBox>

@@ -6,6 +6,7 @@ import {
   useEffect,
   useId,
   useImperativeHandle,
+  useMemo,
   useRef,
 } from 'react';
 import { useTranslations } from 'use-intl';
@@ -31,6 +32,15 @@ interface LeadTableProps {
   onOpen(id: string): void;
   onDelete(ids: readonly string[]): void;
   ref: Ref<{ focus(): void }>;
+}
+
+/** How many of the leads shown are ticked. */
+function useTickedShown({ found: { slots }, ticked, idOf }: LeadTableState) {
+  return useMemo(() => {
+    const count = ticked.size === 0 ? 0 : slots.filter((slot) => ticked.has(idOf(slot))).length;
+    if (count === 0) return 'none';
+    return count === slots.length ? 'all' : 'some';
+  }, [slots, ticked, idOf]);
 }
 
 /**
@@ -83,15 +93,20 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   const activeSlot = slots[active];
   const tickTo = useRangeTicks(table);
   const activeId = activeSlot === undefined ? undefined : table.idOf(activeSlot);
-  const latest = useRef({ tickTo, activeId });
+  const latest = useRef({ tickTo, activeId, table });
   useEffect(() => {
-    latest.current = { tickTo, activeId };
+    latest.current = { tickTo, activeId, table };
   });
   // The same function as long as the table stands: rows that did not change are not drawn again.
   const onTickTo = useCallback((to: string) => {
     const { tickTo, activeId } = latest.current;
     tickTo(activeId ?? to, to);
   }, []);
+  const onTickAll = useCallback((on: boolean) => {
+    const { found, tick, idOf } = latest.current.table;
+    tick(Array.from(found.slots, idOf), on);
+  }, []);
+  const tickedShown = useTickedShown(table);
   const { onKeyDown } = useGridKeys({
     table,
     active,
@@ -141,7 +156,17 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
         aria-activedescendant={activeSlot === undefined ? undefined : rowId(activeSlot)}
         onKeyDown={onKeyDown}
       >
-        <LeadTableHead table={table} />
+        <LeadTableHead
+          columns={columns}
+          widths={table.widths}
+          sort={table.sort}
+          ownColumns={table.ownColumns}
+          sortBy={table.sortBy}
+          setColumns={table.setColumns}
+          setWidth={table.setWidth}
+          ticked={tickedShown}
+          onTickAll={onTickAll}
+        />
         <tbody
           className={styles.body}
           style={{ height: virtualizer.getTotalSize() - begun, marginTop: begun }}

@@ -1,5 +1,5 @@
 import { ListFilter } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { OwnColumn } from '@/lib/domain/own-column';
@@ -8,6 +8,7 @@ import type { Facet } from '@/lib/services/lead-facets';
 import { FacetValues } from './facet-values';
 import styles from './filter-popover.module.css';
 import { RangeFilter, type RangeKind } from './range-filter';
+import { useTable } from './table-context';
 import { useColumnWord } from './use-column-word';
 import type { LeadTableState } from './use-lead-table';
 
@@ -43,11 +44,14 @@ export const moreFilters = (ownColumns: readonly OwnColumn[]): readonly MoreFilt
   ...ownColumns.map(ownFilter),
 ];
 
-const isLimited = ({ choices, ranges }: LeadTableState, column: string) =>
+export type Limits = Pick<LeadTableState, 'choices' | 'ranges' | 'ownColumns'>;
+
+const isLimited = ({ choices, ranges }: Limits, column: string) =>
   (choices[column]?.length ?? 0) > 0 || ranges[column] !== undefined;
 
-function FilterPart({ filter, table }: { filter: MoreFilter; table: LeadTableState }) {
+function FilterPart({ filter }: { filter: MoreFilter }) {
   const { column, range } = filter;
+  const table = useTable();
   const wordOf = useColumnWord(table.ownColumns);
   const limited = isLimited(table, column);
   const [open, setOpen] = useState(limited);
@@ -82,11 +86,11 @@ function FilterPart({ filter, table }: { filter: MoreFilter; table: LeadTableSta
 }
 
 /** All further filters, one below the other; each is counted when it is opened. */
-export function MoreFilters({ table }: { table: LeadTableState }) {
+export const MoreFilters = memo(function MoreFilters(limits: Limits) {
   const t = useTranslations('table.filter');
   const format = useFormatter();
-  const filters = moreFilters(table.ownColumns);
-  const limited = filters.filter(({ column }) => isLimited(table, column)).length;
+  const filters = moreFilters(limits.ownColumns);
+  const limited = filters.filter(({ column }) => isLimited(limits, column)).length;
   return (
     <DialogTrigger>
       <AriaButton className={`${styles.trigger} ${limited > 0 ? styles.on : ''}`}>
@@ -97,10 +101,10 @@ export function MoreFilters({ table }: { table: LeadTableState }) {
       <Popover className={styles.popover} placement="bottom start">
         <Dialog aria-label={t('moreTitle')} className={`${styles.dialog} ${styles.parts}`}>
           {filters.map((filter) => (
-            <FilterPart key={filter.column} filter={filter} table={table} />
+            <FilterPart key={filter.column} filter={filter} />
           ))}
         </Dialog>
       </Popover>
     </DialogTrigger>
   );
-}
+});

@@ -10,6 +10,7 @@ import {
   ShieldCheck,
   Table2,
 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link, useRoute } from 'wouter';
 import styles from './side-rail.module.css';
@@ -44,7 +45,7 @@ interface RailLinkProps {
 }
 
 /** The way between the screens: words beside icons, icons alone on a narrower window, a bar on top of a narrow one. */
-export function SideRail({ due }: { due: number }) {
+export const SideRail = memo(function SideRail({ due }: { due: number }) {
   const t = useTranslations('leads');
   const followUp = useTranslations('followUp');
   const common = useTranslations('common');
@@ -111,4 +112,4 @@ export function SideRail({ due }: { due: number }) {
       </nav>
     </header>
   );
-}
+});

@@ -1,10 +1,13 @@
 import { Columns4, Rows3, Rows4, Table2 } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '@/components/ui/button';
 import type { LeadTableState } from './use-lead-table';
 
+type TableLookProps = Pick<LeadTableState, 'layout' | 'density' | 'setLayout' | 'setDensity'>;
+
 /** Table or board, and how close the rows stand; both are remembered. */
-export function TableLook({ table }: { table: LeadTableState }) {
+export const TableLook = memo(function TableLook(table: TableLookProps) {
   const layouts = useTranslations('table.layout');
   const densities = useTranslations('table.density');
   const { layout, density } = table;
@@ -26,4 +29,4 @@ export function TableLook({ table }: { table: LeadTableState }) {
       />
     </>
   );
-}
+});

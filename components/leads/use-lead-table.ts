@@ -8,19 +8,17 @@ import {
   firstColumns,
   isOwnColumn,
   ownColumnId,
-  type RangeLimit,
   type TableColumn,
   usualView,
 } from '@/lib/domain/table-view';
 import type { DashboardActions } from '@/lib/services/dashboard-actions';
-import type { Facet } from '@/lib/services/lead-facets';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import type { LeadRow } from '@/lib/services/lead-query';
-import type { LeadSort } from '@/lib/services/sort-leads';
 import { useIdleSteps } from './use-idle-steps';
 import { useOwnColumns } from './use-own-columns';
 import { useRowSelection } from './use-row-selection';
 import { useTableAddress } from './use-table-address';
+import { useTableChanges } from './use-table-changes';
 import { useTableSettings } from './use-table-settings';
 import { useViews } from './use-views';
 import { openLink, turnToView } from './view-drafts';
@@ -54,6 +52,8 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const selection = useRowSelection();
   const [activeId, setActiveId] = useState<string>();
   const [chosen, setChosen] = useState<ChosenLeads>();
+  const forgetChosen = useCallback(() => setChosen(undefined), []);
+  const changes = useTableChanges({ change, changeView, forgetChosen });
   const view = settings?.view ?? usualView;
   const { search, tolerant, choices, ranges, sort } = view;
 
@@ -67,7 +67,8 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
     viewId: settings?.viewId ?? plainViewId,
     limits: view,
     findView: views.find,
-    isOwn: (column) => ownColumns.some(({ id }) => `own:${id}` === column),
+    isOwn: (column) =>
+      isOwnColumn(column) && ownColumns.some(({ id }) => id === ownColumnId(column)),
     open(asked) {
       setChosen(undefined);
       setLinkProblem(undefined);
@@ -151,55 +152,20 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
       if (current) change(() => ({ view: current.view }));
       return () => change(({ viewId }) => (viewId === current?.id ? { view } : {}));
     },
-    /** The view as it is now becomes the saved one of that id. */
-    adoptView: (viewId: string) => change(() => ({ viewId })),
     density: settings?.density ?? 'comfortable',
-    setDensity: (density: 'comfortable' | 'compact') => change(() => ({ density })),
     layout: settings?.layout ?? 'table',
-    setLayout: (layout: 'table' | 'board') => change(() => ({ layout })),
+    ...changes,
     ownColumns,
     columns,
-    setColumns: (wantedColumns: readonly TableColumn[]) =>
-      changeView(() => ({ columns: [...wantedColumns] })),
     widths: view.widths,
-    setWidth: (column: TableColumn, width: number | undefined) =>
-      changeView(({ widths: { [column]: _, ...others } }) => ({
-        widths: width === undefined ? others : { ...others, [column]: width },
-      })),
     search,
-    setSearch: (text: string) => changeView(() => ({ search: text })),
     tolerant,
-    setTolerant: (on: boolean) => changeView(() => ({ tolerant: on })),
     choices,
-    choose: (facet: Facet, values: readonly string[]) =>
-      changeView(({ choices: { [facet]: _, ...others } }) => ({
-        choices: values.length > 0 ? { ...others, [facet]: [...values] } : others,
-      })),
     ranges,
-    setRange: (column: string, range: RangeLimit | undefined) =>
-      changeView(({ ranges: { [column]: _, ...others } }) => ({
-        ranges: range ? { ...others, [column]: range } : others,
-      })),
-    clearChoices() {
-      setChosen(undefined);
-      changeView(() => ({ choices: {}, ranges: {} }));
-    },
-    clearAll() {
-      setChosen(undefined);
-      changeView(() => ({ search: '', choices: {}, ranges: {} }));
-    },
     chosen,
     chooseLeads,
-    forgetChosen: () => setChosen(undefined),
     limited,
     sort,
-    sortBy: (column: LeadSort['column']) =>
-      changeView((before) => ({
-        sort: {
-          column,
-          descending: before.sort.column === column ? !before.sort.descending : false,
-        },
-      })),
     sorted,
     found,
     total: index.slots.length,

@@ -27,9 +27,14 @@ export function CheckBox(props: CheckBoxProps) {
         disabled={disabled}
         tabIndex={tabIndex}
         aria-label={props.hideLabel ? props.children : undefined}
-        ref={(box) => {
-          if (box) box.indeterminate = Boolean(mixed) && !checked;
-        }}
+        // Only where it can be mixed: another function at every drawing is taken off and put on again.
+        ref={
+          mixed === undefined
+            ? undefined
+            : (box) => {
+                if (box) box.indeterminate = mixed && !checked;
+              }
+        }
         onChange={({ target }) => onChange(target.checked)}
       />
       {!props.hideLabel && <span>{props.children}</span>}

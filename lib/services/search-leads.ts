@@ -60,11 +60,21 @@ function grows([words = []]: Asked['lists'], [former = []]: Asked['lists']): boo
 
 interface Marks {
   matches: Matches;
+  /** What the former search found, where nothing else can be found now. */
   within: Matches | undefined;
   /** Where the last word is looked for from, by slot, and where it was found. */
   places: Uint32Array | undefined;
-  /** Only the last word has to be looked for: those before it are known to be there. */
-  lastOnly: boolean;
+  /** How many letters of the last word are known to stand at its place; 0: none of it is. */
+  knownLetters: number;
+  /** The words that have to be looked for besides the last one. */
+  others: readonly string[];
+}
+
+/** Whether a text has a word at a place, of which so many letters are known to be there. */
+function continues(text: string, word: string, place: number, known: number): boolean {
+  for (let at = known; at < word.length; at += 1)
+    if (text.charCodeAt(place + at) !== word.charCodeAt(at)) return false;
+  return true;
 }
 
 /** Marks the leads of one part that have every word of a list. */
@@ -72,17 +82,14 @@ function markPart(
   leads: LeadColumns,
   part: number,
   words: readonly string[],
-  { matches, within, places, lastOnly }: Marks,
+  { matches, within, places, knownLetters, others }: Marks,
 ): void {
   const pairs = pairsOfPart(leads, part);
   const texts = leads.part('search', part);
   const from = part * leads.layout.size;
   const left = new Uint32Array(pairs.width).fill(0xffffffff);
   for (const word of words) keepWithPairs(pairs, word, left);
-  const last = places && words.at(-1);
-  const others = (last === undefined ? words : lastOnly ? [] : words.slice(0, -1)).filter(
-    (word) => !isToldByPairs(word),
-  );
+  const last = words.at(-1) ?? '';
   for (let column = 0; column < left.length; column += 1) {
     let bits = left[column] ?? 0;
     while (bits !== 0) {
@@ -92,9 +99,10 @@ function markPart(
       const slot = from + row;
       if (text === undefined || within?.[slot] === 0) continue;
       if (others.length > 0 && !others.every((word) => text.includes(word))) continue;
-      if (places && last !== undefined) {
+      if (places) {
         const before = places[slot] ?? 0;
-        const at = text.startsWith(last, before) ? before : text.indexOf(last, before);
+        const stays = knownLetters > 0 && continues(text, last, before, knownLetters);
+        const at = stays ? before : text.indexOf(last, before);
         if (at < 0) continue;
         places[slot] = at;
       }
@@ -112,13 +120,22 @@ function findExact(leads: LeadColumns, search: string): Matches {
   const within = known && narrows(lists, known.lists) ? known.matches : undefined;
   const matches = new Uint8Array(leads.slots);
   const [only] = lists.length === 1 ? lists : [];
-  const isLooked = only !== undefined && !isToldByPairs(only.at(-1) ?? '');
+  const last = only?.at(-1) ?? '';
+  const isLooked = !isToldByPairs(last) && only !== undefined;
   // A word that grows by a letter is where its beginning was, or behind it.
-  const lastOnly =
+  const grown =
     isLooked && within !== undefined && known?.places !== undefined && grows(lists, known.lists);
-  const places = lastOnly ? known.places : isLooked ? new Uint32Array(leads.slots) : undefined;
-  for (let part = 0; part < leads.parts; part += 1)
-    for (const words of lists) markPart(leads, part, words, { matches, within, places, lastOnly });
+  const places = grown ? known.places : isLooked ? new Uint32Array(leads.slots) : undefined;
+  const knownLetters = grown ? (known.lists[0]?.at(-1)?.length ?? 0) : 0;
+  // A word of the former search is in all that it found.
+  const found = new Set(within && known?.lists[0]);
+  for (const words of lists) {
+    const others = (places ? words.slice(0, -1) : words).filter(
+      (word) => !isToldByPairs(word) && !found.has(word),
+    );
+    const marks = { matches, within, places, knownLetters, others };
+    for (let part = 0; part < leads.parts; part += 1) markPart(leads, part, words, marks);
+  }
   lastAsked.set(leads, {
     version: leads.version,
     search,
