@@ -127,7 +127,9 @@ describe('a lead’s sheet', () => {
     await pickTab(leads, 'Qualify');
     await choose(leads, 'How many people', 'over 10');
     await pickTab(leads, 'Follow up');
-    await leads.select('aside select', 'sql');
+    // By its name: the choice of a letter comes to stand above it once the letters are read.
+    const stage = await leads.waitForSelector('::-p-aria([name="Stage"][role="combobox"])');
+    await stage?.select('sql');
     await typeInto(leads, 'Note', 'Wants a quotation by Friday.');
     await saveByKey(leads);
     await untilText(leads, 'Saved.');

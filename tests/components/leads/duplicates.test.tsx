@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
@@ -150,7 +150,9 @@ it('a lead’s sheet shows what it perhaps is the same as', async () => {
   expect(note.textContent).toContain('same name, spelled otherwise, same address');
   await user.click(within(note).getByRole('button', { name: 'Not a duplicate' }));
   expect(base.apart).toEqual(['lead-3 lead-4']);
-  expect(within(sheet()).queryByRole('region', { name: /Perhaps/ })).toBeNull();
+  await waitFor(() =>
+    expect(within(sheet()).queryByRole('region', { name: /Perhaps/ })).toBeNull(),
+  );
 });
 
 it('the settings tell the rules, and change with how strict they are', async () => {
