@@ -132,7 +132,7 @@ export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organizat
 
 /**
  * Whether a page signs its quotations with a dash and a name, each on a line of its own: two names that are
- * sure at least, and of all lines that begin so at least a third.
+ * sure at least, and of all lines that begin so at least half.
  */
 export function signsWithDashes(texts: readonly string[], language = ''): boolean {
   const dashed = [
@@ -147,7 +147,7 @@ export function signsWithDashes(texts: readonly string[], language = ''): boolea
       isFirst && personLikelihood(textOfSpan(text.replace(led, ''), words, span), language) > 2
     );
   });
-  return named.length > 1 && named.length * 3 >= dashed.length;
+  return named.length > 1 && named.length * 2 >= dashed.length;
 }
 
 /** Up to its end or the first sign: "Jane Sample, Sample Town". */
