@@ -1,4 +1,4 @@
-// npm run test:faults: ends the browser at any moment of a write, and right after a save, and counts what is lost.
+// npm run test:faults -- [KILLS [KIND…]]: ends the browser at any moment of a write, and right after a save, and counts what is lost.
 // npm run test:faults -- files: ten thousand awkward leads through every kind of file and back.
 import { ensureBuild, ensureChromium, ensureDependencies, ensureNode, run } from './ensure.mjs';
 

@@ -5,7 +5,6 @@ import { Button } from '@/components/ui/button';
 import { Key } from '@/components/ui/key';
 import { findStrategy } from '@/lib/domain/follow-up/strategy-for';
 import { type Channel, channels, type Outcome } from '@/lib/domain/follow-up/touch';
-import type { Lead } from '@/lib/domain/lead';
 import type { Sender } from '@/lib/domain/letters/sender';
 import type { FollowUpActions } from '@/lib/services/follow-up-actions';
 import { channelIcons, channelKeys, channelOfKey } from './channel-marks';
@@ -29,7 +28,9 @@ interface FollowUpSectionProps {
   /** The level of its headings: below the lead's name. */
   heading?: 'h2' | 'h3';
   /** Where a letter or a call script is chosen, for the lead as it is now. */
-  letters?(lead: Lead): ReactNode;
+  letters?(followed: FollowedLead): ReactNode;
+  /** Told once, when all of it is about to be seen. */
+  onShown?(): void;
 }
 
 /** What takes letters for itself: fields, and the table beside the sheet. */
@@ -60,6 +61,7 @@ function Followed({
   readOnly = false,
   heading: Heading = 'h3',
   letters,
+  onShown,
   lead,
   playbook,
   today,
@@ -94,6 +96,8 @@ function Followed({
     );
   };
   useChannelKeys(readOnly ? undefined : setChannel);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useLayoutEffect(() => onShown?.(), []);
   const world = { lead, playbook, today, followUp, run, readOnly, heading: Heading };
   const locale = useLocale();
   return (
@@ -137,7 +141,7 @@ function Followed({
             </p>
           )}
         </div>
-        {letters?.(lead)}
+        {letters?.({ lead, playbook, today })}
       </section>
       <NextStepBox {...world} speaker={{ sender, locale }} />
       <StrategyBox {...world} beginner={beginner} />

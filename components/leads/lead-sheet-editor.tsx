@@ -1,19 +1,16 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocale, useTranslations } from 'use-intl';
 import { LeadSales } from '@/components/figures/lead-sales';
-import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { DetailsEditor } from '@/components/lead/details-editor';
 import { EditingContext } from '@/components/lead/editing-context';
-import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { holdBacksOf, type KnownHoldBack } from '@/components/lead/hold-backs-of';
 import { QualifySection } from '@/components/lead/qualify-section';
 import { useProgress } from '@/components/lead/use-progress';
-import { LeadLetters } from '@/components/letters/lead-letters';
 import { Tabs } from '@/components/ui/tabs';
 import type { Lead } from '@/lib/domain/lead';
-import { senderOf } from '@/lib/domain/letters/sender';
 import type { LeadIndex } from '@/lib/services/lead-index';
 import { useDashboard } from './dashboard-context';
+import { FollowUpTab } from './follow-up-tab';
 import { LeadHistory } from './lead-history';
 import { LeadSheetFoot } from './lead-sheet-foot';
 import { LeadSheetNotices } from './lead-sheet-notices';
@@ -43,26 +40,6 @@ function useKnownWords(index: LeadIndex) {
   }, [actions, index, locale]);
 }
 
-/** What letters need, and where they tell what was logged with them. */
-function useLetters(lead: Lead) {
-  const t = useTranslations('letters.log');
-  const { actions, attempt, notify } = useDashboard();
-  const work = useMemo(
-    () => ({
-      subscribePlaybook: actions.playbook.subscribe,
-      logTouch: actions.followUp.logTouch,
-      today: actions.followUp.today,
-      watchToday: actions.followUp.watchToday,
-    }),
-    [actions],
-  );
-  return {
-    work,
-    onLogged: (undo: () => Promise<unknown>) => notify(t('done', { name: lead.name.value }), undo),
-    onFailed: (error: unknown) => void attempt(() => Promise.reject(error)),
-  };
-}
-
 /** Ctrl/⌘+Enter saves the open lead, wherever on the page the focus is. */
 function useSaveKey(save: () => void) {
   useLayoutEffect(() => {
@@ -88,7 +65,6 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
     () => actions.playbook.subscribe((items) => setHoldBacks(holdBacksOf(items))),
     [actions],
   );
-  const letters = useLetters(lead);
   useSaveKey(() => readOnly || void editing.save());
   const { draft, questions, set, change } = editing;
   const progress = useProgress(draft, set);
@@ -96,24 +72,7 @@ export function LeadSheetEditor({ lead, index, readOnly, tab, onTab }: LeadSheet
     details: <DetailsEditor draft={draft} onChange={change} />,
     qualify: questions && <QualifySection draft={draft} questions={questions} onChange={change} />,
     followUp: (
-      <>
-        <FollowUpSection
-          followUp={actions.followUp}
-          leadId={lead.id}
-          sender={senderOf(settings)}
-          beginner={settings.beginner}
-          readOnly={readOnly}
-          letters={(now) => (
-            <LeadLetters {...letters} lead={now} settings={settings} readOnly={readOnly} />
-          )}
-        />
-        <FollowUpEditor
-          draft={draft}
-          onChange={change}
-          knownTags={known.tags}
-          knownPeople={known.people}
-        />
-      </>
+      <FollowUpTab lead={lead} draft={draft} readOnly={readOnly} onChange={change} known={known} />
     ),
     sales: <LeadSales lead={lead} readOnly={readOnly} />,
     history: <LeadHistory lead={lead} />,

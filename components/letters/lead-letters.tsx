@@ -1,9 +1,7 @@
-import { useEffect, useMemo, useState } from 'react';
-import { useToday } from '@/components/follow-up/use-today';
-import type { Lead } from '@/lib/domain/lead';
+import { useMemo } from 'react';
+import type { FollowedLead } from '@/components/follow-up/use-followed-lead';
 import { senderOf } from '@/lib/domain/letters/sender';
 import { stepTemplate } from '@/lib/domain/letters/step-template';
-import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import type { NewTouch } from '@/lib/services/follow-up-actions';
 import type { Settings } from '@/lib/settings/settings';
 import { LetterChoice } from './letter-choice';
@@ -11,15 +9,11 @@ import { templatesOf } from './use-templates';
 
 /** What letters on a lead need of the actions, in the dashboard and in the panel. */
 export interface LetterWork {
-  /** Calls back with the playbook now and after every change. */
-  subscribePlaybook(onItems: (items: readonly PlaybookItem[]) => void): () => void;
   logTouch(leadId: string, touch: NewTouch): Promise<{ undo(): Promise<unknown> }>;
-  today(): string;
-  watchToday(onToday: (today: string) => void): () => void;
 }
 
 interface LeadLettersProps {
-  lead: Lead;
+  followed: FollowedLead;
   work: LetterWork;
   settings: Settings;
   readOnly?: boolean;
@@ -31,17 +25,14 @@ interface LeadLettersProps {
 
 /** Letters and call scripts of the playbook for one lead; that of its strategy's next step first. */
 export function LeadLetters({
-  lead,
+  followed: { lead, playbook, today },
   work,
   settings,
   readOnly = false,
   onLogged,
   onFailed,
 }: LeadLettersProps) {
-  const [items, setItems] = useState<readonly PlaybookItem[]>();
-  useEffect(() => work.subscribePlaybook(setItems), [work]);
-  const today = useToday(work);
-  const templates = useMemo(() => templatesOf(items ?? []), [items]);
+  const templates = useMemo(() => templatesOf(playbook), [playbook]);
   const sender = useMemo(() => senderOf(settings), [settings]);
   const log = async (touch: NewTouch) => {
     try {
@@ -54,13 +45,12 @@ export function LeadLetters({
       return undefined;
     }
   };
-  if (!items) return null;
   return (
     <LetterChoice
       lead={lead}
       templates={templates}
       sender={sender}
-      suggested={stepTemplate(lead, items, today)}
+      suggested={stepTemplate(lead, playbook, today)}
       onLog={readOnly ? undefined : log}
     />
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDrawnTogether } from '@/components/follow-up/use-drawn-together';
 import { FollowUpEditor } from '@/components/lead/follow-up-editor';
 import { senderOf } from '@/lib/domain/letters/sender';
 import type { PanelActions, PanelBeginning } from '@/lib/services/panel-actions';
@@ -32,6 +33,7 @@ interface FollowUpTabProps {
 export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabProps) {
   const t = useTranslations('followUp');
   const { draft, known } = screen.prospect.prospect;
+  const { isReady, onShown } = useDrawnTogether(known !== undefined);
   return (
     <>
       {known ? (
@@ -41,21 +43,28 @@ export function FollowUpTab({ screen, panel, actions, beginning }: FollowUpTabPr
             leadId={known.lead.id}
             sender={senderOf(beginning.settings)}
             beginner={beginning.settings.beginner}
-            letters={(lead) => (
-              <LeadLetters lead={lead} work={actions.followUp} settings={beginning.settings} />
+            letters={(followed) => (
+              <LeadLetters
+                followed={followed}
+                work={actions.followUp}
+                settings={beginning.settings}
+              />
             )}
             heading="h2"
+            onShown={onShown}
           />
         </Suspense>
       ) : (
         <p className={styles.unsaved}>{t('unsaved')}</p>
       )}
-      <FollowUpEditor
-        draft={draft}
-        onChange={panel.edit}
-        knownTags={beginning.knownTags}
-        knownPeople={beginning.knownPeople}
-      />
+      {isReady && (
+        <FollowUpEditor
+          draft={draft}
+          onChange={panel.edit}
+          knownTags={beginning.knownTags}
+          knownPeople={beginning.knownPeople}
+        />
+      )}
     </>
   );
 }

@@ -5,9 +5,15 @@ import {
   killDuringUpgrade,
 } from '../../tests/support/kill-runs';
 
+const parts = ['import', 'save', 'restore', 'upgrade'] as const;
+type Part = (typeof parts)[number];
+
 const kills = Number(process.argv[2] ?? 200);
-if (!Number.isInteger(kills) || kills < 1) {
-  process.stderr.write('How many kills of each kind? A number from 1 on.\n');
+const only = process.argv.slice(3) as Part[];
+if (!Number.isInteger(kills) || kills < 1 || only.some((part) => !parts.includes(part))) {
+  process.stderr.write(
+    `How many kills of each kind? A number from 1 on, and which kinds if not all: ${parts.join(', ')}.\n`,
+  );
   process.exit(2);
 }
 
@@ -33,10 +39,15 @@ async function inProfiles(kill: (kills: number) => Promise<KillResult>): Promise
 }
 
 const rare = Math.max(1, Math.round(kills / 10));
-const sound = [
-  print('during an import', await inProfiles((each) => killDuringBulkWrite(each, 'import'))),
-  print('after an acknowledged save', await inProfiles(killAfterSave), false),
-  print('during a restoring', await killDuringBulkWrite(rare, 'restore')),
-  print('during an upgrade of older stores', await killDuringUpgrade(Math.max(3, rare * 3))),
-];
-process.exit(sound.every(Boolean) ? 0 : 1);
+const run: Record<Part, () => Promise<boolean>> = {
+  import: async () =>
+    print('during an import', await inProfiles((each) => killDuringBulkWrite(each, 'import'))),
+  save: async () => print('after an acknowledged save', await inProfiles(killAfterSave), false),
+  restore: async () => print('during a restoring', await killDuringBulkWrite(rare, 'restore')),
+  upgrade: async () =>
+    print('during an upgrade of older stores', await killDuringUpgrade(Math.max(3, rare * 3))),
+};
+let isSound = true;
+for (const part of parts)
+  if (only.length === 0 || only.includes(part)) isSound = (await run[part]()) && isSound;
+process.exit(isSound ? 0 : 1);

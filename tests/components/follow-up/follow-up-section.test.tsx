@@ -77,7 +77,7 @@ function open(changes: Partial<Lead>, world: World = {}) {
           {...props}
           sender={{ ...nobody, name: 'Petra Vzorná' }}
           readOnly={readOnly}
-          letters={({ progress }) => <p>Letter of step {progress?.step ?? 'none'}</p>}
+          letters={({ lead: now }) => <p>Letter of step {now.progress?.step ?? 'none'}</p>}
         />
       )}
     </Translations>,

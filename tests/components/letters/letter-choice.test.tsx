@@ -186,20 +186,15 @@ describe('outside of the dashboard', () => {
     state: 'running' as const,
   };
   function show(logTouch: LetterWork['logTouch']) {
-    const subscribePlaybook: LetterWork['subscribePlaybook'] = (onItems) => {
-      onItems([strategy, ...inventedTemplates]);
-      return () => {};
-    };
     const settings = parseSettings({ responsible: 'Alice Novotná' });
-    const work = {
-      subscribePlaybook,
-      logTouch,
-      today: () => '2026-11-22',
-      watchToday: () => () => {},
+    const followed = {
+      lead: inventedLead(1, { progress }),
+      playbook: [strategy, ...inventedTemplates],
+      today: '2026-11-22',
     };
     render(
       <Translations locale="en">
-        <LeadLetters lead={inventedLead(1, { progress })} work={work} settings={settings} />
+        <LeadLetters followed={followed} work={{ logTouch }} settings={settings} />
       </Translations>,
     );
     return userEvent.setup({ delay: null });
