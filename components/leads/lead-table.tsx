@@ -123,7 +123,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
   }, [openIndex, virtualizer]);
 
   const { tracks, least } = gridTracks(columns, table.widths);
-  const { drawn, isAside } = useDrawnColumns(
+  const { drawn, aside, isMoving } = useDrawnColumns(
     scroller,
     columns,
     table.widths,
@@ -144,8 +144,8 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     <div ref={scroller} className={styles.scroller}>
       <table
         ref={grid}
-        className={`${styles.grid} ${styles[density]} ${isAside ? styles.aside : ''}`}
-        style={{ '--columns': tracks, minWidth: least } as CSSProperties}
+        className={`${styles.grid} ${styles[density]} ${isMoving ? styles.sticking : aside > 0 ? styles.aside : ''}`}
+        style={{ '--columns': tracks, '--aside': `${aside}px`, minWidth: least } as CSSProperties}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are worked with keys
         role="grid"
         tabIndex={0}

@@ -16,16 +16,16 @@ const isFirst = (column: TableColumn) => firstColumns.some((first) => first === 
 
 /**
  * The columns of which something is seen, with those that keep their place: of a wide table the
- * cells beyond the edges would cost as much at every frame as those that are seen. Also whether it is
- * scrolled aside. `width`: what is known of the scroller's, in pixels; a change of it makes it looked
- * at again.
+ * cells beyond the edges would cost as much at every frame as those that are seen. Also how far it is
+ * scrolled aside, in pixels, and whether it is being scrolled to there; `aside` is of no meaning then.
+ * `width`: what is known of the scroller's, in pixels; a change of it makes it looked at again.
  */
 export function useDrawnColumns(
   scroller: RefObject<HTMLElement | null>,
   columns: readonly TableColumn[],
   widths: Readonly<Record<string, number>>,
   width: number,
-): { drawn: readonly DrawnColumn[]; isAside: boolean } {
+): { drawn: readonly DrawnColumn[]; aside: number; isMoving: boolean } {
   // Where each column ends; none has grown where they do not all fit.
   const ends = useMemo(() => {
     let end = tickWidth;
@@ -37,27 +37,37 @@ export function useDrawnColumns(
   const [seen, setSeen] = useState(() => ({
     from: 0,
     to: ends.filter((end) => end < innerWidth).length,
-    isAside: false,
+    aside: 0,
+    isMoving: false,
   }));
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is looked at again at another width
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
-    const look = () => {
+    const look = (isResting: boolean) => {
       const { scrollLeft, clientWidth } = element;
       const right = scrollLeft + clientWidth;
       const past = ends.findIndex((end) => end >= right);
       // Where nothing is measured all are drawn.
       const to = past < 0 || clientWidth === 0 ? ends.length : past + 1 + beyond;
       const from = Math.max(0, ends.findIndex((end) => end > scrollLeft) - beyond);
-      const now = { from, to, isAside: scrollLeft > 0 };
-      setSeen((before) => (sameValue(before, now) ? before : now));
+      setSeen((before) => {
+        const isMoving = !isResting && (before.isMoving || before.aside !== scrollLeft);
+        const now = { from, to, isMoving, aside: isMoving ? before.aside : scrollLeft };
+        return sameValue(before, now) ? before : now;
+      });
     };
-    look();
-    element.addEventListener('scroll', look, { passive: true });
-    return () => element.removeEventListener('scroll', look);
+    look(true);
+    const onScroll = () => look(false);
+    const onScrollEnd = () => look(true);
+    element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('scrollend', onScrollEnd);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scrollend', onScrollEnd);
+    };
   }, [scroller, ends, width]);
-  const { from, to, isAside } = seen;
+  const { from, to, aside, isMoving } = seen;
   const drawn = useMemo(
     () =>
       columns
@@ -65,5 +75,5 @@ export function useDrawnColumns(
         .filter(({ column, place }) => isFirst(column) || (place >= from && place < to)),
     [columns, from, to],
   );
-  return { drawn, isAside };
+  return { drawn, aside, isMoving };
 }

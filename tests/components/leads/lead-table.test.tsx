@@ -39,6 +39,28 @@ describe('the table', () => {
     }
   });
 
+  it('lets what keeps its place stick while it is scrolled aside, and moves it there once it rests', async () => {
+    await openDashboard();
+    const scroller = grid().parentElement as HTMLElement;
+    const aside = () => grid().style.getPropertyValue('--aside');
+    const resting = grid().className;
+    scroller.scrollLeft = 120.5;
+    fireEvent.scroll(scroller);
+    expect(grid().className).toContain('sticking');
+    fireEvent(scroller, new Event('scrollend'));
+    expect(grid().className).toContain('aside');
+    expect(grid().className).not.toContain('sticking');
+    expect(aside()).toBe('120.5px');
+    // Up and down nothing of it changes.
+    fireEvent.scroll(scroller);
+    expect(grid().className).not.toContain('sticking');
+    scroller.scrollLeft = 0;
+    fireEvent.scroll(scroller);
+    expect(grid().className).toContain('sticking');
+    fireEvent(scroller, new Event('scrollend'));
+    expect(grid().className).toBe(resting);
+  });
+
   it('shows phones in their international form, as links', async () => {
     await openDashboard({ leads: [inventedLead(3)] });
     const phone = screen.getByRole('link', { name: '+420 541 000 003' });
