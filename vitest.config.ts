@@ -8,7 +8,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'node',
-    setupFiles: ['tests/support/fixed-seed.ts'],
+    setupFiles: ['tests/support/fixed-seed.ts', 'tests/support/patience.ts'],
     restoreMocks: true,
     // Vitest leaves a processor to itself, which with two of them is half the time.
     maxWorkers: '100%',

@@ -7,6 +7,7 @@ import {
 } from '@/lib/domain/qualification';
 import type { ImportField } from './import-target';
 import type { ImportedFollowUp, RowProblemCode } from './imported-row';
+import { mostCriterionNote } from './lay-follow-up';
 import { type DayOrder, dayOf, timeOfDay } from './plain-values';
 import { splitCell } from './split-cell';
 import {
@@ -25,10 +26,18 @@ const decisionOf: Record<'hot' | 'warm' | 'cold', TimeToDecision> = {
 };
 
 /** Text of several lines, each cleaned. */
-function cleanLines(text: string, most: number): string {
-  const lines = text.split(/\r\n|\n|\r/).map((line) => cleanText(line, most));
-  return lines.join('\n').trim().slice(0, most);
+function cleanLines(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/).map((line) => cleanText(line, line.length));
+  return lines.join('\n').trim();
 }
+
+/** A note of our own export has quotations in it that are no part of the note. */
+const quotation = /^“.*”$/;
+const withoutQuotations = (note: string) =>
+  note
+    .split('\n')
+    .filter((line) => !quotation.test(line))
+    .join('\n');
 
 /** "Who takes care of it today? nobody; How often …? monthly": question and answer in any language. */
 function markersOf(
@@ -66,6 +75,12 @@ export function readFollowUpCell(
   complain: (code: RowProblemCode, value: string) => void,
 ): void {
   const text = cleanText(cell, 2000);
+  /** As much of it as there is room for; what is cut off is told. */
+  const within = (most: number, whole: string): string => {
+    if (whole.length > most) complain('too-long', whole);
+    // Not through the middle of a sign that takes two.
+    return whole.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+  };
   const word = <Value>(find: (word: string) => Value | undefined): Value | undefined => {
     const value = find(text);
     if (value === undefined) complain('unknown-word', text);
@@ -74,7 +89,9 @@ export function readFollowUpCell(
   const criterion = criteria.find((each) => each === target || `${each}Note` === target);
   if (criterion) {
     const answer = word(target === criterion ? findAnswer : () => 'unknown' as const);
-    readCriterion(to, criterion, target, cell, answer);
+    const note = target === criterion ? '' : cleanLines(cell);
+    within(mostCriterionNote, withoutQuotations(note));
+    readCriterion(to, criterion, target, note, answer);
     return;
   }
   switch (target) {
@@ -82,7 +99,7 @@ export function readFollowUpCell(
       to.stage = word(findStage);
       return;
     case 'stageReason':
-      to.stageReason = text.slice(0, 500);
+      to.stageReason = within(500, text);
       return;
     case 'comeBackOn':
     case 'capturedOn':
@@ -127,21 +144,23 @@ export function readFollowUpCell(
       return;
     case 'tags': {
       const parts = cell.includes(';') ? splitCell(cell) : cell.split(/:::|[,|\n]/);
-      const tags = parts.map((tag) => cleanText(tag.replace(/^\s*\* ?/, ''), 60));
-      to.tags = [...new Set([...(to.tags ?? []), ...tags.filter(Boolean)])].slice(0, 50);
+      const tags = parts.map((tag) => within(60, cleanText(tag.replace(/^\s*\* ?/, ''), 2000)));
+      const all = [...new Set([...(to.tags ?? []), ...tags.filter(Boolean)])];
+      if (all.length > 50) complain('too-long', all.slice(50).join('; '));
+      to.tags = all.slice(0, 50);
       return;
     }
     case 'paidOrders':
-      to.paidOrders = cleanLines(cell, 2000);
+      to.paidOrders = within(2000, cleanLines(cell));
       return;
     case 'preliminaryOrders':
-      to.preliminaryOrders = cleanLines(cell, 2000);
+      to.preliminaryOrders = within(2000, cleanLines(cell));
       return;
     case 'comments':
-      to.note = [to.note, cleanLines(cell, 10_000)].filter(Boolean).join('\n').slice(0, 10_000);
+      to.note = within(10_000, [to.note, cleanLines(cell)].filter(Boolean).join('\n'));
       return;
     case 'responsible':
-      to.responsible = cleanText(cell, 120);
+      to.responsible = within(120, text);
       return;
     default:
       return;
@@ -152,10 +171,9 @@ function readCriterion(
   to: ImportedFollowUp,
   criterion: Criterion,
   target: ImportField,
-  cell: string,
+  note: string,
   answer: ReturnType<typeof findAnswer>,
 ): void {
-  if (target !== criterion)
-    to.criterionNotes = { ...to.criterionNotes, [criterion]: cleanLines(cell, 2000) };
+  if (target !== criterion) to.criterionNotes = { ...to.criterionNotes, [criterion]: note };
   else if (answer) to.answers = { ...to.answers, [criterion]: answer };
 }

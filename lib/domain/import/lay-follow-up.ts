@@ -10,13 +10,23 @@ interface Laying {
   now: number;
 }
 
-const appended = (text: string, more: string, most: number) =>
-  text.includes(more) ? text : [text, more].filter(Boolean).join('\n').slice(0, most);
+/** Letters of the note beside a criterion. */
+export const mostCriterionNote = 2000;
+
+/** The text with more below it; undefined where there is no room for both. */
+function appended(text: string, more: string, most: number): string | undefined {
+  if (text.includes(more)) return text;
+  // What a file says alone is as long as it was read.
+  if (text === '') return more.slice(0, most);
+  const both = `${text}\n${more}`;
+  return both.length > most ? undefined : both;
+}
 
 /**
  * Lays what a row says beside the record over a draft. What the draft does not have is taken; where
- * both say something else, the rule decides, but notes and orders are added below and tags joined.
- * The first source of a lead stays. Returns the names of fields that changed, and of those kept.
+ * both say something else, the rule decides, but notes and orders are added below, where there is room
+ * for the whole of them, and tags joined. The first source of a lead stays. Returns the names of fields
+ * that changed, and of those kept.
  */
 export function layFollowUp(
   draft: LeadDraft,
@@ -65,8 +75,9 @@ export function layFollowUp(
       ?.split('\n')
       .filter((line) => !state.evidence.some(({ quote }) => line === `“${quote}”`))
       .join('\n');
-    const added = rest ? appended(state.note, rest, 2000) : state.note;
-    if (added !== state.note) {
+    const added = rest ? appended(state.note, rest, mostCriterionNote) : state.note;
+    if (added === undefined) kept.push(`${criterion}Note`);
+    else if (added !== state.note) {
       state.note = added;
       changed.push(`${criterion}Note`);
     }
@@ -86,8 +97,9 @@ export function layFollowUp(
     )
   )
     qualification.timeToDecision = timeToDecision;
-  const tags = [...new Set([...draft.tags, ...(said.tags ?? [])])].slice(0, 50);
-  if (tags.length > draft.tags.length) {
+  const tags = [...new Set([...draft.tags, ...(said.tags ?? [])])];
+  if (tags.length > 50) kept.push('tags');
+  else if (tags.length > draft.tags.length) {
     draft.tags = tags;
     changed.push('tags');
   }
@@ -98,9 +110,11 @@ export function layFollowUp(
   ] as const) {
     const more = said[field];
     const text = more ? appended(draft[field], more, most) : draft[field];
-    if (text === draft[field]) continue;
-    draft[field] = text;
-    changed.push(field);
+    if (text === undefined) kept.push(field);
+    else if (text !== draft[field]) {
+      draft[field] = text;
+      changed.push(field);
+    }
   }
   const { responsible } = said;
   if (

@@ -66,6 +66,41 @@ describe('an import', () => {
     expect(await allLeads()).toEqual(before);
   });
 
+  it('cuts nothing off without a word: a text that is too long makes its row a bad one', async () => {
+    const orders = 'x'.repeat(2001);
+    const text = `Company;Paid orders;Comments;Tags;Need note\nAlfa;${orders};;;\nBeta;;${'y'.repeat(10_001)};;\nGama;;;${'z'.repeat(61)};\nDelta;;;;${'n'.repeat(2001)}\nEta;${'x'.repeat(2000)};${'y'.repeat(10_000)};${'z'.repeat(60)};${'n'.repeat(2000)}\n`;
+    const { job, plan } = await planned(store.base(), [{ text }]);
+    expect(plan.counts).toMatchObject({ new: 1, bad: 4 });
+    const { rows } = await job.rows('bad', 0, 10);
+    expect(
+      rows.map(({ problems }) => problems.map(({ code, heading }) => [code, heading])),
+    ).toEqual([
+      [['too-long', 'Paid orders']],
+      [['too-long', 'Comments']],
+      [['too-long', 'Tags']],
+      [['too-long', 'Need note']],
+    ]);
+    const bad = await job.badRows('Responsible person', 'Reason');
+    expect(bad.rows[0]?.[1]).toBe(orders);
+    await imported(store.base(), [{ text }], { badValues: 'note' });
+    expect((await allLeads())[0]).toMatchObject({ paidOrders: 'x'.repeat(2000) });
+  });
+
+  it('keeps the base’s text where what a file adds has no room beside it, and says so', async () => {
+    const first = `Company;E-mail;Paid orders;Comments\nAlfa;info@alfa.example;${'x'.repeat(1990)};short\n`;
+    await imported(store.base(), [{ text: first }]);
+    const more =
+      'Company;E-mail;Paid orders;Comments\nAlfa;info@alfa.example;ten crates of bolts;more\n';
+    const { job } = await planned(store.base(), [{ text: more }]);
+    const { rows } = await job.rows('all', 0, 10);
+    expect(rows[0]).toMatchObject({ kept: ['paidOrders'], changed: ['note'] });
+    await job.commit();
+    expect((await allLeads())[0]).toMatchObject({
+      paidOrders: 'x'.repeat(1990),
+      note: 'short\nmore',
+    });
+  });
+
   it('names bad rows with column and value, gives them back as they stand, and takes them once they are right', async () => {
     const text =
       'Company;E-mail;Stage\nAlfa;jan(at;SQL\n;info@b.example;\nGama;info@gama.example;wrong word\nDelta;;\n';
