@@ -49,6 +49,7 @@ const phoneOf = ({ shown, e164, kind, extension }: Phone) => ({
 
 /** The country as the address writes it, where it does; the record keeps the code. */
 function shownCountry({ text, country }: PostalAddress): string | undefined {
+  if (!country) return undefined;
   const parts = text
     .split(/[,\n]/)
     .flatMap((part) => [part.trim(), ...part.trim().split(/\s(?=\p{Lu})/u)]);

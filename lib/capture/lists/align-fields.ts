@@ -15,7 +15,8 @@ import type { TableColumns } from './table-columns';
 /** Which places within an entry hold what, by path of tags. */
 export interface AlignedFields {
   readonly name?: string;
-  readonly industry?: string;
+  /** What may be the line of business, or the town: short lines that most entries have, in their order. */
+  readonly besides: readonly string[];
   /** Places whose lines say where the entry is, though not each is an address by itself. */
   readonly places: ReadonlySet<string>;
   /** The entries are jobs, named by their titles, and their employers are not named. */
@@ -69,13 +70,13 @@ interface Cell {
 function* columnsOf(
   text: PageText,
   items: readonly ListItem[],
-  cellsOf: (item: ListItem, line: number) => readonly Cell[],
+  cellsOf: (item: ListItem, line: number, seen: ReadonlySet<string>) => readonly Cell[],
 ): Steps<Map<string, Column>> {
   const columns = new Map<string, Column>();
   yield* mapInSteps(items, (item) => {
     const seen = new Set<string>();
     for (let at = item.first; at < item.last; at += 1)
-      for (const { place, value, link } of cellsOf(item, at)) {
+      for (const { place, value, link } of cellsOf(item, at, seen)) {
         if (seen.has(place)) continue;
         seen.add(place);
         const column = columns.get(place) ?? {
@@ -146,6 +147,11 @@ export function placeOfPiece(place: string, { start, tag }: LinePiece): string {
   return start === 0 ? place : `${place}/${tag}`;
 }
 
+/** The second line of two at the same place, two paragraphs say, is at a place of its own. */
+export function nextPlace(place: string, seen: ReadonlySet<string>): string {
+  return seen.has(place) ? `${place}+` : place;
+}
+
 function rankName(columns: Map<string, Column>, items: number): string | undefined {
   const rank = ({ count, position, heading, values, legal }: Column) =>
     (count / items) *
@@ -196,7 +202,7 @@ export function* alignFields(
     areJobs = employer === undefined;
   }
   const named = new Set(items.map((item) => lineAt(text, item, name)));
-  const industries = yield* columnsOf(text, items, (item, line) => {
+  const industries = yield* columnsOf(text, items, (item, line, seen) => {
     const shown = text.lines[line];
     const role = table.roleOf(line);
     if (!shown || (hasRoles && role !== 'industry' && role !== undefined)) return [];
@@ -204,21 +210,23 @@ export function* alignFields(
     const pieces = industryPieces(signals, shown, line);
     return pieces
       .filter(({ start }) => start > 0 || !named.has(line))
-      .map((piece) => ({
-        place: placeOfPiece(place, piece),
-        value: piece.text,
-      }));
+      .map((piece) => ({ place: nextPlace(placeOfPiece(place, piece), seen), value: piece.text }));
   });
   const often = [...industries].filter(([, { count }]) => count >= Math.max(2, items.length * 0.4));
   // What differs from entry to entry and is long is a description.
   const fewer = often.filter(
     ([, { values, count, length }]) => length / count <= (values.size < count ? 70 : 40),
   );
-  const industry =
+  const besides =
     jobs >= 0.5 || [...names.values()].some((column) => isOfJobs(column, items.length))
-      ? undefined
-      : fewer.sort(([, a], [, b]) => a.position / a.count - b.position / b.count)[0]?.[0];
-  return { name, industry, places: yield* placesOf(text, signals, items, table, name), areJobs };
+      ? []
+      : fewer.sort(([, a], [, b]) => a.position / a.count - b.position / b.count).slice(0, 3);
+  return {
+    name,
+    besides: besides.map(([place]) => place),
+    places: yield* placesOf(text, signals, items, table, name),
+    areJobs,
+  };
 }
 
 /** A column of vacancies. */

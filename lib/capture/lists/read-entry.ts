@@ -2,7 +2,7 @@ import { addFound, type FoundRecord, foundRecord } from '../found-record';
 import { addFact } from '../visible/add-fact';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
-import { industryPieces, placeOf, placeOfPiece } from './align-fields';
+import { industryPieces, nextPlace, placeOf, placeOfPiece } from './align-fields';
 import { isCallText } from './button-texts';
 import { addAlignedAddress, trimAddress } from './entry-addresses';
 import { addEntryLinks, leadsNowhere } from './entry-links';
@@ -37,6 +37,8 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   const record = foundRecord('unknown', 'subject');
   addFound(record.names, nameOf(titleText(line)), source, 'entry');
   addEntryLinks(page, text, record, item, line, shared);
+  const { besides } = fields;
+  const seen = new Set<string>();
   for (let at = item.first; at < item.last; at += 1) {
     for (const fact of byLine.get(at) ?? []) {
       if (fact.kind === 'web' && leadsNowhere(page, fact.value)) continue;
@@ -49,12 +51,15 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
         source,
       );
     }
-    if (record.industries.length > 0 || fields.industry === undefined) continue;
+    if (besides.length === 0) continue;
     const place = placeOf(text, item, at);
-    const piece = industryPieces(signals, text.lines[at], at)
-      .filter(({ start }) => start > 0 || at !== nameLine)
-      .find((one) => placeOfPiece(place, one) === fields.industry);
-    addFound(record.industries, piece?.text, source, 'entry');
+    for (const piece of industryPieces(signals, text.lines[at], at)) {
+      if (piece.start === 0 && at === nameLine) continue;
+      const own = nextPlace(placeOfPiece(place, piece), seen);
+      const column = seen.has(own) ? -1 : besides.indexOf(own);
+      seen.add(own);
+      if (column >= 0) addFound(record.industries, piece.text, source, `entry ${column}`);
+    }
   }
   if (record.phones.length === 0) addHiddenPhones(text, record, item);
   if (record.addresses.length === 0) addAlignedAddress(reading, record, item);

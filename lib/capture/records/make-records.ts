@@ -22,6 +22,7 @@ import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
+import { townsOfEntries } from './towns-of-entries';
 import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
 
@@ -173,7 +174,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(raw.entries, raw.language).map(settle),
+    entries: settleStaff(townsOfEntries(raw.entries), raw.language).map(settle),
   });
   const context: RecordContext = {
     page: findings.url,

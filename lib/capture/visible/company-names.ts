@@ -1,20 +1,38 @@
 import { remember } from '../remember';
-import { ambiguousForms, legalForms } from '../vocabulary/legal-forms';
-import { foldAll, foldWords } from './fold';
+import { ambiguousForms, legalForms, notInCapitals } from '../vocabulary/legal-forms';
+import { foldWords } from './fold';
 
-/** Forms without their spaces, by the first letter, the longest first: far cheaper than one long pattern. */
-const formsByLetter = new Map<string, { form: string; ambiguous: boolean }[]>();
-for (const written of legalForms) {
+interface Form {
+  /** Without its spaces. */
+  form: string;
+  ambiguous: boolean;
+  /** Counts only where the whole text is in capitals. */
+  inCapitals: boolean;
+}
+
+/** By the first letter, the longest first: far cheaper than one long pattern. */
+const formsByLetter = new Map<string, Form[]>();
+/** Spaces that a form is written with or without: "s. r. o.". */
+const spacedForms = new Set<string>();
+
+function know(written: string, ambiguous: boolean, inCapitals = false): void {
   const form = written.replace(/ /g, '');
+  if (form !== written) spacedForms.add(form);
   const list = formsByLetter.get(form.charAt(0)) ?? [];
-  list.push({ form, ambiguous: ambiguousForms.has(written) });
+  if (!list.some((known) => known.form === form)) list.push({ form, ambiguous, inCapitals });
   formsByLetter.set(form.charAt(0), list);
 }
+
+// "KFT.", "Sp. z o.o."; of two letters in capitals, "A.S.", are somebody's as often as not.
+for (const written of legalForms) {
+  const ambiguous = ambiguousForms.has(written);
+  const isShort = written.replace(/[ .]/g, '').length < 3;
+  know(written, ambiguous);
+  if (!isShort) know(written.charAt(0).toUpperCase() + written.slice(1), ambiguous);
+  if (!isShort || written.includes('.'))
+    if (!notInCapitals.test(written)) know(written.toUpperCase(), ambiguous, isShort);
+}
 for (const list of formsByLetter.values()) list.sort((a, b) => b.form.length - a.form.length);
-/** Spaces that a form is written with or without: "s. r. o.". */
-const spacedForms = new Set(
-  legalForms.filter((form) => form.includes(' ')).map((form) => form.replace(/ /g, '')),
-);
 
 const formStart = /[^\s,;:([{<|/–—-],?\s(?=\S)/g;
 const afterForm = /[\s,;:)"”»|/–-]/;
@@ -33,23 +51,23 @@ function endOfForm(text: string, from: number, form: string): number | undefined
 }
 
 /** A legal form behind a name: anywhere in the text, or, also one that is a word too, at its end. */
-function findForm(text: string, ambiguous: boolean): { end: number } | undefined {
+function findForm(text: string, ambiguous: boolean): { from: number; end: number } | undefined {
   for (const { 0: before, index } of text.matchAll(formStart)) {
     const from = index + before.length;
-    for (const { form, ambiguous: unsure } of formsByLetter.get(text.charAt(from)) ?? []) {
+    for (const { form, ambiguous: unsure, inCapitals } of formsByLetter.get(text.charAt(from)) ??
+      []) {
       const end = endOfForm(text, from, form);
-      if (end === undefined) continue;
+      if (end === undefined || (inCapitals && /\p{Ll}/u.test(text))) continue;
       if (
         ambiguous
           ? end === text.length
           : !unsure && (end === text.length || afterForm.test(text.charAt(end)))
       )
-        return { end };
+        return { from, end };
     }
   }
   return undefined;
 }
-const endsInForm = (text: string) => findForm(text, true) !== undefined;
 
 /** Forms before the name: ООО «Ромашка», OÜ Näidis, S.C. Exemplu. */
 const formBefore =
@@ -57,30 +75,7 @@ const formBefore =
 const quoted =
   /(?:ООО|ОАО|ЗАО|ПАО|АО|ТОВ|ТОО|ГК|SIA|UAB|OÜ|AS)\s{1,2}[«"„“]([^«»"„“”]{2,80})[»"“”]/u;
 
-const formSet = new Set(foldAll(legalForms));
-const connectors = new Set([
-  '&',
-  '+',
-  'a',
-  'and',
-  'und',
-  'és',
-  'ja',
-  'și',
-  'si',
-  'и',
-  'i',
-  'of',
-  'de',
-  'the',
-  '-',
-  '–',
-  'für',
-  'pro',
-  'for',
-  'spol.',
-  'by',
-]);
+const connectors = new Set('& + a and und és ja și si и i of de the - – für pro for by'.split(' '));
 const afterYear =
   /^(?:©|\(c\)|copyright)?\s{0,3}(?:©|\(c\)|copyright)?[\s,]{0,3}(?:(?:19|20)\d\d(?:\s?[-–—,]\s?(?:19|20)?\d\d)?)?[\s,.–-]{0,4}(?:by\s)?/i;
 const rights =
@@ -90,7 +85,7 @@ const rights =
 export const hasLegalForm = remember(
   (text) =>
     text.length <= 160 &&
-    (endsInForm(text.trim()) || findForm(text, false) !== undefined || formBefore.test(text)),
+    (findForm(text.trim(), true) ?? findForm(text, false) ?? formBefore.test(text)) !== false,
 );
 
 /** The company named in a line with a legal form: the line itself or the capitalised words before the form. */
@@ -99,9 +94,10 @@ export function findCompanyName(text: string): string | undefined {
   const inQuotes = quoted.exec(text);
   if (inQuotes) return inQuotes[0].trim();
   const line = text.replace(/[\s,;|•·–-]+$/, '');
-  if (line.length <= 90 && endsInForm(line)) return trimStart(line);
+  const last = line.length <= 90 ? findForm(line, true) : undefined;
+  if (last) return trimStart(line, last.from);
   const form = findForm(text, false);
-  if (form) return trimStart(text.slice(0, form.end));
+  if (form) return trimStart(text.slice(0, form.end), form.from);
   const before = formBefore.exec(text);
   if (before && text.length <= 90)
     return text
@@ -112,28 +108,28 @@ export function findCompanyName(text: string): string | undefined {
   return undefined;
 }
 
-/** Cuts away what cannot belong to the name: everything before its capitalised words. */
-function trimStart(text: string): string | undefined {
+/** Cuts away what cannot belong to the name: everything before its capitalised words. `form`: where its form begins. */
+function trimStart(text: string, form: number): string | undefined {
   const part =
     text
       .split(/[|•;!?]\s|\s[–—]\s|:\s|\d{4}\s(?=\p{Lu})|©/u)
       .at(-1)
       ?.trim() ?? '';
   const words = part.split(/\s+/);
-  let from = words.length - 1;
+  const inForm = text.slice(form).trim().split(/\s+/).length;
+  let from = Math.max(0, words.length - inForm);
   while (from > 0 && words.length - from < 12) {
     const word = words[from - 1] ?? '';
     const name =
       /^["“„«'(]?[\p{Lu}\d&+]/u.test(word) ||
       connectors.has(word.toLowerCase()) ||
-      /^(?:spol\.?|s|s\.?|r\.?|o\.?|sp\.?|z|akciová|společnost|und|gesellschaft)$/i.test(word) ||
       /^[a-z]+\.[a-z]{2,4}$/i.test(word);
-    if (!name && from < words.length - 1) break;
-    const beforeForm = word.endsWith(',') && formSet.has(foldWords(words.slice(from).join(' ')));
+    if (!name && from < words.length - inForm) break;
+    const beforeForm = word.endsWith(',') && from === words.length - inForm;
     if (
       /[,.]$/.test(word) &&
       !beforeForm &&
-      !/^(?:\p{Lu}\.|spol\.|st\.|dr\.|sp\.|s\.|&|co\.,?|inc\.,?|\p{L}{1,20}-,)$/iu.test(word)
+      !/^(?:\p{L}\.|[sd][tr]\.|(?:co|inc)\.,?|\p{L}{1,20}-,)$/iu.test(word)
     )
       break;
     from -= 1;
