@@ -25,9 +25,13 @@ describe('what stands below something that is still being read', () => {
 
   it('does not wait longer than a second for what cannot be read', () => {
     const below = drawn(true);
-    act(() => vi.advanceTimersByTime(999));
+    act(() => {
+      vi.advanceTimersByTime(999);
+    });
     expect(below.current.isReady).toBe(false);
-    act(() => vi.advanceTimersByTime(1));
+    act(() => {
+      vi.advanceTimersByTime(1);
+    });
     expect(below.current.isReady).toBe(true);
   });
 });
