@@ -29,7 +29,7 @@ interface FollowUpSectionProps {
   heading?: 'h2' | 'h3';
   /** Where a letter or a call script is chosen, for the lead as it is now. */
   letters?(followed: FollowedLead): ReactNode;
-  /** Told once, when all of it is about to be seen. */
+  /** Told when all of it is about to be seen. */
   onShown?(): void;
 }
 
@@ -96,8 +96,7 @@ function Followed({
     );
   };
   useChannelKeys(readOnly ? undefined : setChannel);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
-  useLayoutEffect(() => onShown?.(), []);
+  useLayoutEffect(() => onShown?.(), [onShown]);
   const world = { lead, playbook, today, followUp, run, readOnly, heading: Heading };
   const locale = useLocale();
   return (

@@ -22,6 +22,8 @@ const villageWords = 4;
 interface TownColumn {
   column: number;
   part: number;
+  /** How many parts the first value has in which a town is known. */
+  parts: number;
 }
 
 function townColumn(entries: readonly FoundRecord[]): TownColumn | undefined {
@@ -38,28 +40,37 @@ function townColumn(entries: readonly FoundRecord[]): TownColumn | undefined {
     }
   for (const [column, { all, parts }] of [...columns].sort(([a], [b]) => a - b)) {
     const part = parts.findIndex((count) => count >= 2 && count >= all * enough);
-    if (part >= 0) return { column, part };
+    if (part < 0) continue;
+    const values = entries.flatMap(({ industries }) =>
+      industries.filter((found) => columnOf(found) === column).map(({ value }) => value),
+    );
+    const usual = values.find((value) => townPart(value) === part) ?? '';
+    return { column, part, parts: partsOf(usual).length };
   }
   return undefined;
 }
 
 /** The entry with its town as its address, and without it among its lines of business. */
-function withTown(entry: FoundRecord, { column, part }: TownColumn): FoundRecord {
+function withTown(entry: FoundRecord, { column, part, parts: usual }: TownColumn): FoundRecord {
   const found = entry.industries.find((each) => columnOf(each) === column);
   if (!found) return entry;
+  const others = entry.industries.filter((each) => each !== found);
   const parts = partsOf(found.value);
+  // "Kovovýroba" alone among "Brno · Kovovýroba": nobody says where.
+  if (parts.length !== usual && townPart(found.value) !== part)
+    return { ...entry, industries: usual > 1 ? entry.industries : others };
   const said = (parts[part] ?? '').replace(/^[^\p{L}]{1,5}/u, '').trim();
   const locality = firstName(said);
-  if (locality === '' || locality.split(' ').length > villageWords) return entry;
+  const isTown = locality !== '' && locality.split(' ').length <= villageWords;
   const rest = parts.filter((_, at) => at !== part).join(' · ');
   const { source } = found;
-  const isPlaced = entry.addresses.length > 0;
+  const isPlaced = entry.addresses.length > 0 || said === '';
   return {
     ...entry,
-    industries: entry.industries.flatMap((each) =>
-      each !== found ? [each] : rest === '' ? [] : [{ ...found, value: rest }],
-    ),
-    addresses: isPlaced ? entry.addresses : [{ text: said, locality, source, where: 'entry' }],
+    industries: rest === '' ? others : [{ ...found, value: rest }, ...others],
+    addresses: isPlaced
+      ? entry.addresses
+      : [{ text: said, ...(isTown && { locality }), source, where: 'entry' }],
   };
 }
 

@@ -47,6 +47,19 @@ describe('a town beside the names of a list', () => {
     expect(townsOfEntries(entriesOf(texts))[0]?.addresses[0]?.text).toBe('Szeged, Csongrád-Csanád');
   });
 
+  it('that is too long for one leaves the others’ lines of business as they are', () => {
+    const said = 'Zde je možné vyzvednout zboží osobně';
+    const [first, ...more] = towns;
+    const lines = told(entriesOf([first ?? '', said, ...more.slice(1)], trades));
+    expect(lines.map(([line]) => line)).toEqual(trades);
+    expect(lines[1]?.[1]).toBeUndefined();
+  });
+
+  it('is not what stands alone where the others have both in one text', () => {
+    const texts = ['Brno · Kovovýroba', 'Zlín · Slévárna', 'Jihlava · Zámečnictví', 'Brusírna'];
+    expect(told(entriesOf(texts)).at(-1)).toEqual(['Brusírna', undefined, 0]);
+  });
+
   it('leaves no number of a place behind', () => {
     for (const { industries } of townsOfEntries(entriesOf(towns, trades)))
       expect(industries.map(({ where }) => where)).toEqual(['entry']);
