@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { FollowUpSection } from '@/components/follow-up/follow-up-section';
 import { useDrawnTogether } from '@/components/follow-up/use-drawn-together';
@@ -22,7 +21,6 @@ export function FollowUpTab({ lead, draft, readOnly, onChange, known }: FollowUp
   const t = useTranslations('letters.log');
   const { actions, settings, attempt, notify } = useDashboard();
   const { isReady, onShown } = useDrawnTogether(true);
-  const work = useMemo(() => ({ logTouch: actions.followUp.logTouch }), [actions]);
   return (
     <>
       <FollowUpSection
@@ -34,7 +32,7 @@ export function FollowUpTab({ lead, draft, readOnly, onChange, known }: FollowUp
         letters={(followed) => (
           <LeadLetters
             followed={followed}
-            work={work}
+            work={actions.followUp}
             settings={settings}
             readOnly={readOnly}
             onLogged={(undo) => notify(t('done', { name: lead.name.value }), undo)}
