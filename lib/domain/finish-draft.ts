@@ -22,10 +22,16 @@ export interface DraftProblem {
   person?: string;
 }
 
+/** A site as lists have it, which a browser would write the same way. */
+const plainSite = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,24}\/?$/;
+
 /** "www.example.com" → "https://www.example.com/"; undefined when it is no web address. */
 export function typedWebAddress(typed: string): string | undefined {
   const address = typed.trim();
   if (!address || /\s/.test(address)) return undefined;
+  // To take an address apart twice is dear among a hundred thousand rows.
+  if (address.length < 250 && plainSite.test(address))
+    return address.endsWith('/') ? address : `${address}/`;
   const whole = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(address) ? address : `https://${address}`;
   // A single word is a name somebody typed into the wrong field, not a host.
   return URL.parse(whole)?.hostname.includes('.') ? safeWebAddress(whole) : undefined;

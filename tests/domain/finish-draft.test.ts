@@ -72,4 +72,19 @@ describe('finishDraft', () => {
     expect(typedWebAddress('ftp://example.com')).toBeUndefined();
     expect(typedWebAddress('example.com/kontakt')).toBe('https://example.com/kontakt');
   });
+
+  it.each([
+    'https://www.kovarna.example',
+    'http://kovarna-horak.example/',
+    'https://a.b.kovarna.co.uk',
+    'https://4you.example',
+    'https://KOVARNA.example',
+    'https://-kovarna-.example',
+    'https://xn--kovrna-tta.example',
+    'https://10.0.0.1',
+    'https://kovarna.example:8080',
+    'https://kovarna.example//',
+  ])('writes %s as a browser would', (address) => {
+    expect(typedWebAddress(address)).toBe(new URL(address).href);
+  });
 });

@@ -58,7 +58,12 @@ function streetKey(street: string): string {
 const townOf = (locality: string) =>
   soundOf(foldText(locality.split(/[\d,(/]|\s[-–]\s?|-(?=\p{Ll})/u)[0] || locality));
 
-const distinct = (values: readonly string[]) => [...new Set(values.filter(Boolean))];
+function distinct(values: readonly string[]): string[] {
+  const kept: string[] = [];
+  // Of most leads there are one or two.
+  for (const value of values) if (value && !kept.includes(value)) kept.push(value);
+  return kept;
+}
 
 function placesOf({ street = '', postalCode = '', locality = '' }: PostalAddress): string[] {
   const key = streetKey(street);

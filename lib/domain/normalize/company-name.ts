@@ -28,7 +28,10 @@ const suffixes = index(Object.values(suffixForms).flat());
 const prefixes = index(prefixForms);
 const statuses = new Set(statusWords.map(formKey));
 const mostWords = 8;
-/** All beginnings of the forms in front: most names are told by their first word to have none. */
+/** Every part of the keys that ends or begins them: what has none of it has no form there. */
+const endings = new Set(
+  [...suffixes.keys(), ...statuses].flatMap((key) => Array.from(key, (_, at) => key.slice(at))),
+);
 const beginnings = new Set(
   [...prefixes.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
 );
@@ -39,7 +42,10 @@ interface Words {
   text: string;
   /** Where all of them begin. */
   starts: readonly number[];
-  /** The last of them, each with what the text is compared by from there on. */
+  /**
+   * The last of them, each with what the text is compared by from there on; as far back as that
+   * can be a legal form or a status.
+   */
   ends: readonly { at: number; key: string }[];
 }
 
@@ -57,6 +63,7 @@ function wordsOf(text: string): Words {
   for (let place = starts.length - 1; place >= 0 && ends.length < mostWords; place -= 1) {
     const at = starts[place] ?? 0;
     key = wordKey(text.slice(at, starts[place + 1])) + key;
+    if (key && !endings.has(key)) break;
     ends.unshift({ at, key });
   }
   lastWords = { text, starts, ends };

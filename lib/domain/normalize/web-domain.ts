@@ -117,10 +117,11 @@ export function ownDomain(urlOrHost: string): string | undefined {
   return host && ownDomainOfHost(host);
 }
 
+/** Remembered for as many as a large import has, like a company's name. */
 const ownDomainOfHost = remembering((host): string | undefined => {
   const domain = domainOfHost(host);
   if (!domain || domain === 'localhost') return undefined;
   if (findHostKind(host) || findHostKind(domain)) return undefined;
   if (isFreeMailDomain(host) || isFreeMailDomain(domain)) return undefined;
   return domain;
-});
+}, 131_072);

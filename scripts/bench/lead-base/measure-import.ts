@@ -74,7 +74,7 @@ async function importOnce(base: MeasuredBase, file: string): Promise<number> {
 }
 
 /** A CSV file with so many rows into an empty base, through the screen, against its finished rows. */
-export async function measureImport({ leads }: MeasuredBase, runs: number): Promise<Measure[]> {
+export async function measureImport(leads: number, runs: number): Promise<Measure[]> {
   const folder = await mkdtemp(join(tmpdir(), 'prospect-clipper-bench-'));
   const file = join(folder, 'leads.csv');
   const text = Papa.unparse([...rows(leads)]);

@@ -4,7 +4,7 @@ import { listBackups } from '@/lib/services/backup';
 import { ImportCancelledError } from '@/lib/services/import/import-cancelled-error';
 import { createImportJob } from '@/lib/services/import/import-job';
 import { importSession } from '@/lib/services/import/import-session';
-import type { ImportJob } from '@/lib/services/import/import-types';
+import type { ImportJob, OnProgress } from '@/lib/services/import/import-types';
 import { type Port, serveImport } from '@/lib/services/import/serve-import';
 import { importActions } from '@/lib/services/import-actions';
 import { inventedCsv } from '../../support/invented-csv';
@@ -50,6 +50,27 @@ describe('an import in a thread of its own', () => {
     expect(plan.newLeads).toBe(1);
     expect(state.leadCount).toBe(1);
     expect([...steps]).toEqual(['reading', 'saving']);
+  });
+
+  it('tells of its progress a few times a second, and at once of another step', async () => {
+    const done: string[] = [];
+    const job = {
+      plan: async (_choices: unknown, _options: unknown, onProgress: OnProgress) => {
+        for (const step of ['understanding', 'matching'] as const)
+          for (let row = 1; row <= 1000; row += 1) onProgress({ step, done: row, total: 1000 });
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        onProgress({ step: 'matching', done: 1000, total: 1000 });
+        return { newLeads: 0, changedLeads: 0 };
+      },
+    };
+    const session = importSession(worker(job as unknown as ImportJob));
+    await session.plan([], usualOptions, (progress) =>
+      done.push(`${progress.step} ${progress.done}`),
+    );
+    expect(done[0]).toBe('understanding 1');
+    expect(done).toContain('matching 1');
+    expect(done.at(-1)).toBe('matching 1000');
+    expect(done.length).toBeLessThan(100);
   });
 
   it('keeps a backup of a base with leads before it changes many', async () => {
