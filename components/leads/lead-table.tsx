@@ -62,16 +62,20 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     return slot === undefined ? -1 : slots.indexOf(slot);
   };
   const active = Math.max(placeOf(table.activeId), 0);
-  const way = useRef({ start: 0, jumps: false });
-  /** Who drags the table along sees other rows at every frame: those beyond the edges are never seen. */
+  const way = useRef({ start: 0, jumps: false, scrolled: slots });
+  /**
+   * Who drags the table along sees other rows at every frame: those beyond the edges are never seen.
+   * Nor are they while somebody types, when each key brings others; they come with the first scroll.
+   */
   const overscanOf = ({ startIndex, endIndex }: Range) => {
     const { start } = way.current;
-    if (startIndex !== start)
-      way.current = {
-        start: startIndex,
-        jumps: Math.abs(startIndex - start) > endIndex - startIndex,
-      };
-    return way.current.jumps && virtualizer.isScrolling ? 1 : overscan;
+    if (startIndex !== start) {
+      way.current.start = startIndex;
+      way.current.jumps = Math.abs(startIndex - start) > endIndex - startIndex;
+    }
+    if (!virtualizer.isScrolling) return way.current.scrolled === slots ? overscan : 0;
+    way.current.scrolled = slots;
+    return way.current.jumps ? 1 : overscan;
   };
   const virtualizer = useVirtualizer({
     count: slots.length,

@@ -9,7 +9,7 @@ export interface DrawnColumn {
   place: number;
 }
 
-/** Columns drawn beyond each edge of what is seen. */
+/** Columns drawn beyond each edge of what is seen: on the left that is where the name covers them. */
 const beyond = 1;
 
 const isFirst = (column: TableColumn) => firstColumns.some((first) => first === column);
@@ -44,13 +44,15 @@ export function useDrawnColumns(
   useEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    // The name keeps its place above the columns that pass beneath it.
+    const covered = widthOf('name', widths);
     const look = (isResting: boolean) => {
       const { scrollLeft, clientWidth } = element;
       const right = scrollLeft + clientWidth;
       const past = ends.findIndex((end) => end >= right);
       // Where nothing is measured all are drawn.
       const to = past < 0 || clientWidth === 0 ? ends.length : past + 1 + beyond;
-      const from = Math.max(0, ends.findIndex((end) => end > scrollLeft) - beyond);
+      const from = Math.max(0, ends.findIndex((end) => end > scrollLeft + covered) - beyond);
       setSeen((before) => {
         const isMoving = !isResting && (before.isMoving || before.aside !== scrollLeft);
         const now = { from, to, isMoving, aside: isMoving ? before.aside : scrollLeft };
@@ -66,7 +68,7 @@ export function useDrawnColumns(
       element.removeEventListener('scroll', onScroll);
       element.removeEventListener('scrollend', onScrollEnd);
     };
-  }, [scroller, ends, width]);
+  }, [scroller, ends, widths, width]);
   const { from, to, aside, isMoving } = seen;
   const drawn = useMemo(
     () =>

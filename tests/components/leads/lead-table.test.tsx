@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { inventedLead } from './invented-leads';
+import { inventedLead, inventedLeads } from './invented-leads';
 import { activeRow, column, grid, openDashboard, rows } from './open-dashboard';
 
 const searchBox = () => screen.getByRole('searchbox', { name: 'Search the lead base' });
@@ -30,13 +30,25 @@ describe('the table', () => {
       const scroller = grid().parentElement as HTMLElement;
       scroller.scrollLeft = 900;
       fireEvent.scroll(scroller);
-      // The seventh column ends at 976, the sixth is one beyond.
-      expect(drawn().slice(0, 4)).toEqual([1, 2, 3, 6]);
+      // The name covers what ends within 1132 pixels, the eighth column too, which is one beyond.
+      expect(drawn().slice(0, 4)).toEqual([1, 2, 3, 8]);
       const beyond = rows()[0]?.querySelector<HTMLElement>('td:nth-child(4)');
       expect(beyond?.style.gridColumnStart).toBe(beyond?.getAttribute('aria-colindex'));
     } finally {
       if (narrow) Object.defineProperty(HTMLElement.prototype, 'clientWidth', narrow);
     }
+  });
+
+  it('draws nothing beyond the edges of what was just found, until it is scrolled', async () => {
+    const { user } = await openDashboard({ leads: inventedLeads(60) });
+    const before = rows().length;
+    await user.type(searchBox(), 'e');
+    expect(rows().length).toBe(before - 4);
+    const scroller = grid().parentElement as HTMLElement;
+    scroller.scrollTop = 64;
+    fireEvent.scroll(scroller);
+    // Two more above the edge.
+    expect(rows().length).toBe(before + 2);
   });
 
   it('lets what keeps its place stick while it is scrolled aside, and moves it there once it rests', async () => {
