@@ -17,6 +17,7 @@ import type { LeadRow } from '@/lib/services/lead-query';
 import { useIdleSteps } from './use-idle-steps';
 import { useOwnColumns } from './use-own-columns';
 import { useRowSelection } from './use-row-selection';
+import { useStepsBetweenKeys } from './use-steps-between-keys';
 import { useTableAddress } from './use-table-address';
 import { useTableChanges } from './use-table-changes';
 import { useTableSettings } from './use-table-settings';
@@ -111,6 +112,10 @@ export function useLeadTable(actions: DashboardActions, index: LeadIndex) {
   const found = useMemo(
     () => actions.findLeads(index, among, { search: wanted, tolerant, choices, ranges }, noon),
     [actions, index, among, wanted, tolerant, choices, ranges, noon],
+  );
+  useStepsBetweenKeys(
+    // biome-ignore lint/correctness/useExhaustiveDependencies: it follows what the search found
+    useMemo(() => actions.prepareNextLetter(index.leads, wanted), [actions, index, wanted, found]),
   );
   const rowOf = useMemo(() => rememberRows(index), [index]);
   const { ticked } = selection;

@@ -35,6 +35,7 @@ import { purgeRecipes, type RecipeActions, recipeActions } from './recipe-action
 import { type SafetyActions, safetyActions } from './safety-actions';
 import type { SaveError } from './save-error';
 import { saveDraft, undoSave } from './save-lead';
+import { prepareNextLetter } from './search-leads';
 import { ensureCopy } from './second-copy';
 import { showPhone } from './show-phone';
 import { sortLeads } from './sort-leads';
@@ -86,6 +87,7 @@ export interface DashboardActions {
   sortLeads: typeof sortLeads;
   /** Steps for idle moments that make the next press quicker. */
   prepareTable: typeof prepareTable;
+  prepareNextLetter: typeof prepareNextLetter;
   deleteLeads(ids: readonly string[]): Promise<Done<string[]>>;
   restoreLeads(ids: readonly string[]): Promise<string[]>;
   /** The version its answers were given to; the active one where nothing was answered or it is gone. */
@@ -230,6 +232,7 @@ export function createDashboardActions(base: LeadBase): DashboardActions {
     valuesInUse,
     sortLeads,
     prepareTable,
+    prepareNextLetter,
     async deleteLeads(ids) {
       const deleted = await deleteLeads(base, ids, now());
       return { result: deleted, undo: () => restoreLeads(base, deleted) };

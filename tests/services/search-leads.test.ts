@@ -6,6 +6,7 @@ import { beginsAlike, typosIn } from '@/lib/domain/typos';
 import { type LeadIndex, leadIndexOf } from '@/lib/services/lead-index';
 import { findLeads } from '@/lib/services/lead-query';
 import { dayOf } from '@/lib/services/lead-ranges';
+import { prepareNextLetter } from '@/lib/services/search-leads';
 import { sortLeads } from '@/lib/services/sort-leads';
 import { inventedLead, inventedLeads } from '../components/leads/invented-leads';
 
@@ -41,6 +42,43 @@ describe('a search that grows', () => {
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('a letter that was looked for in idle moments', () => {
+  const leadsOf = (notes: readonly string[]) =>
+    notes.map((note, at): Lead => ({ ...inventedLead(at + 1), note }));
+  const letters = (from: string) => fc.string({ unit: fc.constantFrom(...from), maxLength: 8 });
+
+  it('finds what it would find alone, however much was looked at', () => {
+    fc.assert(
+      fc.property(
+        fc.array(letters('ab1 '), { minLength: 700, maxLength: 700 }),
+        letters('ab1 ш'),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 8 }),
+        (notes, typed, idle) => {
+          const rows = leadsOf(notes);
+          const index = leadIndexOf(rows);
+          Array.from(typed).forEach((_, at) => {
+            const search = typed.slice(0, at + 1);
+            expect(found(index, search)).toEqual(found(leadIndexOf(rows), search));
+            if (idle[at]) for (const step of prepareNextLetter(index.leads, search)) step();
+          });
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not taken from another search', () => {
+    const rows = leadsOf(['kovar', 'kovy', 'kovarna']);
+    const index = leadIndexOf(rows);
+    found(index, 'ko');
+    const steps = prepareNextLetter(index.leads, 'ko');
+    expect(prepareNextLetter(index.leads, 'kov')).toEqual([]);
+    expect(found(index, 'kova')).toEqual([1, 3]);
+    for (const step of steps) step();
+    expect(found(index, 'kov')).toEqual([1, 2, 3]);
   });
 });
 

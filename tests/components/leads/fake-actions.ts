@@ -140,6 +140,7 @@ export function fakeActions(world: World = {}) {
     findLeads,
     sortLeads,
     prepareTable: () => [],
+    prepareNextLetter: () => [],
     valuesInUse,
     async deleteLeads(ids) {
       const gone = leads.filter(({ id }) => ids.includes(id));
