@@ -22,6 +22,8 @@ export interface DraftProblem {
   person?: string;
 }
 
+/** Characters a host name has at most. */
+const longestHost = 253;
 /** A site as lists have it, which a browser would write the same way. */
 const plainSite = /^https?:\/\/(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,24}\/?$/;
 
@@ -30,7 +32,7 @@ export function typedWebAddress(typed: string): string | undefined {
   const address = typed.trim();
   if (!address || /\s/.test(address)) return undefined;
   // To take an address apart twice is dear among a hundred thousand rows.
-  if (address.length < 250 && plainSite.test(address))
+  if (address.length <= longestHost && plainSite.test(address))
     return address.endsWith('/') ? address : `${address}/`;
   const whole = /^[a-z][a-z0-9+.-]{0,20}:\/\//i.test(address) ? address : `https://${address}`;
   // A single word is a name somebody typed into the wrong field, not a host.
