@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { buildPopupAlone, popupInOneChunk } from './scripts/popup-bundle';
 import { preloadChunks } from './scripts/preload-chunks';
 
 /** Nothing may leave an extension page: no remote script, style, image, fetch, frame or form. */
@@ -61,8 +62,9 @@ export default defineConfig({
       },
     }),
   }),
+  hooks: { 'entrypoints:grouped': buildPopupAlone },
   vite: () => ({
     build: { target: ['chrome120', 'firefox128'] },
-    plugins: [preloadChunks('popup')],
+    plugins: [preloadChunks('popup', '/popup/show-panel.tsx'), popupInOneChunk()],
   }),
 });

@@ -6,10 +6,11 @@ const chunk = (fileName: string, imports: string[], dynamicImports: string[] = [
   fileName,
   imports,
   dynamicImports,
+  facadeModuleId: `/project/${fileName.replace('.js', '.tsx')}`,
 });
 const bundle = {
   'main.js': chunk('main.js', ['shared.js'], ['screen.js', 'actions.js']),
-  'screen.js': { ...chunk('screen.js', ['react.js', 'shared.js']) },
+  'screen.js': chunk('screen.js', ['react.js', 'shared.js']),
   'react.js': {
     ...chunk('react.js', ['screen.js']),
     viteMetadata: { importedCss: new Set(['react.css']) },
@@ -21,7 +22,7 @@ const bundle = {
 
 /** The addresses a document is made to name, where its script and `shared.js` stand already. */
 function named(path: string): unknown[] {
-  const { transformIndexHtml: hook } = preloadChunks('popup');
+  const { transformIndexHtml: hook } = preloadChunks('popup', '/screen.tsx');
   if (!(hook instanceof Object && 'handler' in hook)) throw new Error('no hook');
   const html = '<script src="/main.js"></script><link href="/shared.js">';
   const tags = hook.handler.call({} as never, html, {
@@ -32,12 +33,11 @@ function named(path: string): unknown[] {
   return tags.map(({ attrs }) => `${attrs.rel} ${attrs.href}`);
 }
 
-it('names what the script imports later in any case, with all that needs, once', () => {
+it('names the module that is imported in any case, with all it needs, once, and no other', () => {
   expect(named('/popup/index.html')).toEqual([
     'modulepreload /screen.js',
     'modulepreload /react.js',
     'preload /react.css',
-    'modulepreload /actions.js',
   ]);
 });
 
