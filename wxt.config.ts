@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { minifyReadersAgain } from './scripts/minify-again';
 import { buildPopupAlone, popupInOneChunk } from './scripts/popup-bundle';
 import { preloadChunks } from './scripts/preload-chunks';
 
@@ -65,6 +66,10 @@ export default defineConfig({
   hooks: { 'entrypoints:grouped': buildPopupAlone },
   vite: () => ({
     build: { target: ['chrome120', 'firefox128'] },
-    plugins: [preloadChunks('popup', '/popup/show-panel.tsx'), popupInOneChunk()],
+    plugins: [
+      preloadChunks('popup', '/popup/show-panel.tsx'),
+      popupInOneChunk(),
+      minifyReadersAgain(),
+    ],
   }),
 });
