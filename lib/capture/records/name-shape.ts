@@ -79,10 +79,15 @@ export function namesKind(word: string): boolean {
   );
 }
 
+/** Whether it is a kind of organization or a part of one, and whose is not said: "Our Hotel", "Medical Team". */
+function namesNobody(words: readonly string[]): boolean {
+  return words.every((word) => commonWords.has(word) || namesKind(word));
+}
+
 /** Whether it says itself what kind of organization it names: a school, a hotel, a town. */
 export function namesOrganization(text: string): boolean {
   const words = foldText(text).split(' ');
-  return words.length > 1 && words.some(namesKind);
+  return words.length > 1 && words.some(namesKind) && !namesNobody(words);
 }
 
 /** Whether it names a list or a part of a directory rather than one of its entries. */
@@ -106,7 +111,6 @@ export function nameFaults(text: string): number {
   if (words.length > 6 && !namesOrganization(text)) faults += (words.length - 6) * 0.5;
   const common = folded.filter((word) => commonWords.has(word) && word.length > 3).length;
   if (common * 2 > folded.length) faults += 1;
-  // "Type of School", "Our Hotel": a kind, and whose is not said.
-  if (folded.every((word) => commonWords.has(word) || namesKind(word))) faults += 1;
+  if (namesNobody(folded)) faults += 1;
   return faults;
 }
