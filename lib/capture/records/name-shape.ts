@@ -23,8 +23,14 @@ const goesOn = /^(?:[&+,]|and|und|of|et|és|și|и|ja)$/i;
 export function titleParts(title: string): string[] {
   return title
     .split(/\s{1,3}[|–—·»•›:/-]{1,9}\s{1,3}|\s{0,3}[|•]\s{0,3}|:\s{1,3}|\s{1,3}[–—]|[–—]\s{1,3}/)
-    .map((part) => part.trim())
+    .flatMap((part) => withoutPageWord(part.trim()))
     .filter(Boolean);
+}
+
+/** "Brázda-Kontakt": a page's word that only a hyphen parts from the name. */
+function withoutPageWord(part: string): string | string[] {
+  const [, before = '', behind = ''] = /^([^-]{2,60})-([^-]{2,60})$/.exec(part) ?? [];
+  return [before, behind].some((side) => tails.has(foldText(side))) ? [before, behind] : part;
 }
 
 /** The words without the longest of the phrases at their beginning. */
@@ -46,7 +52,7 @@ export function nameWithin(text: string): string {
   const clean = text
     .trim()
     .replace(/[™®]/g, '')
-    .replace(/^(?:[\s–—:|,>*-]|»\s)+(?=\S)|[\s–—:|,>!*-]+$/g, '');
+    .replace(/^(?:[\s–—:|,>*-]|»\s)+(?=\S)|[\s–—:|,;>!*-]+$/g, '');
   const words = clean.split(/\s+/);
   const within = withoutTail(withoutLead(words));
   return within.length === words.length

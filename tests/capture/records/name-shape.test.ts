@@ -14,6 +14,8 @@ describe('the shape of names', () => {
     ['Kovárna Brázda s.r.o. – Brno | Katalog', ['Kovárna Brázda s.r.o.', 'Brno', 'Katalog']],
     ['Contact: Acme Mill', ['Contact', 'Acme Mill']],
     ['Hinz-Kunz Bau', ['Hinz-Kunz Bau']],
+    ['Pavyzdys-Kontaktai', ['Pavyzdys', 'Kontaktai']],
+    ['Auto-Service', ['Auto-Service']],
   ])('parts %s', (title, parts) => {
     expect(titleParts(title)).toEqual(parts);
   });

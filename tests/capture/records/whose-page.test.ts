@@ -95,6 +95,30 @@ describe('whosePage', () => {
     ).toBe('Hartwell Roofing LLP');
   });
 
+  it('finds in the title what the logo says', () => {
+    const clues = [clue('logo', 'Roe, Doe & Sample'), clue('subheading', 'The Leeds Building')];
+    expect(
+      nameOn('https://rdslaw.example/way', 'Roe, Doe & Sample, Directions to Us', { clues })[0],
+    ).toBe('Roe, Doe & Sample');
+  });
+
+  it('takes the first of the services that a title lists', () => {
+    const title = 'Towing Lessons - Jane Hartwell Towing, Tests in Leeds, Lessons in York';
+    expect(nameOn('https://jhtowing.example/', title, {})[0]).toBe('Jane Hartwell Towing');
+  });
+
+  it('prefers a name to the address of the site', () => {
+    const clues = [clue('home', 'www.hartwell-notary.example')];
+    expect(
+      nameOn('https://hartwell-notary.example/', 'Notary Jane Hartwell | Office', { clues })[0],
+    ).toBe('Notary Jane Hartwell');
+  });
+
+  it('leaves the year of the copyright out of the name', () => {
+    const clues = [clue('copyright', 'Sample Works, 2009-2014')];
+    expect(nameOn('https://x.example/', 'Contact', { clues })[0]).toBe('Sample Works');
+  });
+
   it('names nobody where only kinds of pages are named', () => {
     expect(nameOn('https://www.x.example/', 'Kontakt', { headings: ['Kontakt'] })).toEqual([
       undefined,
