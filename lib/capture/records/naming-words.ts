@@ -128,7 +128,7 @@ export const organizationStems: readonly string[] = wordsOf(`
 /** Words of sentences and slogans: a name has none of them as words of their own. */
 export const sentenceWords: ReadonlySet<string> = new Set(
   wordsOf(`
-  you your yours we we're us our i my they their it its is are was were be been has have had do does did will would can could should must may please thank thanks let get call click here learn more need needs want looking find choose serving offers offer provides providing provide specializing located submit fill enter required also been being which that this these those if because while
+  across throughout serving since you your yours we we're us our i my they their it its is are was were be been has have had do does did will would can could should must may please thank thanks let get call click here learn more need needs want looking find choose serving offers offer provides providing provide specializing located submit fill enter required also been being which that this these those if because while
   wir sie ihr ihre ihnen unser unsere uns ist sind haben wird werden kann konnen bitte hier mehr
   jsme jste vas vam vase nase nabizime zajistujeme poskytujeme jsou muzete prosim kliknete zde
   sme ste ponukame mate vagyunk kinalunk kerjuk kattintson itt on onnek suntem oferim sunteti va rugam aici

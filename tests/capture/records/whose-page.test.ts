@@ -107,6 +107,35 @@ describe('whosePage', () => {
     expect(nameOn('https://jhtowing.example/', title, {})[0]).toBe('Jane Hartwell Towing');
   });
 
+  it('does not believe a page to be about an office that neither heading nor title names', () => {
+    const records = [
+      found({
+        source: 'visible-text',
+        where: 'address',
+        names: 'North County Office',
+        phones: '0113 496 0012',
+      }),
+      found({
+        role: 'publisher',
+        source: 'visible-text',
+        where: '©',
+        names: 'Roe & Sample',
+        phones: '01904 960 010',
+      }),
+    ];
+    const url = 'https://rslaw.example/way';
+    const { names, hosted } = whosePage(findingsOf(records, { url, title: 'Our Way' }));
+    expect([names[0]?.found.value, hosted]).toEqual(['Roe & Sample', false]);
+  });
+
+  it('takes the name out of a slogan that begins with it', () => {
+    const title = 'Locations | Exa Rentals Branches Across the Valley';
+    const clues = [clue('domain', 'Exa Rentals')];
+    expect(nameOn('https://exarentals.example/at', title, { clues, headings: [title] })[0]).toBe(
+      'Exa Rentals',
+    );
+  });
+
   it('prefers a name to the address of the site', () => {
     const clues = [clue('home', 'www.hartwell-notary.example')];
     expect(
