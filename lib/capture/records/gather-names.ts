@@ -2,8 +2,9 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
+import { shorterNames } from './name-forms';
 import { labelOf, likenessOf } from './name-in-domain';
-import { couldBeName, nameWithin, titleParts } from './name-shape';
+import { couldBeName, nameKey, nameWithin, titleParts } from './name-shape';
 import { domainsOf } from './own-site';
 
 /** Where a name was read. Each kind counts once, however often it is found there. */
@@ -49,8 +50,13 @@ export function gatherNames(findings: PageFindings): NameSighting[] {
     findings.headings.filter((heading) => findings.title.startsWith(heading)).map(foldText),
   );
   const add = (text: string, source: NameSource, found: Omit<Found, 'value'>, count = 1) => {
-    const value = nameWithin(text);
-    if (couldBeName(value)) sightings.push({ value, source, count, found: { ...found, value } });
+    const whole = nameWithin(text);
+    // The year behind a copyright is the copyright's.
+    const [shorter, ...more] = shorterNames(whole);
+    const forms = source === 'copyright' && shorter ? [shorter] : [shorter, ...more, whole];
+    for (const value of forms)
+      if (value && couldBeName(value))
+        sightings.push({ value, source, count, found: { ...found, value } });
   };
   const addParts = (text: string, source: NameSource, found: Omit<Found, 'value'>) => {
     const parts = titleParts(text);
@@ -64,7 +70,10 @@ export function gatherNames(findings: PageFindings): NameSighting[] {
   const title = titleParts(findings.title);
   title.forEach((part, at) => {
     const edge = at === 0 || at === title.length - 1;
-    add(part, edge ? 'title-edge' : 'title', { source: 'meta', where: 'title' });
+    const found = { source: 'meta' as const, where: 'title' };
+    add(part, edge ? 'title-edge' : 'title', found);
+    const [first = '', ...more] = part.split(/,\s/);
+    if (more.length > 0 && first.includes(' ')) add(first, 'title', found);
   });
   for (const heading of findings.headings) {
     const found = { source: 'visible-text' as const, where: 'heading' };
@@ -86,7 +95,34 @@ export function gatherNames(findings: PageFindings): NameSighting[] {
       else addParts(name.value, source, name);
     }
   }
-  return sightings;
+  return [...sightings, ...confirmed(sightings, findings.title)];
+}
+
+/** Places that name the site itself, so that words of the title can only be the same name. */
+const selfNaming: ReadonlySet<NameSource> = new Set([
+  'logo',
+  'copyright',
+  'site-name',
+  'domain',
+  'structured',
+]);
+
+/** The names that the title says among other words: "Hartwell Roofing, Directions to the Office". */
+function confirmed(sightings: readonly NameSighting[], title: string): NameSighting[] {
+  const said = ` ${foldText(title)} `;
+  const titled = new Set(
+    sightings
+      .filter(({ source }) => source === 'title' || source === 'title-edge')
+      .map(({ value }) => nameKey(value)),
+  );
+  return sightings
+    .filter(({ value, source }) => {
+      const key = nameKey(value);
+      if (!selfNaming.has(source) || key.length < 3 || titled.has(key)) return false;
+      titled.add(key);
+      return said.includes(` ${foldText(value)} `);
+    })
+    .map((sighting) => ({ ...sighting, source: 'title' as const, count: 1 }));
 }
 
 /** Labels of the domains, other than the page's own, of the mailboxes and web sites that it gives. */

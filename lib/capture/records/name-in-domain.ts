@@ -48,16 +48,34 @@ export function likenessOf(name: string): (label: string) => number {
 /** From 0 to 1, how much a domain's label is made of the name: all of it, its beginning, words, initials. */
 export const likeLabel = (name: string, label: string): number => likenessOf(name)(label);
 
+/** The fewest letters of whole words that tell "jksample" from any other short label. */
+const leastWhole = 4;
+
+/** "jksample" of "Jane K. Sample": the initials of the words before `at`, the others in full. */
+function isShortened(words: readonly string[], at: number, label: string): boolean {
+  if (at === 0) return false;
+  const short = words
+    .slice(0, at)
+    .map((word) => word.charAt(0))
+    .join('');
+  const whole = words.slice(at).join('');
+  return whole.length >= leastWhole && short + whole === label;
+}
+
 function likeSpelling({ letters, words, initials, big }: Spelling, label: string): number {
   if (letters === label) return 1;
   if (letters.length >= 4 && label.startsWith(letters))
     return 0.5 + 0.4 * (letters.length / label.length);
   if (label.length >= 4 && letters.startsWith(label)) return 0.85;
+  if (words.some((_, at) => isShortened(words, at, label))) return 0.85;
   const inside = words.filter((word) => word.length >= 4 && label.includes(word));
   const telling = inside.filter((word) => !commonWords.has(word) && !namesKind(word));
   const covered = (some: readonly string[]) => some.join('').length / label.length;
   if (covered(telling) >= 0.5 || covered(inside) >= 0.75) return 0.7;
   if (label.length >= 3 && (initials === label || big === label)) return 0.8;
-  if (initials.length >= 3 && label.startsWith(initials)) return 0.4;
+  if (initials.length >= 3 && label.startsWith(initials)) {
+    const rest = label.slice(initials.length);
+    return commonWords.has(rest) || namesKind(rest) ? 0.75 : 0.4;
+  }
   return telling.length > 0 ? 0.35 : 0;
 }

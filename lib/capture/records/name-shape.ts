@@ -23,8 +23,14 @@ const goesOn = /^(?:[&+,]|and|und|of|et|és|și|и|ja)$/i;
 export function titleParts(title: string): string[] {
   return title
     .split(/\s{1,3}[|–—·»•›:/-]{1,9}\s{1,3}|\s{0,3}[|•]\s{0,3}|:\s{1,3}|\s{1,3}[–—]|[–—]\s{1,3}/)
-    .map((part) => part.trim())
+    .flatMap((part) => withoutPageWord(part.trim()))
     .filter(Boolean);
+}
+
+/** "Brázda-Kontakt": a page's word that only a hyphen parts from the name. */
+function withoutPageWord(part: string): string | string[] {
+  const [, before = '', behind = ''] = /^([^-]{2,60})-([^-]{2,60})$/.exec(part) ?? [];
+  return [before, behind].some((side) => tails.has(foldText(side))) ? [before, behind] : part;
 }
 
 /** The words without the longest of the phrases at their beginning. */
@@ -46,7 +52,7 @@ export function nameWithin(text: string): string {
   const clean = text
     .trim()
     .replace(/[™®]/g, '')
-    .replace(/^(?:[\s–—:|,>*-]|»\s)+(?=\S)|[\s–—:|,>!*-]+$/g, '');
+    .replace(/^(?:[\s–—:|,>*-]|»\s)+(?=\S)|[\s–—:|,;>!*-]+$/g, '');
   const words = clean.split(/\s+/);
   const within = withoutTail(withoutLead(words));
   return within.length === words.length
@@ -79,10 +85,15 @@ export function namesKind(word: string): boolean {
   );
 }
 
+/** Whether it is a kind of organization or a part of one, and whose is not said: "Our Hotel", "Medical Team". */
+function namesNobody(words: readonly string[]): boolean {
+  return words.every((word) => commonWords.has(word) || namesKind(word));
+}
+
 /** Whether it says itself what kind of organization it names: a school, a hotel, a town. */
 export function namesOrganization(text: string): boolean {
   const words = foldText(text).split(' ');
-  return words.length > 1 && words.some(namesKind);
+  return words.length > 1 && words.some(namesKind) && !namesNobody(words);
 }
 
 /** Whether it names a list or a part of a directory rather than one of its entries. */
@@ -106,7 +117,6 @@ export function nameFaults(text: string): number {
   if (words.length > 6 && !namesOrganization(text)) faults += (words.length - 6) * 0.5;
   const common = folded.filter((word) => commonWords.has(word) && word.length > 3).length;
   if (common * 2 > folded.length) faults += 1;
-  // "Type of School", "Our Hotel": a kind, and whose is not said.
-  if (folded.every((word) => commonWords.has(word) || namesKind(word))) faults += 1;
+  if (namesNobody(folded)) faults += 1;
   return faults;
 }

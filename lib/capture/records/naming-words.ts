@@ -32,6 +32,10 @@ export const leadPhrases: readonly string[] = phrasesOf(`
   bienvenidos a, bienvenido a, acerca de, sobre, quienes somos, contacto, contacte con, inicio, aviso legal,
   benvenuti da, benvenuti in, benvenuti al, benvenuti nel sito di, benvenuti su, chi e, chi siamo, contatti, contatta, home page,
   bem vindo a, bem vindo ao, contato, contactos, sobre a, inicio,
+  board of directors of, board of directors of the, board of trustees of, board of trustees of the, board members of, board members of the, board of the, officers of, officers of the, staff of, staff of the, our team at, the team at, meet the team at, our staff at, meet the staff at, team members of, committee of the, executive committee of the,
+  vybor, vykonny vybor, predsednictvo, vorstand, vorstand der, vorstand des, der vorstand der, der vorstand des, vorstandschaft, vorstandschaft des, das team der, das team des, das team vom, unser team der, zarzad, zespol, wladze, vezetoseg, elnokseg, consiliul director al, echipa de la, conducerea, styrelsen, styrelse, styrelsen i, bestyrelse, bestyrelsen, bestyrelsen i, styret, styret i, hallitus, juhatus, valdyba, valde, bestuur, bestuur van, het bestuur van, consiglio direttivo, il direttivo, junta directiva de, junta directiva del, conseil d administration de, le bureau de, equipe de, l equipe de, l equipe du, equipo de, diretoria da, diretoria do, upravni odbor, правление, команда компании, коллектив,
+  sigla, logotip, logotips, logotipas, logotipo, logotipo de, logotyp, logotype, logotype de, logo de, logo du, logo der, logo des, logo van, logo vom, логотип, логотип компании, лого, λογοτυπο, embleme, grb,
+  apie, apie mus, apie imone, kontaktai, par, par mums, par uznemumu, kontakti, sakums, sakumlapa, pradzia, titulinis, o podjetju, o drustvu, o klubu, kontakt i, za nas, за нас, za kontakt, контакти на, καλως ηλθατε, καλως ηρθατε, επικοινωνια, σχετικα με, αρχικη, iletisim, hakkimizda, kontakt os, om klubben, om foreningen, velkomen til, valkommen till oss pa, yhteystiedot,
   welkom bij, over, over ons, contact met, valkommen till, om, om oss, kontakta, velkommen til, kontakt, tervetuloa, yhteystiedot, dobrodosli v, dobrodosli na, o nama, kontakti
 `);
 
@@ -44,6 +48,7 @@ export const tailPhrases: readonly string[] = phrasesOf(`
   pareri, recenzii, contacte, acasa, site oficial, despre noi,
   отзывы, отзывы о компании, контакты, официальный сайт, главная, отзывы клиентов, відгуки, контакти, офіційний сайт,
   arvustused, kontakt, kontaktid, avaleht, koduleht, opinie, strona glowna, oficjalna strona,
+  kontaktai, apie mus, titulinis, pradzia, kontakti, par mums, sakums, sakumlapa, o nama, o nas, naslovna, pocetna, pocetna strana, zvanicni sajt, sluzbena stranica, uradna stran, за нас, начало, начална страница, επικοινωνια, αρχικη, ποιοι ειμαστε, σχετικα με εμας, iletisim, hakkimizda, ana sayfa, anasayfa, kontakta oss, om oss, startsida, hem, kontakt os, om os, forside, forsiden, hjem, hjemmeside, etusivu, yhteystiedot, over ons, contact opnemen, contato, contactos, sobre nos, quem somos, inicio, pagina inicial, chi siamo, dove siamo, contattaci, nous contacter, contactez nous, qui sommes nous, quienes somos, contactenos, nosotros, contactati ne, echipa, echipa noastra, o firme, o spolecnosti, kontaktni udaje, nas tym, nasi lide, o nas, zespol, nasz zespol, команда, наша команда, наші контакти, про нас, головна, csapatunk, munkatarsaink, meeskond, meist,
   avis, accueil, site officiel, mentions legales, opiniones, inicio, sitio oficial, contacto, recensioni, contatti, sito ufficiale, home page
 `);
 
@@ -67,6 +72,15 @@ export const commonWords: ReadonlySet<string> = new Set(
   prodejny prodejna prodejci vydejni mista predajne predajna predajcovia filialen filiale filialfinder niederlassungen geschafte verkaufsstellen handlersuche geschaftsstellen
   uzleteink uzletek boltjaink boltok telephelyek telephelyeink fioktelepek irodaink magazine magazinele sucursale puncte lucru locatii showroom sklepy salony oddzialy placowki punkty sprzedazy lokalizacje
   магазины филиалы офисы представительства точки продаж poed kauplused esindused muugikohad kontorid agences magasins boutiques points vente implantations succursales tiendas sucursales oficinas delegaciones negozi filiali sedi punti vendita veikali parduotuves winkels vestigingen butiker
+  logo logotip logotips logotipas logotipo logotyp logotype logotypes sigla parking arrival arriving meeting appointment appointments booking bookings pricing prices rates fees referral referrals testimonial physicians doctors dentists therapists providers specialists attorneys lawyers agents advisors instructors teachers coaches trainers breeders officers trustees committee committees volunteers sponsors partners
+  kontaktai titulinis pradzia naujienos paslaugos produktai galerija nuotraukos apie mus imone adresas telefonas pastas komanda darbuotojai vadovybe kainos nuorodos rekvizitai sakums sakumlapa jaunumi pakalpojumi produkti mums adrese talrunis pasts darbinieki vadiba cenas saites rekviziti vakances karte
+  pocetna naslovna naslovnica vesti novosti usluge proizvodi cenovnik cjenik galerija onama nama kontakti kontaktirajte lokacija radno vreme vrijeme telefon adresa ekipa uprava igraci treneri clanovi klub klubu stranica stranice domov domaca stran o podjetju storitve izdelki cenik novice kje smo ponudba zaposleni
+  начало начална страница за нас услуги продукти новини екип цени партньори адрес телефон работно време ціни команда послуги продукція колектив керівництво відгуки фото галерея документи вакансії співпраця партнери доставка оплата
+  αρχικη σελιδα επικοινωνια υπηρεσιες προιοντα ποιοι ειμαστε εταιρεια ομαδα διευθυνση τηλεφωνο ωραριο λειτουργιας χαρτης ραντεβου τιμες γιατροι ιατροι βιογραφικο σχετικα
+  iletisim hakkimizda anasayfa sayfa hizmetler urunler haberler galeri ekibimiz adres telefon kariyer
+  kontakta oss os hjem forside startsida nyheder nyheter tjenester ydelser priser ansatte medarbejdere personale styrelse bestyrelse styret styrelsen bestyrelsen personal medlemmar medlemmer oppettider abningstider apningstider hitta hallitus hinnasto henkilokunta ajankohtaista galleria aukioloajat jasenet
+  openingstijden prijzen medewerkers bestuur leden route bereikbaarheid vacatures horarios equipe precos localizacao inicio diretoria direttivo consiglio soci orario
+  vorstand vorstandschaft mitglieder vybor predstavenstvo zarzad wladze zespol vezetoseg elnokseg tagok juhatus liikmed valdyba nariai valde biedri echipe medici medicala medicii doctori voluntari consiliul
   contato contatos fale conosco quem somos empresa servicos produtos noticias onde over ons contactgegevens diensten producten nieuws zoeken om oss kontakta tjanster produkter nyheter yhteystiedot etusivu palvelut tuotteet meista kontakti nama usluge proizvodi novosti naslovnica pocetna
 `),
 );
@@ -114,11 +128,15 @@ export const organizationStems: readonly string[] = wordsOf(`
 /** Words of sentences and slogans: a name has none of them as words of their own. */
 export const sentenceWords: ReadonlySet<string> = new Set(
   wordsOf(`
-  you your yours we we're us our i my they their it its is are was were be been has have had do does did will would can could should must may please thank thanks let get call click here learn more need needs want looking find choose serving offers offer provides providing provide specializing located submit fill enter required also been being which that this these those if because while
+  across throughout serving since you your yours we we're us our i my they their it its is are was were be been has have had do does did will would can could should must may please thank thanks let get call click here learn more need needs want looking find choose serving offers offer provides providing provide specializing located submit fill enter required also been being which that this these those if because while
   wir sie ihr ihre ihnen unser unsere uns ist sind haben wird werden kann konnen bitte hier mehr
   jsme jste vas vam vase nase nabizime zajistujeme poskytujeme jsou muzete prosim kliknete zde
   sme ste ponukame mate vagyunk kinalunk kerjuk kattintson itt on onnek suntem oferim sunteti va rugam aici
   мы вы вас вам наш предлагаем можете пожалуйста здесь ваш ваши oleme pakume teie meie palun siin jestesmy oferujemy prosimy
+  vam vasi jusu musu jums mums kvieciame aicinam gramos vase nase vasem nasem kliknite pozovite pisite nudimo pruzamo ponujamo nudim kontaktirajte нашите вашите предлагаме обадете нашої вашої вашому ласкаво пропонуємо телефонуйте
+  κλειστε καλεστε επικοινωνηστε τηλεφωνηστε δειτε μαθετε γραψτε ελατε προσφερουμε ειμαστε
+  voce voces nossa nosso seus suas oferecemos somos fale nostra nostro vostra vostro offriamo jouw onze wij zijn bieden kontaktieren rufen vores jeres tilbyr tilbyder erbjuder valkomna olemme tarjoamme teidan meidan sizin bizim
+  contactati sunati programeaza rezerva descopera suna scrie zadzwon napisz umow sprawdz zavolejte napiste objednejte volejte zavolajte objednajte hivjon foglaljon helista broneeri
   nous vous votre notre sommes est sont avec cliquez nosotros ustedes somos esta con aqui noi siamo
 `),
 );

@@ -3,6 +3,7 @@ import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { registrableDomain } from '@/lib/domain/normalize/web-domain';
 import type { Found, PageFindings } from './findings-schema';
 import { gatherNames, type NameSighting, type NameSource, otherLabels } from './gather-names';
+import { isWebAddress, partnerCommas } from './name-forms';
 import { labelOf, likenessOf } from './name-in-domain';
 import { nameFaults, nameKey, namesListing, namesOrganization } from './name-shape';
 
@@ -98,6 +99,8 @@ const inPassing: ReadonlySet<NameSource> = new Set(['domain', 'mailbox', 'legal'
 /** In so many places by which a site names itself a name stands for good. */
 const settledPlaces = 3;
 const mostlySaid = 2;
+/** A company that is called like its web address says so here. */
+const namesItself: readonly NameSource[] = ['logo', 'site-name', 'title', 'title-edge', 'label'];
 
 /**
  * Whether a legal form is the name's: not one that a text uses in passing, once or twice, where the
@@ -163,6 +166,11 @@ export function rankNames(findings: PageFindings): RankedName[] {
     const place = likeSite < 0.8 && places.some((said) => said.includes(` ${folded} `));
     if (place) faults += 2;
     if (likeSite < 0.6 && people.has(folded)) faults += 3;
+    // What names a firm of partners would else be a list.
+    if (likeSite >= 0.35 || sources.size > 1)
+      faults -= hasLegalForm(value) ? 0 : partnerCommas(value);
+    if (isWebAddress(value) && !namesItself.some((place) => sources.has(place)))
+      faults += /^\p{Ll}/u.test(value) ? 1.5 : 0.75;
     const legal = hasLegalForm(value) ? 1 : 0;
     const kind = namesOrganization(value) ? 0.5 : 0;
     const likelySpan =

@@ -53,6 +53,9 @@ const places = [
   'structured',
 ] as const;
 
+/** Where a page is headed by whom it is about. */
+const naming = ['heading', 'title', 'title-edge', 'label', 'structured'] as const;
+
 function saysMore(findings: PageFindings, about: RankedName): number {
   const { url, records, title } = findings;
   const { pathname, search } = new URL(url);
@@ -132,8 +135,11 @@ export function whosePage(findings: PageFindings): PageOwner {
   const [page] = about;
   const [site] = own;
   const elsewhere = ownDomain(findings.url) === undefined;
+  let needed = enough;
   // Where the site has no other name, it is more likely the company's own under another domain.
-  const needed = site === page ? enough + 1 : enough;
+  if (site === page) needed = enough + 1;
+  // Neither is a page about anybody whom its heading and title don't name.
+  if (!naming.some((place) => page?.sources.has(place))) needed = enough + 1.5;
   if (page && (elsewhere || saysMore(findings, page) >= needed))
     return { names: about, score: page.hostedScore, hosted: true };
   return { names: own, score: site?.ownScore ?? 0, hosted: false };

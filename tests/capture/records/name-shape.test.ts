@@ -14,6 +14,8 @@ describe('the shape of names', () => {
     ['Kovárna Brázda s.r.o. – Brno | Katalog', ['Kovárna Brázda s.r.o.', 'Brno', 'Katalog']],
     ['Contact: Acme Mill', ['Contact', 'Acme Mill']],
     ['Hinz-Kunz Bau', ['Hinz-Kunz Bau']],
+    ['Pavyzdys-Kontaktai', ['Pavyzdys', 'Kontaktai']],
+    ['Auto-Service', ['Auto-Service']],
   ])('parts %s', (title, parts) => {
     expect(titleParts(title)).toEqual(parts);
   });
@@ -27,6 +29,11 @@ describe('the shape of names', () => {
     ['Old Harbour Grill Review', 'Old Harbour Grill'],
     ['Acme Mill logo', 'Acme Mill'],
     ['Home & Garden Example', 'Home & Garden Example'],
+    ['Board of Directors of the Friends of Example Park', 'Friends of Example Park'],
+    ['Výbor TJ Příkladná', 'TJ Příkladná'],
+    ['Vorstand des Turnverein Beispiel', 'Turnverein Beispiel'],
+    ['Siglă Casa Exemplu', 'Casa Exemplu'],
+    ['Pavyzdys | Kontaktai', 'Pavyzdys'],
   ])('%s → %s', (text, name) => {
     expect(nameWithin(text)).toBe(name);
   });
@@ -44,6 +51,12 @@ describe('the shape of names', () => {
     'Napisz do nas',
     '+420 541 000 001',
     'x@y.example',
+    'logo',
+    'Logotipas',
+    'Υπηρεσίες',
+    'Naslovna strana',
+    'Our physicians',
+    'Directions & Parking',
   ])('%s is no name', (text) => {
     expect(couldBeName(nameWithin(text))).toBe(false);
   });
@@ -56,7 +69,8 @@ describe('the shape of names', () => {
       'Näidis Vald',
     ])
       expect([name, namesOrganization(name)]).toEqual([name, true]);
-    expect(namesOrganization('Brázda a syn')).toBe(false);
+    for (const name of ['Brázda a syn', 'Echipa medicală', 'Club Breeders', 'Our Hotel'])
+      expect([name, namesOrganization(name)]).toEqual([name, false]);
     expect(namesListing('College Search')).toBe(true);
   });
 
@@ -64,6 +78,8 @@ describe('the shape of names', () => {
     expect(nameFaults('Kovárna Brázda s.r.o.')).toBe(0);
     expect(nameFaults('We build what you need.')).toBeGreaterThan(2);
     expect(nameFaults('Plumbing, heating, drains')).toBeGreaterThan(1);
+    expect(nameFaults('Κλείστε ραντεβού')).toBeGreaterThan(2);
+    expect(nameFaults('Programează o vizită')).toBeGreaterThan(2);
   });
 
   it('takes spellings of one name together', () => {

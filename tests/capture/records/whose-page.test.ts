@@ -95,6 +95,59 @@ describe('whosePage', () => {
     ).toBe('Hartwell Roofing LLP');
   });
 
+  it('finds in the title what the logo says', () => {
+    const clues = [clue('logo', 'Roe, Doe & Sample'), clue('subheading', 'The Leeds Building')];
+    expect(
+      nameOn('https://rdslaw.example/way', 'Roe, Doe & Sample, Directions to Us', { clues })[0],
+    ).toBe('Roe, Doe & Sample');
+  });
+
+  it('takes the first of the services that a title lists', () => {
+    const title = 'Towing Lessons - Jane Hartwell Towing, Tests in Leeds, Lessons in York';
+    expect(nameOn('https://jhtowing.example/', title, {})[0]).toBe('Jane Hartwell Towing');
+  });
+
+  it('does not believe a page to be about an office that neither heading nor title names', () => {
+    const records = [
+      found({
+        source: 'visible-text',
+        where: 'address',
+        names: 'North County Office',
+        phones: '0113 496 0012',
+      }),
+      found({
+        role: 'publisher',
+        source: 'visible-text',
+        where: '©',
+        names: 'Roe & Sample',
+        phones: '01904 960 010',
+      }),
+    ];
+    const url = 'https://rslaw.example/way';
+    const { names, hosted } = whosePage(findingsOf(records, { url, title: 'Our Way' }));
+    expect([names[0]?.found.value, hosted]).toEqual(['Roe & Sample', false]);
+  });
+
+  it('takes the name out of a slogan that begins with it', () => {
+    const title = 'Locations | Exa Rentals Branches Across the Valley';
+    const clues = [clue('domain', 'Exa Rentals')];
+    expect(nameOn('https://exarentals.example/at', title, { clues, headings: [title] })[0]).toBe(
+      'Exa Rentals',
+    );
+  });
+
+  it('prefers a name to the address of the site', () => {
+    const clues = [clue('home', 'www.hartwell-notary.example')];
+    expect(
+      nameOn('https://hartwell-notary.example/', 'Notary Jane Hartwell | Office', { clues })[0],
+    ).toBe('Notary Jane Hartwell');
+  });
+
+  it('leaves the year of the copyright out of the name', () => {
+    const clues = [clue('copyright', 'Sample Works, 2009-2014')];
+    expect(nameOn('https://x.example/', 'Contact', { clues })[0]).toBe('Sample Works');
+  });
+
   it('names nobody where only kinds of pages are named', () => {
     expect(nameOn('https://www.x.example/', 'Kontakt', { headings: ['Kontakt'] })).toEqual([
       undefined,
