@@ -49,6 +49,33 @@ function isOfShownText({
   return values[0]?.source === 'visible-text';
 }
 
+const inFrame = /\b(?:header|footer|navigation|nav)$/;
+type Contacts = Pick<FoundRecord, 'phones' | 'emails'>;
+
+/** Telephones by their last digits, and mailboxes. */
+const contactKeys = ({ phones, emails }: Contacts): string[] => [
+  ...phones.map(({ value }) => value.replace(/\D/g, '').slice(-8)).filter((key) => key.length > 6),
+  ...emails.map(({ value }) => parseEmail(value)).filter((email) => email !== undefined),
+];
+
+/** The telephone and the mailbox that the record gives first, outside of the page's header and footer. */
+function firstContacts({ phones, emails }: Contacts): Contacts {
+  const first = (found: FoundRecord['phones']) =>
+    found.filter(({ where }) => !inFrame.test(where)).slice(0, 1);
+  return { phones: first(phones), emails: first(emails) };
+}
+
+/** Whether what the content gives first to turn to is what the site gives in its header or footer. */
+function sharesContacts(publishers: readonly FoundRecord[], { records }: PageFindings): boolean {
+  const framed = new Set(publishers.flatMap(contactKeys));
+  return records.some(
+    (record) =>
+      record.role === 'subject' &&
+      isOfShownText(record) &&
+      contactKeys(firstContacts(record)).some((key) => framed.has(key)),
+  );
+}
+
 /**
  * Whether the page is on the subject's own site or on somebody's who writes about it: a directory, a
  * marketplace, a paper. On its own site what the site says of itself is said of the subject.
@@ -72,6 +99,7 @@ export function siteOwnership(
   if (siteNames.some((name) => isNamedAfter(domain, name))) return 'foreign';
   if (mailboxes.includes(domain)) return 'own';
   if (sites.some((site) => site !== domain)) return 'foreign';
+  if (sharesContacts(publishers, findings)) return 'likely';
   if (mailboxes.length > 0 || siteNames.length > 0 || publishers.some(isOfShownText))
     return 'foreign';
   return new URL(findings.url).pathname === '/' ? 'own' : 'likely';

@@ -5,7 +5,9 @@ import type { Line } from './page-text';
 import { findPostalCode } from './postal-code-shapes';
 import { hasStreetWord, looksLikeStreet } from './street-shapes';
 
-const unknownLabel = new RegExp(String.raw`^[${letter}][${letter} ]{2,24}:\s+(?=[\d${capital}])`);
+const unknownLabel = new RegExp(
+  String.raw`^[${letter}][${letter} ]{2,24}(?<!No):\s+(?=[\d${capital}])`,
+);
 const edges = new RegExp(
   String.raw`^(?:[\s,;|•·–—]|-\s|[^${letter}\d+#„"(-]\s)+|[\s,;|•·–—(-]+$`,
   'g',

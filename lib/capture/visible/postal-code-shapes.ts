@@ -18,7 +18,7 @@ const postalPatterns: readonly RegExp[] = [
   new RegExp(String.raw`(?:(?<![\d.,/+-])\d{2}|(?:^|, )\d{4})-\d{3}\s[${capital}]`),
   /\b(?:LV|LT|EE|FI|DE|D|A|CH|PL|MD|H|HU|RO|B|L|DK|N|NO|SI|HR|BG|I|IT|F|E)[-–]\s?\d{4,6}\b/,
   new RegExp(String.raw`(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|[${capital}])`),
-  /[^\s\d.,;:()/+-]{3}[\s,–-]{1,4}(?:\d{6}|\d{3} \d{3})(?:$|[,.;])/,
+  /[^\s\d.,;:()/+-]{3}[\s,–-]{1,4}(?:\d{6}|\d{3} \d{3})(?:$|[,.;]|\s[(A-Z])/,
   /(?:cod poștal|cod postal|c\.p\.|cp|індекс|индекс|sihtnumber|irsz\.?|psč)[\s:.]{0,3}\d[\d ]{3,6}/iu,
 ];
 const fourDigits = new RegExp(

@@ -86,10 +86,14 @@ export class StreetLines {
     return this.isNumberedStreet(at, addressPart(line, this.byLine.get(at) ?? []).text);
   }
 
-  /** Whether a line says something else than an address. What is below "Contact" need be nobody's name. */
+  /**
+   * Whether a line says something else than an address. What is below "Contact" or behind a house's number
+   * need be nobody's name.
+   */
   isOther(at: number): boolean {
+    const isNumbered = /^\d/.test(this.lines[at]?.text ?? '');
     return (this.byLine.get(at) ?? []).some(
-      ({ kind, start }) => contactKinds.has(kind) || start > 0,
+      ({ kind, start }) => contactKinds.has(kind) || (start > 0 && !isNumbered),
     );
   }
 }

@@ -4,7 +4,7 @@ import { streetEndings, streetWords } from '../vocabulary/page-words';
 import { foldWords } from './fold';
 
 const numberFirst = new RegExp(
-  String.raw`^\d{1,6}[A-Za-z]?(?:[-–/]\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?[${capital}][${letter}]`,
+  String.raw`^\d{1,6}[A-Za-z]?(?:\s?[-–/]\s?\d{1,5}[A-Za-z]?)?,?\s(?:[NSEW]{1,2}\.?\s)?(?:[${capital}][${letter}]|\d+(?:th| [NSEW]))`,
 );
 const numberLast = new RegExp(
   String.raw`[${letter}]{2}[${letter}.\s'’-]{0,40},?\s(?:č\.\s?(?:p\.)?\s?)?\d{1,5}\s?[${letter}]?(?:\s?[/–-]\s?\d{1,5}\s?[${letter}]?)?\.?,?$`,
@@ -46,5 +46,5 @@ export function hasNumberedStreet(text: string): boolean {
   if (!/\d/.test(text) || !/^[\p{Lu}\d]|^\p{Ll}{1,9}[. ]/u.test(text)) return false;
   if (/[.!?]/.test(text) && /\p{L}{4}[.!?]\s|[!?]/u.test(text)) return false;
   const words = foldWords(text).split(' ');
-  return words.length <= 12 && (words.some(isLongStreetWord) || /\su\. ?\d/.test(text));
+  return words.length <= 12 && (words.some(isLongStreetWord) || /\su\. ?\d|\sш\./.test(text));
 }

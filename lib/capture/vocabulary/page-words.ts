@@ -447,6 +447,7 @@ export const streetWords: readonly string[] = [
   'korut',
   'krt',
   'fasor',
+  'sor',
   'hrsz',
   'setany',
   'tn',

@@ -22,6 +22,7 @@ export const valueLabels: Readonly<Record<LabelKind, readonly string[]>> = {
   phone: [
     'tel',
     'tel no',
+    'tlf',
     'tel c',
     'tel num',
     'telefon',

@@ -35,6 +35,10 @@ const trailingNumber =
   /\p{L}[\p{L}.)'’]{0,40}[\s,.]{1,3}(?:(?:č\.?\s?p\.?|nr\.?:?|no\.?:?|д\.?|№|n[.°º]+)\s?)?\d{1,5}\s?\p{L}?(?:\s?[/–-]\s?\d{0,5}\s?\p{L}?){0,3}\.?(?:\s?\p{L}?)$/u;
 const leadingNumber =
   /^\d{1,6}\p{L}?(?:\s?[/–-]\s?\d{1,5}\p{L}?){0,3}(?:\s?bis|\s?ter)?,?\s+(?:\p{L}\.?\s?)?[\p{Lu}\d]|^\d{1,5}(?:\s?bis|\s?ter)?[, ]+(?:rue|avenue|place|allée|chemin|quai|boulevard|route)\b/iu;
+/** Houses without a number, where that is written: "Zmaj Jovina bb", "Avenida de la Flor, s/n". */
+const unnumbered = /[\s,](?:bb|б\.?\s?б\.?|s\s?\/\s?n[.º°]?)$/iu;
+/** Whether a part has a house's number, or says that the house has none. */
+export const isNumbered = (part: string) => /\d/.test(part) || unnumbered.test(` ${part}`);
 /** Towns whose quarters have numbers: "Praha 5" is no street. */
 const numberedTown =
   /^(?:praha|prague|prag|praga|brno|ostrava|plzen|paris|wien|budapest|dublin|lyon|marseille|kosice|bratislava|basel|koln|zurich|bern|frankfurt|hamburg|munchen|stuttgart|kobenhavn) \d{1,2}\b(?! ?[/-]\d)/;
@@ -69,8 +73,8 @@ export const streetStrength = remembering((said): 0 | 1 | 2 | 3 => {
   if (postBox.test(text)) return 3;
   if (text.split(' ').length > 12) return 0;
   const worded = hasStreetWord(text);
-  const numbered = /\d/.test(text);
-  const behind = trailingNumber.test(text);
+  const numbered = isNumbered(text);
+  const behind = trailingNumber.test(text) || unnumbered.test(text);
   const ahead = leadingNumber.test(text);
   if (worded && numbered) return 3;
   if (behind && countedBehind.test(text)) return 0;
@@ -114,7 +118,7 @@ export const hasStreetWord = remembering((text): boolean => {
       (streetWords.has(word) &&
         (leads ||
           !trailingStreetWords.has(word) ||
-          (at === 0 && /^(?:avenue|place|square|route)$/.test(word)) ||
+          (at === 0 && /^(?:avenue|place|square|route|pl)$/.test(word)) ||
           endsName(words, at)) &&
         (word.length > 1 ? fits(words, at) : isMarked(text, word))) ||
       (word.length > 5 &&

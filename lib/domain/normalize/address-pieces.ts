@@ -1,4 +1,11 @@
-import { isStreet, townIsNumbered } from './address-parts';
+import {
+  hasStreetWord,
+  isBuilding,
+  isHousePart,
+  isStreet,
+  streetStrength,
+  townIsNumbered,
+} from './address-parts';
 import { withoutProse } from './address-prose';
 import {
   addressLabel,
@@ -111,8 +118,14 @@ function splitLine(line: string): string[] {
     .filter((part) => part !== '' && /[\p{L}\p{N}#]/u.test(part));
 }
 
+/** "Květinářství Růže – Květinová 12": what stands before a numbered street and has no number. */
+const beforeStreet = /^([^\d–—]{2,60})\s[–—-]\s([^–—]{3,60}\d\p{L}?)$/u;
+
 /** "Praha 5 - Smíchov" is one town. */
 function splitDash(part: string): string[] {
+  const [, before = '', street = ''] = beforeStreet.exec(part) ?? [];
+  if (streetStrength(street) > 1 && !isStreet(before) && !isHousePart(street))
+    return [before, street];
   const [first = '', ...more] = part.split(dash);
   if (more.length === 0) return [part];
   return /\d{3} ?\d{2} [^\d]+ \d{1,2}$/.test(first) || townIsNumbered(first)
@@ -131,5 +144,11 @@ export function withoutCompany(part: string): string {
   const isName =
     hasLegalForm(name) ||
     /(?:^|\s)(?:inc|llc|ltd|corp|co|company|gmbh|s\.?r\.?o|plc|pty)\.?$/i.test(name);
-  return isName ? street : part;
+  // "Rose Valley Land Trust 52 Main Road Springfield"
+  const isTitle =
+    /^(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|the\s|and\s|&\s)*){2,6}\p{Lu}[\p{L}’'-]*$/u.test(name) &&
+    hasStreetWord(street) &&
+    !isStreet(name) &&
+    !isBuilding(name);
+  return isName || isTitle ? street : part;
 }

@@ -121,6 +121,8 @@ function placeAt(part: string, index: number, code: FoundCode): Place {
     after: part
       .slice(code.end)
       .replace(/^[\s)–.-]+/, '')
+      // "500 001 (T.S.)": the state's initials.
+      .replace(/^\((?:[A-Z]\.\s?){2,3}\)$/, '')
       .trim(),
   };
 }
@@ -221,7 +223,8 @@ export function countryOfState(part: string, hint?: string): string | undefined 
 /** Whether a part is a county, a state, or a name with the word for a region before or behind it. */
 export function isRegionPart(part: string, country?: string): boolean {
   const folded = foldText(part);
-  if (folded === '' || (/\d/.test(part) && !folded.startsWith('sect'))) return false;
+  if (folded === '') return false;
+  if (/\d/.test(part) && (country === 'IN' || !folded.startsWith('sect'))) return false;
   if (country && isState(part, country) && !regionIsTown(part)) return true;
   if (!country && /^[A-Z]{2,3}$/.test(part) && countryOfState(part)) return true;
   const land = regionCountry(part);

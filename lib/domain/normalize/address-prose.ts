@@ -29,6 +29,13 @@ const remark =
 const inTown =
   /(?<=\d\p{L}?|\p{L}(?:straße|str\.)|\s(?:st|street|rd|road|ave|avenue|lane))\sin\s(?=\d{4,5}\s\p{Lu}|\p{Lu}\p{Ll})/giu;
 
+/** "Example Ltd (12 Rose Street, Springfield, IL 62701) hosts us": an address in brackets. */
+const inBrackets = /^[^()\d]{2,200}\((?=[^()]{0,90}\d[^()]{0,90},)([^()]{14,180})\).*$/su;
+
+/** "Besöksadress Storgatan 1": labels that are no part of any street, without the sign behind them. */
+const bareLabel =
+  /^(?:bes[öø]ksadress|besøgsadresse|besøksadresse|postadresse?|käyntiosoite|postiosoite|bezoekadres|postadres|(?:haus|post)?anschrift|(?:юридический |фактический |почтовый )?адрес|(?:юридична |поштова )?адреса|adresa|adres|adresse|dirección|endereço|morada|indirizzo|sídlo|siedziba|siège social|székhely(?:ünk)?|sediul(?: social)?)\s(?=\p{Lu}|\d|ul\.|ул\.)/iu;
+
 /** Behind a postal code a new sentence: "LS1 4AB. Registered in England". */
 const newSentence = /(?<=\d{3}|\d\p{Lu}{2})\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/gu;
 
@@ -36,6 +43,8 @@ const newSentence = /(?<=\d{3}|\d\p{Lu}{2})\.\s(?=\p{Lu}\p{Ll}+\s\p{Ll})/gu;
 export function withoutProse(line: string): string {
   if (!/\p{Ll}{2}/u.test(line)) return line;
   return line
+    .replace(inBrackets, '$1')
+    .replace(bareLabel, '')
     .replace(leadIn, '')
     .replace(remark, '')
     .replace(inTown, ', ')

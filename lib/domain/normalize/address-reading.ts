@@ -2,6 +2,7 @@ import { regionName, streetName, townName } from './address-names';
 import {
   isCertainStreet,
   isHousePart,
+  isNumbered,
   isStreet,
   isTown,
   splitAfterTown,
@@ -258,7 +259,7 @@ export class AddressReading {
     ];
     const split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
     if (split < 0) return this.onlyTown();
-    const numbered = rest.slice(split, split + 2).some((part) => /\d/.test(part));
+    const numbered = rest.slice(split, split + 2).some(isNumbered);
     const found = findStreet(rest, split, this.country);
     if (!found || !numbered) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);

@@ -22,6 +22,8 @@ export function findStreet(
   town: number,
   country?: string,
 ): StreetRun | undefined {
+  const estate = country === 'IN' ? indianStreet(parts, town) : undefined;
+  if (estate) return estate;
   let core = -1;
   let most = 0;
   for (const [at, part] of parts.entries()) {
@@ -55,6 +57,21 @@ export function findStreet(
   return run(parts, from, to);
 }
 
+/**
+ * In India all from the door's number or the building to the town: "12, Lotus Bhavan, 2nd Floor, Opp.
+ * Post Office, Lotus Nagar". Only before a code, whose part is empty then.
+ */
+function indianStreet(parts: readonly string[], town: number): StreetRun | undefined {
+  if (parts[town] !== '') return undefined;
+  const to = parts.findLastIndex((part, at) => at < town && part !== '');
+  const from = parts.findIndex(
+    (part, at) =>
+      at <= to && (/\d/.test(part) || isBuilding(part) || isHousePart(part)) && !hasLegalForm(part),
+  );
+  if (from < 0 || to - from > 8 || parts.slice(from, to + 1).includes('')) return undefined;
+  return run(parts, from, to);
+}
+
 /** "12, rue des Fleurs", "Unit 4, Kemp House, 12 City Road": what belongs to it may come first. */
 function belongsBefore(parts: readonly string[], at: number, through: boolean): boolean {
   const part = parts[at] ?? '';
@@ -72,7 +89,10 @@ function boxOrHouse(
   const house = parts.findLastIndex((part) => villageHouse.test(part));
   if (house >= 0) return run(parts, house, house);
   const box = parts.findLastIndex((part) => part !== '' && streetStrength(part) === 3);
-  if (box >= 0) return run(parts, box, through(parts, box, town, country));
+  if (box >= 0) {
+    const station = box + 1 < parts.length && isHousePart(parts[box + 1] ?? '') ? box + 1 : box;
+    return run(parts, box, through(parts, station, town, country));
+  }
   const farm = parts.findLastIndex((part) => /^["„“«][^"„“”«»]{3,40}["”“»]$/.test(part));
   if (farm >= 0) return run(parts, farm, farm);
   if (country === undefined || !throughTown.has(country)) return undefined;

@@ -57,7 +57,7 @@ export const leadingStreetWords = list(
   'ulice ulica ulic ulici ul trida tr namesti namestie nam nabrezi nabr str strada bd bdul bulevardul calea piata',
   'aleea sos soseaua splaiul intrarea ulitsa prospekt prosp pereulok per shosse naberezhnaya nab ploshchad',
   'bulvar proezd vul vulitsya prov provulok aleja aleje al os osiedle plac rue via viale piazza corso calle',
-  'avenida avda av paseo carretera rua trg bul',
+  'avenida avda avd av paseo carretera rua trg bul',
 );
 
 /** Endings of street names written in one word. */
@@ -88,7 +88,7 @@ export const townWord =
 
 /** A part that only says more of the house: "д. 1", "nr. 5", "bl. A", "12/3", "оф. 5". */
 const houseWords =
-  'nr|no|č\\s?\\.?\\s?p|č\\s?\\.?\\s?o|č|d|дом|д|вл|владение|корп|корпус|к|стр|строение|литер|литера|лит|оф|офис|кв|' +
+  'nr|no|č\\s?\\.?\\s?p|č\\s?\\.?\\s?o|č|d|дом|д|зд|здание|вл|владение|корп|корпус|к|стр|строение|литер|литера|лит|оф|офис|кв|' +
   'квартира|помещение|помещ|пом|павильон|пав|склад|секция|этаж|эт|комната|комн|ком|каб|кабинет|под|подъезд|' +
   'бокс|блок|бл|вх|ап|ет|офіс|буд|будинок|під|приміщення|кім|поверх|bl|bloc|blok|block|corp|corpul|sc|scara|ap|apt|apart|' +
   'apartment|appt|flat|et|etaj|cam|camera|biroul|birou|suite|ste|unit|units|floor|fl|room|rm|bldg|building|' +
@@ -106,6 +106,8 @@ export const housePart = new RegExp(
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
     `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
+    's\\s?/\\s?n[.º°]?|bb|б\\.?\\s?б\\.?|' +
+    '(?:\\p{L}[\\p{L}.’-]{2,20}\\s)?stn\\.?(?:\\s\\p{L}{1,12})?|' +
     'parter|přízemí|prízemie|mansarda|bajo|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +
     '(?:lower |upper )?(?:ground|first|second|third|fourth|fifth|sixth|top|\\d{1,2}(?:st|nd|rd|th)) floor(?: (?:north|south|east|west|front|rear))?|penthouse|basement' +
     ')$',
@@ -126,7 +128,7 @@ export const buildingWords = list(
   'hall lodge mall plaza complex campus residence palace park barn barns farm yard exchange arcade quarter',
   'village institute college school university hospital airport terminal gebaude haus zentrum dum budova',
   'palac maja nams irodahaz csarnok gewerbepark industriepark businesspark technologiepark hof areal areál',
-  'areál hala pavilon zona immeuble residence edificio edifici parque poligono kompleks tts bts centrum',
+  'areál hala pavilon zona immeuble tour batiment residence edificio edifici parque poligono kompleks tts bts centrum',
 );
 
 /** What an address is introduced by. */

@@ -1,5 +1,6 @@
 import { piecesOf } from './address-pieces';
 import { AddressReading } from './address-reading';
+import { isState } from './address-regions';
 import { countryCode } from './country-names';
 import { labelledAddress } from './labelled-address';
 
@@ -28,6 +29,13 @@ const mostParts = 24;
 /** In Russia the station of the underground, in Ukraine the town. */
 const station = /^(?:ст\.\s?)?м(?:етро)?\.?\s(?=\p{Lu})/u;
 
+/** "Springfield, Il 62701": a state's letters before its code, as they are written elsewhere. */
+function withStates(text: string): string {
+  return text.replace(/(?<=,\s?)\p{Lu}\p{Ll}(?=\s{1,3}\d{5}(?:-\d{4})?(?:\D|$))/gu, (state) =>
+    isState(state.toUpperCase(), 'US') ? state.toUpperCase() : state,
+  );
+}
+
 /**
  * An address taken apart. Parts may be separated by commas, line breaks, semicolons or bars; what
  * stands around it (a company's name, a telephone) is left out of its text.
@@ -38,7 +46,7 @@ export function parsePostalAddress(
   hints: AddressHints = {},
 ): ParsedAddress | undefined {
   if (text.length > longest * 2) return undefined;
-  const pieces = piecesOf(text).filter(
+  const pieces = piecesOf(withStates(text)).filter(
     (piece) => hints.country?.toUpperCase() !== 'RU' || !station.test(piece.text),
   );
   if (pieces.length === 0 || pieces.length > mostParts) return undefined;

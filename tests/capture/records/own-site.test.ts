@@ -51,6 +51,15 @@ describe('siteOwnership', () => {
     expect(ownership(subject, publishers, undefined, siteName)).toBe(expected);
   });
 
+  it('is likely where the content gives the same telephone as the footer does', () => {
+    const shown = found({ source: 'visible-text', names: 'Horák', phones: '541 000 001' });
+    const findings = findingsOf([shown], { url: 'https://brazda.example/x' });
+    const footer = (phones: string) =>
+      found({ role: 'publisher', source: 'visible-text', where: 'footer', phones });
+    expect(siteOwnership(shown, [footer('+420 541 000 001')], findings)).toBe('likely');
+    expect(siteOwnership(shown, [footer('541 000 002')], findings)).toBe('foreign');
+  });
+
   it('is foreign on networks and directories known as such', () => {
     expect(ownership({ names: 'Facebook Fans s.r.o.' }, [], 'https://www.facebook.com/fans')).toBe(
       'foreign',

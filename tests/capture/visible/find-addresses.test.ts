@@ -31,6 +31,12 @@ describe('addresses among the lines of a page', () => {
     [['Apex Yard', 'Leeds', 'LS1 4AB']],
     [['г. Казань', 'ул. Цветочная, 5, 2 этаж']],
     [['Kvítková 12', 'Praha 4']],
+    [['2260 Flower Spur', 'Springfield,IL 62701']],
+    [['4471 E 58th', 'Springfield, IL 62701']],
+    [['1902 W 340 North', 'Springfield, IL 62701']],
+    [['604 – 606, Lotus Tower', 'Lotus Nagar', 'Phoolpur - 110 025']],
+    [['287/5, Lotus Nagar, Phoolpur, 160 101 India']],
+    [['Blomsterby Legesenter AS – Roseveien 3, 9105 Blomsterby']],
   ])('takes the street below the heading "Contact" for no person: %j', (lines) => {
     expect(addressesOf(paragraphs(...lines))).toEqual([lines.join('\n')]);
   });

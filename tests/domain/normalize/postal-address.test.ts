@@ -14,6 +14,99 @@ type Row = [
 ];
 
 const rows: Row[] = [
+  // A state's letters as people write them.
+  [
+    '4 Flower Avenue\nFlowerton, Mn 56601',
+    'US',
+    '4 Flower Avenue',
+    '56601',
+    'Flowerton',
+    'US',
+    'MN',
+  ],
+  // A name before the house's number, without anything between.
+  [
+    'Rose Valley Land Trust 52 Main Road Flowerton, NH 03045',
+    'US',
+    '52 Main Road',
+    '03045',
+    'Flowerton',
+    'US',
+    'NH',
+  ],
+  [
+    'The site is kept by Bloom Inc. (731 5th Street, Suite 140, Flowerton, CA 95814) for us.',
+    'FR',
+    '731 5th Street, Suite 140',
+    '95814',
+    'Flowerton',
+    'US',
+    'CA',
+  ],
+  [
+    'P.O. Box 240, Bloomer Stn.\nFlowerton, ON\nN3C 2V7',
+    'CA',
+    'P.O. Box 240, Bloomer Stn.',
+    'N3C 2V7',
+    'Flowerton',
+    'CA',
+    'ON',
+  ],
+  // The name before a dash, labels without a colon.
+  [
+    'Blomsterby Legesenter AS – Roseveien 3, 9105 Blomsterby',
+    'NO',
+    'Roseveien 3',
+    '9105',
+    'Blomsterby',
+    'NO',
+  ],
+  [
+    'Postadress Rosenvägen 8, 725 91 Blomsterås',
+    'SE',
+    'Rosenvägen 8',
+    '725 91',
+    'Blomsterås',
+    'SE',
+  ],
+  // Houses without a number.
+  [
+    'Avd. de las Flores, s/n\nFlorida (Sevilla)',
+    'ES',
+    'Avd. de las Flores, s/n',
+    undefined,
+    'Florida',
+    'ES',
+    'Sevilla',
+  ],
+  ['Ulica Cvetna bb, 21000 Cvetnica', 'RS', 'Ulica Cvetna bb', '21000', 'Cvetnica', 'RS'],
+  ['г. Цветов, пл. Роз, 3', 'RU', 'пл. Роз, 3', undefined, 'Цветов', 'RU'],
+  ['397601, г. Цветов, ул. Розовая, зд. 41', 'RU', 'ул. Розовая, зд. 41', '397601', 'Цветов', 'RU'],
+  // In India all before the town says where the door is.
+  [
+    'H. No. 5-3-118, 2nd Floor, Opp. Post Office, Lotus Nagar, Phoolpur - 500 076 (T.S.)',
+    'IN',
+    'H. No. 5-3-118, 2nd Floor, Opp. Post Office, Lotus Nagar',
+    '500 076',
+    'Phoolpur',
+    'IN',
+  ],
+  [
+    '112, Lotus Complex, 1st Floor\nPlot No. 67, Sector No. 9\nPhoolpur - 370 201',
+    'IN',
+    '112, Lotus Complex, 1st Floor, Plot No. 67, Sector No. 9',
+    '370 201',
+    'Phoolpur',
+    'IN',
+  ],
+  [
+    '38, Lotus Bhavan\nRose Parade\nPhoolpur- 400 005',
+    'IN',
+    '38, Lotus Bhavan, Rose Parade',
+    '400 005',
+    'Phoolpur',
+    'IN',
+  ],
   // Words that are something else in other places.
   ['138 Post Rd Flowerton, RI 02888', 'US', '138 Post Rd', '02888', 'Flowerton', 'US', 'RI'],
   [
