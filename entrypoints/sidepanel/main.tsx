@@ -1,3 +1,4 @@
+import '@/lib/domain/without-evaluation';
 import '@/components/ui/tokens.css';
 import '@/components/ui/base.css';
 import { createRoot } from 'react-dom/client';

@@ -4,12 +4,13 @@ import { developmentShape, type Lead } from './lead';
 import { mostSales } from './sale';
 
 export type Development = Pick<Lead, keyof typeof developmentShape>;
-const parts = Object.keys(developmentShape) as (keyof typeof developmentShape)[];
 
 /** What was done with a lead so far, without the parts of which there is nothing. */
 export function developmentOf(lead: Lead): Development {
   return Object.fromEntries(
-    parts.flatMap((part) => (lead[part] === undefined ? [] : [[part, lead[part]]])),
+    (Object.keys(developmentShape) as (keyof Development)[]).flatMap((part) =>
+      lead[part] === undefined ? [] : [[part, lead[part]]],
+    ),
   );
 }
 

@@ -31,11 +31,10 @@ export function draftFromRecord(record: CapturedRecord, defaults: DraftDefaults)
   };
 }
 
-const draftFields = Object.keys(leadDraftSchema.shape) as (keyof LeadDraft)[];
-
 /** The same for a lead that was read by the schema, or made, a moment ago: nothing of it is shared. */
 export function copiedDraft(lead: Lead): LeadDraft {
   const fields: Readonly<Partial<Record<keyof LeadDraft, unknown>>> = { ...lead, leadId: lead.id };
+  const draftFields = Object.keys(leadDraftSchema.shape) as (keyof LeadDraft)[];
   const kept = draftFields.flatMap((name) =>
     fields[name] === undefined ? [] : [[name, fields[name]] as const],
   );

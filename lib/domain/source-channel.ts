@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { madeLate } from './made-late';
 
 /** Where prospects are found: one first source a lead. */
 export const sourceChannels = [
@@ -25,5 +26,5 @@ export const sourceChannels = [
   'live-chat',
   'bought-list',
 ] as const;
-export const sourceChannelSchema = z.enum(sourceChannels);
+export const sourceChannelSchema = madeLate(() => z.enum(sourceChannels));
 export type SourceChannel = z.infer<typeof sourceChannelSchema>;

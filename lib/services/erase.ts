@@ -10,10 +10,9 @@ import { packText } from '@/lib/exchange/packed';
 import { linesInBackup, listBackups } from './backup';
 import { commitLeads } from './commit-leads';
 import { draftJournal } from './draft-journal';
+import { eachLead } from './each-lead';
 import { SaveError, toSaveError } from './save-error';
 import { renewCopies } from './second-copy';
-
-const inOneGo = 500;
 
 /** How many places of each kind hold something about somebody. */
 export interface Erased {
@@ -34,13 +33,6 @@ export async function findEraser(base: LeadBase, subject: Subject): Promise<Eras
   const eraser = lead && eraserOf(lead, subject);
   if (!eraser) throw new SaveError('conflict', 'There is nobody to erase any more.');
   return eraser;
-}
-
-/** Calls back with each lead, a few hundred at a time; inside or outside a transaction. */
-export async function eachLead(base: LeadBase, work: (lead: Lead) => void): Promise<void> {
-  const ids = await base.leads.toCollection().primaryKeys();
-  for (let at = 0; at < ids.length; at += inOneGo)
-    for (const lead of await base.leads.bulkGet(ids.slice(at, at + inOneGo))) if (lead) work(lead);
 }
 
 async function eraseLeads(base: LeadBase, change: LeadChange, eraser: Eraser, now: number) {

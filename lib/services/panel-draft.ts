@@ -13,7 +13,9 @@ export async function loadDraft(
 ): Promise<PanelDraft | undefined> {
   const unwritten = journal.find(pageKey);
   if (unwritten) return unwritten;
-  return panelDraftSchema.safeParse(await base.drafts.get(pageKey)).data;
+  const stored = await base.drafts.get(pageKey);
+  // Hardly ever there is one, and the schema of a lead takes its time to be made.
+  return stored && panelDraftSchema.safeParse(stored).data;
 }
 
 /** Throws SaveError. */

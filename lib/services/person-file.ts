@@ -3,7 +3,8 @@ import { readLine } from '@/lib/domain/backup/backup-lines';
 import type { Lead } from '@/lib/domain/lead';
 import type { Subject } from '@/lib/domain/suppression/eraser';
 import { linesInBackup, listBackups } from './backup';
-import { eachLead, findEraser } from './erase';
+import { eachLead } from './each-lead';
+import { findEraser } from './erase';
 
 /** Everything this browser holds about one person or company. */
 export interface AboutSubject {

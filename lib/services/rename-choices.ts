@@ -3,7 +3,7 @@ import type { OwnColumn } from '@/lib/domain/own-column';
 import type { SavedView } from '@/lib/domain/table-view';
 import { now as clock } from './clock';
 import { commitChange } from './commit-leads';
-import { eachLead } from './erase';
+import { eachLead } from './each-lead';
 import { undoAction } from './undo-action';
 
 /** The view with the new names where it is narrowed by the old ones; undefined where it is not. */

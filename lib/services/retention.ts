@@ -3,7 +3,7 @@ import type { Lead } from '@/lib/domain/lead';
 import { keptUntil, noticeDue } from '@/lib/domain/retention';
 import { loadSettings } from '@/lib/settings/settings';
 import { type Committed, commitChange } from './commit-leads';
-import { eachLead } from './erase';
+import { eachLead } from './each-lead';
 
 export interface DueLead {
   lead: Lead;

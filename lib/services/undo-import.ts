@@ -2,7 +2,7 @@ import type { LeadBase } from '@/lib/db/database';
 import type { ActionRow } from '@/lib/db/rows';
 import { columnMappingSchema } from '@/lib/domain/import/import-target';
 import { ownColumnSchema } from '@/lib/domain/own-column';
-import { eachLead } from './erase';
+import { eachLead } from './each-lead';
 
 /**
  * Takes away the own columns an import made (its action names their ids), once it was undone whole

@@ -5,16 +5,13 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
  * around. Kept folded. Only used outside the page, so they cost the reader nothing.
  */
 
+const isFolded = (text: string) => /^[a-z\d ]*$/.test(text);
+const folded = (text: string) => (isFolded(text) ? text.trim() : foldText(text));
+
 const wordsOf = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .flatMap((line) => foldText(line).split(' '))
-    .filter(Boolean);
+  text.split('\n').map(folded).filter(Boolean).join(' ').split(' ');
 const phrasesOf = (text: string): readonly string[] =>
-  text
-    .split(/[\n,]/)
-    .map((phrase) => foldText(phrase))
-    .filter(Boolean);
+  text.split(/[\n,]/).map(folded).filter(Boolean);
 
 /** What stands before a name in headings and titles: "Welcome to …", "O společnosti …". */
 export const leadPhrases: readonly string[] = phrasesOf(`

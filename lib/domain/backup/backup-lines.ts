@@ -3,6 +3,7 @@ import { panelDraftSchema } from '@/lib/domain/draft';
 import { monthPlanSchema } from '@/lib/domain/figures/month-plan';
 import { sourceCostSchema } from '@/lib/domain/figures/source-cost';
 import { leadSchema } from '@/lib/domain/lead';
+import { madeLate } from '@/lib/domain/made-late';
 import { expertRequestSchema } from '@/lib/domain/playbook/expert';
 import { playbookItemSchema } from '@/lib/domain/playbook/playbook-item';
 import { questionSetSchema } from '@/lib/domain/qualification';
@@ -15,75 +16,100 @@ export const backupVersion = 1;
 const longestLine = 4_000_000;
 const deepest = 32;
 
+/**
+ * What a backup holds, table by table, in this order. Left out: what is made of the leads again (projections),
+ * how to undo things in a store that will be another one (actions), and the backups themselves.
+ */
+export const backedUpTables = [
+  'leads',
+  'bin',
+  'drafts',
+  'questionSets',
+  'recipes',
+  'meta',
+  'savedViews',
+  'ownColumns',
+  'columnMappings',
+  'exportMarks',
+  'notDuplicates',
+  'suppressed',
+  'playbook',
+  'expertRequests',
+  'sourceCosts',
+  'monthPlans',
+] as const;
+export type BackedUpTable = (typeof backedUpTables)[number];
+
 /** Rows whose meaning belongs elsewhere: whatever reads them checks them. */
 const keyed = <Shape extends z.ZodRawShape>(shape: Shape) => z.looseObject(shape);
-const shortText = z.string().min(1).max(4000);
-const hashes = z.array(z.string().max(64)).max(1000);
-const apartMarks = z.object({ name: z.string().max(64), keys: hashes, places: hashes });
+const shortText = madeLate(() => z.string().min(1).max(4000));
+const hashes = madeLate(() => z.array(z.string().max(64)).max(1000));
+const apartMarks = madeLate(() =>
+  z.object({ name: z.string().max(64), keys: hashes, places: hashes }),
+);
 
-/**
- * What a backup holds, table by table, and what a row must be like to be taken from a file. Left
- * out: what is made of the leads again (projections), how to undo things in a store that will be
- * another one (actions), and the backups themselves.
- */
-export const backedUp = {
-  leads: leadSchema,
-  bin: z.object({ id: shortText, deletedAt: z.number(), lead: leadSchema }),
-  drafts: panelDraftSchema,
-  questionSets: questionSetSchema,
-  recipes: recipeSchema,
-  meta: z.union([
-    z.object({ key: z.literal('active-question-set'), id: shortText, version: z.number() }),
-    z.object({
-      key: z.literal('trial-question-set'),
-      id: shortText,
-      version: z.number(),
-      since: z.number(),
-    }),
-    z.object({
-      key: z.literal('question-set-draft'),
-      draft: questionSetDraftSchema,
-      at: z.number(),
-    }),
-    z.object({ key: z.literal('playbook-seeded'), at: z.number() }),
-    z.object({ key: z.templateLiteral(['suppression-key:', z.string()]), secret: shortText }),
-  ]),
-  savedViews: keyed({ id: shortText }),
-  ownColumns: keyed({ id: shortText }),
-  columnMappings: keyed({ headers: shortText }),
-  exportMarks: keyed({ target: shortText }),
-  notDuplicates: keyed({
-    a: shortText,
-    b: shortText,
-    marks: z.tuple([apartMarks, apartMarks]).optional(),
-  }),
-  suppressed: z.object({
-    hash: z.string().regex(/^[0-9a-f]{64}$/),
-    keyId: z.string().max(64),
-    at: z.number(),
-    who: z.string().max(64).optional(),
-    liftedAt: z.number().optional(),
-  }),
-  playbook: playbookItemSchema,
-  expertRequests: expertRequestSchema,
-  sourceCosts: sourceCostSchema,
-  monthPlans: monthPlanSchema,
-} as const;
-export type BackedUpTable = keyof typeof backedUp;
-export const backedUpTables = Object.keys(backedUp) as BackedUpTable[];
+/** What a row of each table must be like to be taken from a file. */
+export const backedUp = madeLate(
+  () =>
+    ({
+      leads: leadSchema,
+      bin: z.object({ id: shortText, deletedAt: z.number(), lead: leadSchema }),
+      drafts: panelDraftSchema,
+      questionSets: questionSetSchema,
+      recipes: recipeSchema,
+      meta: z.union([
+        z.object({ key: z.literal('active-question-set'), id: shortText, version: z.number() }),
+        z.object({
+          key: z.literal('trial-question-set'),
+          id: shortText,
+          version: z.number(),
+          since: z.number(),
+        }),
+        z.object({
+          key: z.literal('question-set-draft'),
+          draft: questionSetDraftSchema,
+          at: z.number(),
+        }),
+        z.object({ key: z.literal('playbook-seeded'), at: z.number() }),
+        z.object({ key: z.templateLiteral(['suppression-key:', z.string()]), secret: shortText }),
+      ]),
+      savedViews: keyed({ id: shortText }),
+      ownColumns: keyed({ id: shortText }),
+      columnMappings: keyed({ headers: shortText }),
+      exportMarks: keyed({ target: shortText }),
+      notDuplicates: keyed({
+        a: shortText,
+        b: shortText,
+        marks: z.tuple([apartMarks, apartMarks]).optional(),
+      }),
+      suppressed: z.object({
+        hash: z.string().regex(/^[0-9a-f]{64}$/),
+        keyId: z.string().max(64),
+        at: z.number(),
+        who: z.string().max(64).optional(),
+        liftedAt: z.number().optional(),
+      }),
+      playbook: playbookItemSchema,
+      expertRequests: expertRequestSchema,
+      sourceCosts: sourceCostSchema,
+      monthPlans: monthPlanSchema,
+    }) as const satisfies Record<BackedUpTable, z.ZodType>,
+);
 
 /** What is known of a backup without reading its rows. */
-export const backupFactsSchema = z.object({
-  /** The store it was made of. */
-  databaseId: z.string().min(1).max(64),
-  /** How many changes that store had seen. */
-  changes: z.number().int().nonnegative(),
-  /** Rows by table. */
-  counts: z.record(z.string().max(40), z.number().int().nonnegative()),
-  /** Of all lines in their order; see addToSum. */
-  sum: z.string().max(16),
-  settings: z.unknown().optional(),
-});
+export const backupFactsSchema = madeLate(() =>
+  z.object({
+    /** The store it was made of. */
+    databaseId: z.string().min(1).max(64),
+    /** How many changes that store had seen. */
+    changes: z.number().int().nonnegative(),
+    /** Rows by table. */
+    counts: z.record(z.string().max(40), z.number().int().nonnegative()),
+    /** Of all lines in their order; see addToSum. */
+    sum: z.string().max(16),
+    settings: z.unknown().optional(),
+  }),
+);
 export type BackupFacts = z.infer<typeof backupFactsSchema>;
 
 /** Numbers in a row as a text can hold them; all other rows hold none. */
@@ -142,7 +168,7 @@ export function parseBounded(text: string): unknown {
   }
 }
 
-const rowLineSchema = z.tuple([z.string(), z.unknown()]);
+const rowLineSchema = madeLate(() => z.tuple([z.string(), z.unknown()]));
 
 /** Reads one line. `strict`: a stranger may have written it, so its row is checked value by value. */
 export function readLine(line: string, strict: boolean): ReadLine {

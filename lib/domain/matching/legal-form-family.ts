@@ -27,12 +27,17 @@ const lines: Record<LegalFormFamily, string> = {
 
 const formKey = (form: string) => foldText(form).replace(/ /g, '');
 
-const families = new Map(
-  legalFormFamilies.flatMap((family) =>
-    lines[family].split('|').map((form) => [formKey(form), family] as const),
-  ),
-);
+const readFamilies = () =>
+  new Map(
+    legalFormFamilies.flatMap((family) =>
+      lines[family].split('|').map((form) => [formKey(form), family] as const),
+    ),
+  );
+/** Read when the first is asked for: hardly ever, where a panel opens. */
+let families: ReturnType<typeof readFamilies> | undefined;
 
 /** What a legal form is, whatever the country calls it; undefined for one that is none of these. */
-export const findLegalFormFamily = (form: string): LegalFormFamily | undefined =>
-  families.get(formKey(form));
+export function findLegalFormFamily(form: string): LegalFormFamily | undefined {
+  families ??= readFamilies();
+  return families.get(formKey(form));
+}

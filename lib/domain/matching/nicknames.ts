@@ -75,19 +75,27 @@ const groups: Record<string, string> = {
     |waldemar waldek|wieslaw wiesiek|wladyslaw wladek|wojciech wojtek|zbigniew zbyszek|zofia zosia|zuzanna zuzia`,
 };
 
-const fullNames = new Map<string, Set<string>>();
-for (const lines of Object.values(groups)) {
-  for (const group of lines.split('|')) {
-    const names = group.split(/\s+/).map(foldText).filter(Boolean);
-    const [full] = names;
-    if (!full) continue;
-    for (const name of names) fullNames.set(name, (fullNames.get(name) ?? new Set()).add(full));
+let read: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+/** The names in full by each name; read when the first is asked for, seldom where a panel opens. */
+function fullNames(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (read) return read;
+  const byName = new Map<string, Set<string>>();
+  for (const lines of Object.values(groups)) {
+    for (const group of lines.split('|')) {
+      const names = group.split(/\s+/).map(foldText).filter(Boolean);
+      const [full] = names;
+      if (!full) continue;
+      for (const name of names) byName.set(name, (byName.get(name) ?? new Set()).add(full));
+    }
   }
+  read = byName;
+  return read;
 }
 
 /** Whether two folded given names can be one person's: the name and what it is shortened to, or two such. */
 export function areNicknames(a: string, b: string): boolean {
-  const [fullOfA, fullOfB] = [fullNames.get(a), fullNames.get(b)];
+  const [fullOfA, fullOfB] = [fullNames().get(a), fullNames().get(b)];
   if (!fullOfA || !fullOfB || a === b) return false;
   // Two names in full ("Jan", "Johann") are two people's.
   if (fullOfA.has(a) && fullOfB.has(b)) return false;
@@ -96,5 +104,5 @@ export function areNicknames(a: string, b: string): boolean {
 
 /** The names in full that a folded given name may stand for, the name itself first. */
 export const fullNamesOf = (word: string): string[] => [
-  ...new Set([word, ...(fullNames.get(word) ?? [])]),
+  ...new Set([word, ...(fullNames().get(word) ?? [])]),
 ];

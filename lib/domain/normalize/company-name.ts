@@ -9,8 +9,13 @@ export interface CompanyName {
   legalForm?: string;
 }
 
+const ascii = /^[ -~]*$/;
+
 /** What forms are compared by: no spaces, dots, accents, case. */
 function formKey(text: string): string {
+  // Most have nothing that needs more.
+  if (ascii.test(text) && !text.includes('&') && !text.includes('u.'))
+    return text.toLowerCase().replace(/[^a-z\d]+/g, '');
   return foldText(text.replace(/&/g, ' und ').replace(/\bu\./g, 'und')).replace(/ /g, '');
 }
 
@@ -19,7 +24,9 @@ function index(forms: string[]): Map<string, string[]> {
   const byKey = new Map<string, string[]>();
   for (const form of forms) {
     const key = formKey(form);
-    byKey.set(key, [...(byKey.get(key) ?? []), form]);
+    const others = byKey.get(key);
+    if (others) others.push(form);
+    else byKey.set(key, [form]);
   }
   return byKey;
 }
@@ -29,12 +36,12 @@ const prefixes = index(prefixForms);
 const statuses = new Set(statusWords.map(formKey));
 const mostWords = 8;
 /** Every part of the keys that ends or begins them: what has none of it has no form there. */
-const endings = new Set(
-  [...suffixes.keys(), ...statuses].flatMap((key) => Array.from(key, (_, at) => key.slice(at))),
-);
-const beginnings = new Set(
-  [...prefixes.keys()].flatMap((key) => Array.from(key, (_, at) => key.slice(0, at + 1))),
-);
+const endings = new Set<string>();
+for (const keys of [suffixes.keys(), statuses])
+  for (const key of keys) for (let at = 0; at < key.length; at += 1) endings.add(key.slice(at));
+const beginnings = new Set<string>();
+for (const key of prefixes.keys())
+  for (let end = 1; end <= key.length; end += 1) beginnings.add(key.slice(0, end));
 const wordKey = remembering(formKey, 16_384);
 
 /** The words of a text. */

@@ -218,11 +218,17 @@ const names: Record<string, string> = {
   ZW: 'zimbabwe, zimbabve, simbabwe',
 };
 
-const byName = new Map(
-  Object.entries(names).flatMap(([code, list]) =>
-    list.split(', ').map((name): [string, string] => [name, code]),
-  ),
-);
+let read: ReadonlyMap<string, string> | undefined;
+
+/** The codes by name; read when the first is asked for. */
+function byName(): ReadonlyMap<string, string> {
+  if (read) return read;
+  const codes = new Map<string, string>();
+  for (const [code, list] of Object.entries(names))
+    for (const name of list.split(', ')) codes.set(name, code);
+  read = codes;
+  return read;
+}
 
 const threeLetters: Record<string, string> = Object.fromEntries(
   (
@@ -248,5 +254,5 @@ export const countryCode = remembering((name): string | undefined => {
   if (/^[A-Z]{3}$/.test(trimmed) && threeLetters[trimmed]) return threeLetters[trimmed];
   // "ČR" is a country, "cr" is not.
   if (trimmed.length < 3 && trimmed !== trimmed.toUpperCase()) return undefined;
-  return byName.get(foldText(trimmed));
+  return byName().get(foldText(trimmed));
 });

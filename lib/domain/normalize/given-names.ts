@@ -1,3 +1,5 @@
+import { orderedWords, type WordList } from './ordered-words';
+
 /**
  * Given names of the users' countries and of those they trade with, folded: without accents, Cyrillic
  * and Greek in Latin letters. With one of them a text that is shaped like a name is a person's. Those
@@ -1033,9 +1035,9 @@ const doubtfulLines: readonly string[] = [
   'yong young yu yuan yue yun zen zhen zheng zhi zhong zlata',
 ];
 
-const words = (lines: readonly string[]) => new Set(lines.flatMap((line) => line.split(' ')));
+const words = (lines: readonly string[]) => new Set(lines.join(' ').split(' '));
 
-export const givenNames: ReadonlySet<string> = words(givenNameLines);
+export const givenNames: WordList = orderedWords(givenNameLines);
 /** Given names that are words or towns as well, but more often names: "Mark", "Victoria". */
 export const wordLikeGivenNames: ReadonlySet<string> = words(wordLikeLines);
 /** Words that are given names as well: "May", "Chelsea"; syllables that are: "Min", "Wei". */

@@ -204,7 +204,7 @@ const lines: Record<HostKind, string[]> = {
 };
 
 export const knownHosts: [kind: HostKind, hosts: string[]][] = Object.entries(lines).map(
-  ([kind, hosts]) => [kind as HostKind, hosts.flatMap((line) => line.split(' '))],
+  ([kind, hosts]) => [kind as HostKind, hosts.join(' ').split(' ')],
 );
 
 /** What finding a company there counts as; the rest are a company's own pages or say nothing. */
@@ -232,8 +232,9 @@ const exactHosts = new Map<string, HostKind>();
 const suffixHosts = new Map<string, HostKind>();
 for (const [kind, hosts] of knownHosts) {
   for (const pattern of hosts) {
-    const map = pattern.startsWith('.') ? suffixHosts : exactHosts;
-    const name = pattern.replace(/^\./, '');
+    const isSuffix = pattern.startsWith('.');
+    const map = isSuffix ? suffixHosts : exactHosts;
+    const name = isSuffix ? pattern.slice(1) : pattern;
     if (!map.has(name)) map.set(name, kind);
   }
 }

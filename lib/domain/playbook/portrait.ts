@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { recordKinds } from '@/lib/domain/captured-record';
+import { madeLate } from '@/lib/domain/made-late';
 
 /**
  * How a criterion looks at its field. `words`: any of these words, folded, or any value at all.
@@ -45,32 +46,36 @@ export const portraitWeights = ['must', 'nice', 'excludes'] as const;
 
 const most = 1_000_000_000;
 
-export const portraitCriterionSchema = z.object({
-  id: z.string().min(1).max(64),
-  field: z.enum(portraitFieldNames),
-  weight: z.enum(portraitWeights),
-  /** Any of these, folded; none: that there is any value at all. */
-  anyOf: z.array(z.string().min(1).max(120)).max(50),
-  /** For what is counted or measured: how much at least and at most, both included. */
-  atLeast: z.number().min(-most).max(most).optional(),
-  atMost: z.number().min(-most).max(most).optional(),
-  /** Of `own`: what the company calls the column, so that it means the same in every base. */
-  column: z.string().max(120).optional(),
-});
+export const portraitCriterionSchema = madeLate(() =>
+  z.object({
+    id: z.string().min(1).max(64),
+    field: z.enum(portraitFieldNames),
+    weight: z.enum(portraitWeights),
+    /** Any of these, folded; none: that there is any value at all. */
+    anyOf: z.array(z.string().min(1).max(120)).max(50),
+    /** For what is counted or measured: how much at least and at most, both included. */
+    atLeast: z.number().min(-most).max(most).optional(),
+    atMost: z.number().min(-most).max(most).optional(),
+    /** Of `own`: what the company calls the column, so that it means the same in every base. */
+    column: z.string().max(120).optional(),
+  }),
+);
 export type PortraitCriterion = z.infer<typeof portraitCriterionSchema>;
 
 export const mostCriteria = 30;
 
 /** The described ideal customer. */
-export const portraitSchema = z.object({
-  kind: z.enum(recordKinds),
-  criteria: z.array(portraitCriterionSchema).max(mostCriteria),
-  /** The map around it, in the company's own words. */
-  situation: z.string().max(4000),
-  tasks: z.string().max(4000),
-  incentives: z.string().max(4000),
-  feelings: z.string().max(4000),
-});
+export const portraitSchema = madeLate(() =>
+  z.object({
+    kind: z.enum(recordKinds),
+    criteria: z.array(portraitCriterionSchema).max(mostCriteria),
+    /** The map around it, in the company's own words. */
+    situation: z.string().max(4000),
+    tasks: z.string().max(4000),
+    incentives: z.string().max(4000),
+    feelings: z.string().max(4000),
+  }),
+);
 export type Portrait = z.infer<typeof portraitSchema>;
 
 /** The parts of the map, in their order. */

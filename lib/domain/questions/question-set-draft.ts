@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { madeLate } from '@/lib/domain/made-late';
 import {
   type Combine,
   type LocalizedText,
@@ -9,43 +10,49 @@ import { type NumberRange, rangeInSigns } from './number-ranges';
 import type { MarkerAnswer, MarkerQuestion } from './question-parts';
 
 /** A text by language, as far as it was typed. */
-const draftTextSchema = z.record(z.string().max(10), z.string().max(300));
+const draftTextSchema = madeLate(() => z.record(z.string().max(10), z.string().max(300)));
 export type DraftText = z.infer<typeof draftTextSchema>;
 
-const draftAnswerSchema = z.object({
-  id: z.string().min(1).max(64),
-  text: draftTextSchema,
-  group: z.enum(potentials),
-  knockOut: z.boolean(),
-  /** As typed. */
-  from: z.string().max(20),
-  to: z.string().max(20),
-});
+const draftAnswerSchema = madeLate(() =>
+  z.object({
+    id: z.string().min(1).max(64),
+    text: draftTextSchema,
+    group: z.enum(potentials),
+    knockOut: z.boolean(),
+    /** As typed. */
+    from: z.string().max(20),
+    to: z.string().max(20),
+  }),
+);
 export type DraftAnswer = z.infer<typeof draftAnswerSchema>;
 
-const draftQuestionSchema = z.object({
-  id: z.string().min(1).max(64),
-  kind: z.enum(['choice', 'number']),
-  text: draftTextSchema,
-  answers: z.array(draftAnswerSchema).max(20),
-});
+const draftQuestionSchema = madeLate(() =>
+  z.object({
+    id: z.string().min(1).max(64),
+    kind: z.enum(['choice', 'number']),
+    text: draftTextSchema,
+    answers: z.array(draftAnswerSchema).max(20),
+  }),
+);
 export type DraftQuestion = z.infer<typeof draftQuestionSchema>;
 
 export const combineWays = ['majority', 'points', 'best', 'worst'] as const;
 
 /** A question set while it is written: anything may be missing, and nothing typed is lost. */
-export const questionSetDraftSchema = z.object({
-  /** The version it was begun from; absent for a wholly new set. */
-  basedOn: z.object({ id: z.string().max(64), version: z.number().int().positive() }).optional(),
-  name: draftTextSchema,
-  questions: z.array(draftQuestionSchema).max(20),
-  combine: z.object({
-    by: z.enum(combineWays),
-    /** As typed. */
-    standardFrom: z.string().max(5),
-    highFrom: z.string().max(5),
+export const questionSetDraftSchema = madeLate(() =>
+  z.object({
+    /** The version it was begun from; absent for a wholly new set. */
+    basedOn: z.object({ id: z.string().max(64), version: z.number().int().positive() }).optional(),
+    name: draftTextSchema,
+    questions: z.array(draftQuestionSchema).max(20),
+    combine: z.object({
+      by: z.enum(combineWays),
+      /** As typed. */
+      standardFrom: z.string().max(5),
+      highFrom: z.string().max(5),
+    }),
   }),
-});
+);
 export type QuestionSetDraft = z.infer<typeof questionSetDraftSchema>;
 
 /** "1 200" → 1200; undefined where nothing is typed; NaN for what is no number. */
