@@ -2,12 +2,12 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import { foundRecord, isStructured } from '../found-record';
-import { isContactPage } from './contact-page';
 import type { Found, FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { chooseMention } from './mentioned';
 import { labelOf, likeLabel } from './name-in-domain';
 import { nameKey, namesListing, namesOrganization } from './name-shape';
 import { domainsOf, isNamedAfter } from './own-site';
+import { presentsSite } from './presenting-page';
 import type { RankedName } from './rank-names';
 import { isNamedIn, likelyNames } from './same-name';
 import { type PageOwner, whosePage } from './whose-page';
@@ -143,11 +143,6 @@ function isSureWithoutContacts(
   if (presentsSite(findings)) return score >= (likeSite >= 0.8 ? sureOfPresented : surePresented);
   const headed = sources.has('heading') && !namesListing(found.value);
   return !hosted && headed && likeSite >= 0.8 && score >= sureWithoutContacts;
-}
-
-/** A company's first page or its page about itself is about the company, whether or not it gives contacts. */
-function presentsSite(findings: PageFindings): boolean {
-  return new URL(findings.url).pathname === '/' || isContactPage(findings);
 }
 
 export interface ChosenSubject {

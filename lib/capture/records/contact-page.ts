@@ -32,7 +32,8 @@ export function isContactPage({ url, headings, title }: PageFindings): boolean {
   return said.some((text) => contactWords.some((word) => text.includes(` ${word} `)));
 }
 
-function decoded(path: string): string {
+/** A path without its escapes, as it is where it has broken ones. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

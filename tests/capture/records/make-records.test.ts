@@ -300,6 +300,7 @@ describe('makeRecords', () => {
     expect(nameOn('/ploty', clues)).toBe('Kovárna Brázda');
     expect(nameOn('/', clues.slice(1, 2))).toBe('Kovárna Brázda');
     expect(nameOn('/ploty', clues.slice(1))).toBeUndefined();
+    expect(nameOn('/o-nas', clues.slice(1))).toBe('Kovárna Brázda');
   });
 
   it('passes over a notice among the entries of a list', () => {
