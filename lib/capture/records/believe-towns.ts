@@ -86,6 +86,12 @@ const dateline = /^\.?\s?[–—-]{1,2}\s/;
 const isRegion = (before: string, { town }: TownMention) =>
   before !== '' && isStateName(`${before} ${town}`);
 
+/** "Ward of neurology, City hospital, Žilina": last behind a comma, where no two words alone are before it. */
+const endsLine = (text: string, mention: TownMention): boolean =>
+  isSureTown(mention) &&
+  /(?:^.{12,}|\p{Lu}{2}\p{L}*)(?:,|\s[–—-])\s$/su.test(text.slice(0, mention.start)) &&
+  /^[\s.)]*$/.test(text.slice(mention.end));
+
 /** Whether the words around a name make it a place of its own in a sentence. */
 function isSaidPlace(text: string, mention: TownMention): boolean {
   const { standing, start, nameEnd } = mention;
@@ -103,6 +109,7 @@ function isSaidPlace(text: string, mention: TownMention): boolean {
   if (mention.region || mention.country) return standing > 1 || placed || !capitalBefore;
   if (calledAfterTowns.has(behind) && (capitalBehind || behind === 'county')) return false;
   if (placed) return standing === 3 || (standing === 2 && !goesOn);
+  if (endsLine(text, mention)) return true;
   if (goesOn || standing < 3 || !isSentence(text)) return false;
   return !capitalBefore || loosePrepositions.has(before);
 }

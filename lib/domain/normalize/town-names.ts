@@ -685,7 +685,7 @@ export const townNameLines: readonly string[] = [
 
 /** Of these those that are words or people's names first: towns only in a list of towns or before a state. */
 export const wordLikeTownLines: readonly string[] = [
-  'mobile,reading,orange,nice,split,most,normal,liberal,surprise,independence,enterprise,media,bend,humble',
+  'voluntari,mobile,reading,orange,nice,split,most,normal,liberal,surprise,independence,enterprise,media,bend,humble',
   'mission,temple,eagle,victor,liberty,sale,bury,wells,rugby,summit,union,alliance,superior,savage,pearl',
   'brick,apex,mustang,beacon,gap,roman,mentor,sunshine,delta,maple,derby,golden,prosper,spring,cypress,vista',
   'corona,cocoa,plantation,sunrise,jupiter,conway,hickory,boulder,webster,corning,buffalo,hermitage,palestine',
@@ -729,7 +729,7 @@ export const doubtfulTownLines: readonly string[] = [
   'melle,warburg,brilon,menden,kamen,eschweiler,stolberg,horn,rohrbach,feldkirchen,stans,brugg,spiez,visp',
   'trebon,sobeslav,chodov,litovel,holic,modra,svit,reda,police,pila,turek,kolo,zary,brzeg,nysa,jaroslaw',
   'lask,kutno,mor,tata,komlo,paks,mako,szarvas,moreni,aiud,blaj,dej,carei,beius,lipova,motru,orsova',
-  'floresti,lom,nivala,lapua,loimaa,forssa,hanko,hamina,vara,kinna,ystad,nybro,motala,flen,trosa,nacka',
+  'lom,nivala,lapua,loimaa,forssa,hanko,hamina,vara,kinna,ystad,nybro,motala,flen,trosa,nacka',
   'tierp,arboga,sunne,avesta,are,boden,kalix,ski,askim,mandal,bryne,stord,odda,narvik,alta,ringsted,maribo',
   'nyborg,assens,thisted,skive,ikast,skjern,varde,ribe,madona,kalach,gubkin,klin,chekhov,pushkin,shuya',
   'mikhaylovka,kropotkin,bucha,uman,ruma,pirot,izola,piran,cazin,veles,fier,peja,dax,auch,agde,ales,mende',
