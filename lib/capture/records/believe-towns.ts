@@ -86,6 +86,12 @@ const dateline = /^\.?\s?[–—-]{1,2}\s/;
 const isRegion = (before: string, { town }: TownMention) =>
   before !== '' && isStateName(`${before} ${town}`);
 
+/** "Ward of neurology, City hospital, Žilina": last behind a comma, where no two words alone are before it. */
+const endsLine = (text: string, mention: TownMention): boolean =>
+  isSureTown(mention) &&
+  /(?:^.{12,}|\p{Lu}{2}\p{L}*)(?:,|\s[–—-])\s$/su.test(text.slice(0, mention.start)) &&
+  /^[\s.)]*$/.test(text.slice(mention.end));
+
 /** Whether the words around a name make it a place of its own in a sentence. */
 function isSaidPlace(text: string, mention: TownMention): boolean {
   const { standing, start, nameEnd } = mention;
@@ -103,6 +109,7 @@ function isSaidPlace(text: string, mention: TownMention): boolean {
   if (mention.region || mention.country) return standing > 1 || placed || !capitalBefore;
   if (calledAfterTowns.has(behind) && (capitalBehind || behind === 'county')) return false;
   if (placed) return standing === 3 || (standing === 2 && !goesOn);
+  if (endsLine(text, mention)) return true;
   if (goesOn || standing < 3 || !isSentence(text)) return false;
   return !capitalBefore || loosePrepositions.has(before);
 }
@@ -180,13 +187,23 @@ const runBefore =
   /(?:^|[^\p{L}\p{M}'’.-])((?:\p{Lu}[\p{L}\p{M}'’.-]{1,20}\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]{1,20})$/u;
 const degreeLike = /^(?:MD|DC|MS|PA|MA|ND|VI|SA|WA)$/;
 const stateSign = /,\s(?=\p{Lu})/gu;
+/** Who says it stands before the town: "– Ruth E., Example Town, PA". */
+const signed = /(?:\p{Lu}\.?|\p{Ll}),\s$/u;
+
+/** Whether letters are a degree behind a name: not behind a single word alone, nor where the name stands before. */
+function isDegree(letters: string, text: string, head: string, run: string): boolean {
+  if (!degreeLike.test(letters)) return false;
+  const isLine = text.length === run.length + letters.length + 2;
+  return !(isLine && !run.includes(' ')) && !signed.test(head.slice(0, -run.length));
+}
 
 export function unknownBeforeStates(text: string): { town: string; region: string }[] {
   const found: { town: string; region: string }[] = [];
   for (const { index } of text.matchAll(stateSign)) {
     const behind = regionBehind(text.slice(index, index + 60), false);
-    const run = runBefore.exec(text.slice(Math.max(0, index - 60), index))?.[1];
-    if (!behind?.region || !run || degreeLike.test(behind.region)) continue;
+    const head = text.slice(Math.max(0, index - 60), index);
+    const run = runBefore.exec(head)?.[1];
+    if (!behind?.region || !run || isDegree(behind.region, text, head, run)) continue;
     if (/(?<!St|Ft|Mt)\.(?:\s|$)|^\p{Lu}\s/u.test(run) || run.split(' ').length > 2) continue;
     if (townStanding(run) > 0) continue;
     // "D. Sample, Indiana Institute"

@@ -191,11 +191,13 @@ function join(known: PostalAddress, more: Parts): void {
 }
 
 /** Whether an address is in the town that the text names besides, or in a street that is called after it. */
-function isInTown({ locality, street, text }: Parts, town: string): boolean {
+function isInTown({ locality, region, street, text }: Parts, town: string): boolean {
   if (` ${foldText(street ?? '')} `.includes(` ${town} `)) return true;
-  // "Paris, France" given as a town
+  // "Hamilton, Ontario"
+  if (region && foldText(region) === town) return true;
+  // "Paris, France" given as a town, "Lauffen am Neckar" said in short
   return locality
-    ? foldText(locality.split(',')[0] ?? '') === town
+    ? `${foldText(locality.split(',')[0] ?? '')} `.startsWith(`${town} `)
     : ` ${foldText(text)} `.includes(` ${town} `);
 }
 

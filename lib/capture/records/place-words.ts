@@ -13,9 +13,10 @@ const premises = any(
 /** Right before a place where the company is. Languages that decline a town's name are left out. */
 export const standsIn = new RegExp(
   `(?<![\\p{L}])${any(
-    '(?:based|located|headquartered|situated)(?: right| here| just| conveniently)? (?:in|near|outside)(?: downtown| central)?',
+    '(?:[Bb]ased|[Ll]ocated|[Hh]eadquartered|[Ss]ituated)(?: right| here| just| conveniently)? (?:in|near|outside)(?: downtown| central)?',
     `${premises} (?:(?:is|are) )?in(?: downtown| central)?`,
     '(?:[Mm]it Sitz|ansässig|Firmensitz|Hauptsitz|Niederlassung(?:en)?|Filialen?|Büros?|Standorten?|Praxis|Kanzlei) in',
+    'communes? (?:de|du|des)',
     '(?:basée?s?|située?s?|implantée?s?|siège(?: social)?|agences?|bureaux?|cabinet) à',
     '(?:con sede|ubicad[oa]s?|situad[oa]s?|oficinas?|sucursal(?:es)?|tiendas?) en',
     '(?:con sede|sede(?: legale| operativa)?|uffici|situat[oa]) (?:a|in)',

@@ -62,6 +62,11 @@ const isStateName = (text: string) => states.some((country) => isState(text, cou
 /** Letters that are words or degrees as well: they are a state only behind a comma and a town. */
 const wordLikeStates = /^(?:IN|OR|ME|OK|HI|OH|PA|MA|LA|AL|DE|ID|CO|MS|MD|DC|VI|SA|WA|NT)$/;
 
+/** "Example, Tx" at the end of a line: letters of a state that are no words. */
+const lastInSmall = /^(,\s?)(?!(?:In|Or|Me|Hi|Oh|La|Al|De|Id|Co)\b)(\p{Lu}\p{Ll})\.?\s*$/u;
+/** "Jane Sample, M.D." */
+const degree = /^[MP]\.\s?[ADS]\.?$/;
+
 /** Behind a name in a list of such. */
 const goesOn = /^(?:,\s?\p{Lu}|\sD\.?C|,?\s(?:and|&|or)\s)/u;
 
@@ -73,8 +78,10 @@ interface Behind {
 
 /** The region or country that stands right behind a name: ", TX", ", Tennessee", " (CA)", ", UK". */
 export function regionBehind(after: string, shouted: boolean): Behind | undefined {
-  const lettered = /^(,\s?|\s\(|\s)([A-Z]{2,3})(?![\p{L}\p{N}'’-])/u.exec(after);
-  const [said = '', sign = '', letters = ''] = lettered ?? [];
+  const lettered = /^(,\s?|\s\(|\s)([A-Z]{2,3})(?![\p{L}\p{N}'’-])(?!\.\p{L})/u.exec(after);
+  const small = lettered ? null : lastInSmall.exec(after);
+  const [said = '', sign = '', written = ''] = lettered ?? small ?? [];
+  const letters = written.toUpperCase();
   if (letters && isStateName(letters) && (sign.startsWith(',') || !shouted)) {
     if (
       !wordLikeStates.test(letters) ||
@@ -92,6 +99,7 @@ export function regionBehind(after: string, shouted: boolean): Behind | undefine
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ');
     const bare = name.replace(/\.$/, '');
+    if (degree.test(bare)) continue;
     if (bare.length < 3 && !/^(?:UK|US)$/.test(bare)) continue;
     const length = gap + name.length;
     // "New York, Washington D.C., …"
@@ -105,6 +113,9 @@ export function regionBehind(after: string, shouted: boolean): Behind | undefine
   }
   return undefined;
 }
+
+/** "New Boston", "West Brookfield, MA": the name of another town than the known one. */
+const prefix = /(?<![\p{L}'’-])((?:New|North|South|East|West|Upper|Lower|Port|Mount) )$/u;
 
 /** The known names of towns in a text, in its order. */
 export function townMentions(text: string): TownMention[] {
@@ -121,12 +132,14 @@ export function townMentions(text: string): TownMention[] {
     const behind = regionBehind(text.slice(nameEnd, nameEnd + 60), shouted);
     const end = nameEnd + (behind?.length ?? 0);
     const { region, country } = behind ?? {};
+    const longer = prefix.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? '';
+    const isLonger = longer === 'New ' || (longer !== '' && region !== undefined);
     found.push({
-      town,
-      start: index,
+      town: isLonger ? longer + town : town,
+      start: isLonger ? index - longer.length : index,
       end,
       nameEnd,
-      standing: townStanding(town),
+      standing: isLonger ? 2 : townStanding(town),
       ...(region && { region }),
       ...(country && { country }),
     });

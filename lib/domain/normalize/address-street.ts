@@ -7,6 +7,10 @@ const throughTown: ReadonlySet<string> = new Set(
   'GB IE IN ZA HK SG NZ TR JP MY MT CY JE GG IM NG KE PK LK TH PH VN AE'.split(' '),
 );
 
+/** In France the building stands before the street: "Résidence des Roses, 14 rue des Fleurs". */
+const frenchStreet =
+  /^\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|allée|boulevard|place|quai|cours|chemin|route|impasse)\s/iu;
+
 export interface StreetRun {
   text: string;
   from: number;
@@ -40,6 +44,7 @@ export function findStreet(
   }
   if (core < 0) return boxOrHouse(parts, town, country);
   const through = country !== undefined && throughTown.has(country) && core < town;
+  const named = through || frenchStreet.test(parts[core] ?? '');
   let to = core;
   while (to + 1 < parts.length && to + 1 !== town && parts[to + 1] !== '') {
     const next = parts[to + 1] ?? '';
@@ -51,7 +56,7 @@ export function findStreet(
     from > 0 &&
     parts[from - 1] !== '' &&
     from - 1 !== town &&
-    belongsBefore(parts, from - 1, through)
+    belongsBefore(parts, from - 1, named)
   )
     from -= 1;
   return run(parts, from, to);
@@ -73,11 +78,11 @@ function indianStreet(parts: readonly string[], town: number): StreetRun | undef
 }
 
 /** "12, rue des Fleurs", "Unit 4, Kemp House, 12 City Road": what belongs to it may come first. */
-function belongsBefore(parts: readonly string[], at: number, through: boolean): boolean {
+function belongsBefore(parts: readonly string[], at: number, named: boolean): boolean {
   const part = parts[at] ?? '';
   if (isHousePart(part)) return true;
   if (!isBuilding(part) || hasLegalForm(part)) return false;
-  return through || isHousePart(parts[at - 1] ?? '');
+  return named || isHousePart(parts[at - 1] ?? '');
 }
 
 /** A post box, a village's house number or farm, or a building, where nothing is called a street. */

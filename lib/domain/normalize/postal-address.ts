@@ -1,4 +1,4 @@
-import { piecesOf } from './address-pieces';
+import { type Piece, piecesOf } from './address-pieces';
 import { AddressReading } from './address-reading';
 import { isState } from './address-regions';
 import { countryCode } from './country-names';
@@ -36,6 +36,24 @@ function withStates(text: string): string {
   );
 }
 
+/** Countries of one language, where the larger one's codes have five digits and the other's four. */
+const neighbours: ReadonlyMap<string, string> = new Map([
+  ['DE', 'AT'],
+  ['FR', 'BE'],
+]);
+const fourDigits = /(?<![\d.,/-])[1-9]\d{3}\s\p{Lu}\p{L}{2}/u;
+
+/** "3730 Blumenau, Rosendorf 23" on a page that is German by its language only. */
+function neighboursAddress(pieces: Piece[], hints: AddressHints): ParsedAddress | undefined {
+  const country = neighbours.get(hints.country?.toUpperCase() ?? '');
+  const isOther = country && pieces.some(({ text }) => fourDigits.test(text));
+  if (!isOther || pieces.some(({ text }) => /(?<!\d)\d{5}(?!\d)/.test(text))) return undefined;
+  const { country: _, ...found } = new AddressReading(pieces, { ...hints, country }).address() ?? {};
+  return found.text && found.street && found.locality && found.postalCode
+    ? { ...found, text: found.text }
+    : undefined;
+}
+
 /**
  * An address taken apart. Parts may be separated by commas, line breaks, semicolons or bars; what
  * stands around it (a company's name, a telephone) is left out of its text.
@@ -50,7 +68,10 @@ export function parsePostalAddress(
     (piece) => hints.country?.toUpperCase() !== 'RU' || !station.test(piece.text),
   );
   if (pieces.length === 0 || pieces.length > mostParts) return undefined;
-  const parsed = labelledAddress(pieces, hints) ?? new AddressReading(pieces, hints).address();
+  const parsed =
+    labelledAddress(pieces, hints) ??
+    neighboursAddress(pieces, hints) ??
+    new AddressReading(pieces, hints).address();
   if (!parsed || parsed.text.length > longest) return undefined;
   const entries = Object.entries(parsed).filter(([, value]) => value !== undefined && value !== '');
   return Object.fromEntries(entries) as unknown as ParsedAddress;

@@ -43,6 +43,21 @@ describe('namedPlaces', () => {
     expect(said(text).toSorted()).toEqual(places.toSorted());
   });
 
+  it.each([
+    ['Three Ravens Farm, Littlebrook, Ma', ['Littlebrook (MA)']],
+    ['They were on time – Ruth E., Lower Marsden, PA', ['Lower Marsden (PA)']],
+    ['Littlebrook, MA', ['Littlebrook (MA)']],
+    ['Jane Sample, MA', []],
+    ['Jane Sample, M.D.', []],
+    ['New Boston, NH', ['New Boston (NH)']],
+    ['Chair of the New Boston Road Committee', []],
+    ['West Brookfield, MA', ['West Brookfield (MA)']],
+    ['Based in Littlebrook, New Zealand.', ['Littlebrook']],
+    ['Le club des communes de Fleurville, Beauval et Rosay.', ['Fleurville', 'Beauval', 'Rosay']],
+  ])('tells towns from degrees and from parts of other names: %s', (text, places) => {
+    expect(said('We are here.', text).toSorted()).toEqual(places.toSorted());
+  });
+
   it('reads lists of towns, with those between them that nobody knows', () => {
     expect(
       said(
