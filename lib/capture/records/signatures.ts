@@ -1,11 +1,11 @@
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { isPerson } from '../visible/name-and-title';
 import { farewellWords } from '../vocabulary/page-words';
 import { addressing, families, joining, ownWords } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
+import { looksLikeJobTitle } from './title-words';
 
 /** Who wrote the words above: under a letter, a quotation, at the end of praise. */
 export interface Signature {

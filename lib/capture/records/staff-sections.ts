@@ -3,7 +3,7 @@ import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
-import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { hasTitleWord } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
 import { isOffer } from './called-after';
 import { startsCredit } from './credit-words';
@@ -11,6 +11,7 @@ import type { TextLine } from './findings-schema';
 import { isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody who stands below a heading of the company's people. */
 export interface StaffName {

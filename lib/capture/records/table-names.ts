@@ -1,13 +1,13 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { givenOf, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { isNameWord } from '../visible/person-names';
 import { notNameWords } from '../vocabulary/page-words';
 import type { TextLine } from './findings-schema';
 import { commonWords } from './naming-words';
 import { wholeName } from './staff-sections';
 import { eitherLabels, givenLabels, roleLabels, surnameLabels } from './table-words';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose given name and surname stand in columns of their own. */
 export interface TableName {
