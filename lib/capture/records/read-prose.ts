@@ -20,6 +20,7 @@ import { splitNames } from './split-names';
 import { announcedBy } from './staff-headings';
 import { type HeadedNames, nameKeyOf, wholeName } from './staff-sections';
 import { tableNames } from './table-names';
+import { titlesOverNames } from './titles-over-names';
 import { turnedNames } from './turned-names';
 
 /** Shorter lines are labels and headings, unless something stands beside a name there. */
@@ -122,7 +123,11 @@ export function readProse(
       phones,
       emails,
     });
-  for (const { name, title } of [...splitNames(lines, language), ...labelledNames(lines, language)])
+  for (const { name, title } of [
+    ...splitNames(lines, language),
+    ...labelledNames(lines, language),
+    ...titlesOverNames(lines, language),
+  ])
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
