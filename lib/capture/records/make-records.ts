@@ -16,6 +16,7 @@ import { nameFaults } from './name-shape';
 import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { peopleAlone } from './people-alone';
+import { peopleOfEntries } from './people-of-entries';
 import { pictureNames } from './picture-names';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
@@ -175,7 +176,10 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(townsOfEntries(raw.entries), raw.language).map(settle),
+    entries: settleStaff(
+      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
+      raw.language,
+    ).map(settle),
   });
   const context: RecordContext = {
     page: findings.url,
