@@ -12,6 +12,7 @@ import { joining } from './letter-words';
 import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
 import { isOwnPerson } from './own-people';
+import { praiseNames } from './praise-names';
 import { proseNames } from './prose-names';
 import { ProsePeople, type Said } from './prose-people';
 import { titleBefore, titleBehind } from './prose-titles';
@@ -215,6 +216,8 @@ export function readProse(
       later.push(() => people.add(name, { title, introduced, evidence: 'said', role, told: true }));
     }
   }
+  for (const name of praiseNames(lines, head))
+    later.push(() => people.add(name, { evidence: 'said', role: 'other', told: true }));
   // Full names first: "Anna" may be one of them.
   for (const add of later) add();
   return { people: people.found, titles: people.titles, contacts: people.contacts };
