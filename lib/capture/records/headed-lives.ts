@@ -39,8 +39,9 @@ function nameWords(text: string): Word[] | undefined {
     ({ kind }) => kind === 'name' || kind === 'initial' || kind === 'particle' || kind === 'title',
   );
   const joined = words.slice(0, -1).every(({ closed }) => closed === '');
-  if (!rest || !joined || names.length < 2 || words.length > 5 || words.some(isThingWord))
-    return undefined;
+  // "Carolina Sample": what is a place as well is told to be somebody by what follows.
+  const isThing = names.some((word, at) => (at > 0 || word.given === 0) && isThingWord(word));
+  if (!rest || !joined || names.length < 2 || words.length > 5 || isThing) return undefined;
   return words;
 }
 

@@ -1,10 +1,10 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { announcedBy } from './staff-headings';
 import { wholeName } from './staff-sections';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whom a label before the name says something of: "Organist: Jane Sample". */
 export interface LabelledName {

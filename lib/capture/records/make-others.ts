@@ -14,13 +14,15 @@ const maxOthers = 40;
  */
 export function makeOthers(
   others: readonly FoundPerson[],
-  subject: CapturedRecord,
+  subject: CapturedRecord | undefined,
   context: RecordContext,
 ): CapturedRecord[] {
   const named = new Set(
-    [subject.name.value, ...subject.people.map(({ name }) => name)].map(personNameKey),
+    [subject?.name.value ?? '', ...(subject?.people ?? []).map(({ name }) => name)].map(
+      personNameKey,
+    ),
   );
-  const employer = companyNameKey(subject.name.value);
+  const employer = companyNameKey(subject?.name.value ?? '');
   const records: CapturedRecord[] = [];
   for (const other of others) {
     const key = personNameKey(other.names[0]?.value ?? '');

@@ -1,7 +1,8 @@
 import type { ContactPerson } from '@/lib/domain/captured-record';
 import { decidesBy } from '@/lib/domain/decides-by';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
-import { companyNameKey } from '@/lib/domain/normalize/company-name';
+import { companyNameKey, hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
@@ -13,6 +14,7 @@ import { findText } from './make-texts';
 import { nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { withoutDoing } from './prose-titles';
 import { originOf, type RecordContext } from './record-context';
+import { looksLikeJobTitle } from './title-words';
 import { byTrust } from './trust';
 
 const maxPeople = 200;
@@ -24,11 +26,25 @@ const contactLabel =
 /** "Jane Sample, Secretary" on the line above belongs to her; "The Play by" begins a credit. */
 function isTitle(text: string): boolean {
   if (contactLabel.test(text) || /\s(?:by|von|par|por)$/iu.test(text)) return false;
+  // "Sample Works LLC" below a name is whom they work for, "Sample Town" where they live.
+  if ((hasLegalForm(text) && !looksLikeJobTitle(text)) || townStanding(text) > 2) return false;
+  // "Doctor Sample is a surgeon."
+  if (/\s(?:is|was|has|are) .*\.$/.test(text)) return false;
   const words = wordsOf(text);
   return !nameSpans(words).some(
     (span) =>
       words.length > span.to - span.from && personLikelihood(textOfSpan(text, words, span)) > 2,
   );
+}
+
+/** "Executive Director Jane Sample" over her name: the name is no part of the title. */
+function withoutName(text: string): string {
+  const words = wordsOf(text);
+  const span = nameSpans(words).find(({ to }) => to === words.length);
+  const before = span && words[span.from - 1];
+  if (!span || !before || personLikelihood(textOfSpan(text, words, span)) < 3) return text;
+  const title = text.slice(0, before.end);
+  return before.closed === '' && looksLikeJobTitle(title) ? title : text;
 }
 
 const moreOfThem =
@@ -37,7 +53,9 @@ const moreOfThem =
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
   const title = withoutDoing(jobTitle)
-    .replace(/^(?:as|our|an?) (?=\p{L}{3})/iu, '')
+    .replace(/^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu, '')
+    // "Head Guide · 30 years"
+    .replace(/\s[·•|]\s\d.*$/u, '')
     // "Vertreten durch die Geschäftsführer"
     .replace(/^(?:gesetzlich )?vertreten durch (?:(?:den|die|das|ihre[nr]?) )?(?=\p{L}{3})/iu, '')
     .replace(/(?<=\p{Ll}{3}) from \p{Lu}\p{L}+\.?$/u, '')
@@ -98,7 +116,10 @@ export function makePeople(
     if (!first || !name) continue;
     const { others: otherNames } = findText(names, context, nameKeyOf('person')) ?? {};
     const title = findText(
-      group.flatMap((person) => person.jobTitles).filter(({ value }) => isTitle(value.trim())),
+      group
+        .flatMap((person) => person.jobTitles)
+        .map((title) => ({ ...title, value: withoutName(title.value.trim()) }))
+        .filter(({ value }) => isTitle(value)),
       context,
       (text) => textKey(withoutEmployer(text, employerKey)),
     );

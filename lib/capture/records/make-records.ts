@@ -15,6 +15,8 @@ import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
 import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
+import { peopleAlone } from './people-alone';
+import { peopleOfEntries } from './people-of-entries';
 import { pictureNames } from './picture-names';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
@@ -174,7 +176,10 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(townsOfEntries(raw.entries), raw.language).map(settle),
+    entries: settleStaff(
+      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
+      raw.language,
+    ).map(settle),
   });
   const context: RecordContext = {
     page: findings.url,
@@ -194,12 +199,17 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     const records = makeEntries(findings, context);
     return records.length > 0 ? { ...result, view: 'list', records } : result;
   }
+  const withPeopleAlone = (): CaptureResult => {
+    const named = [...findings.records.flatMap(({ people }) => people), ...others];
+    const records = peopleAlone(named, context, raw.language);
+    return records.length > 0 ? { ...result, view: 'list', records } : result;
+  };
   const chosen = chooseSubject(findings);
-  if (!chosen) return result;
+  if (!chosen) return withPeopleAlone();
   const { found, mentioned, ownership } = gatherSubject(chosen, findings, context);
   const also = otherNames(chosen, { found, mentioned, findings, ownership });
   const subject = makeRecord(found, context, also);
-  if (!subject) return result;
+  if (!subject) return withPeopleAlone();
   if (subject.kind === 'organization' && ownership !== 'foreign') {
     const called = [...found.names, ...also].map(({ value }) => value);
     const towns = placesAsAddresses(findings, called);

@@ -28,12 +28,12 @@ export interface NameSpan {
 }
 
 const maxWords = 400;
-const initialWord = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,2}$/u;
+const initialWord = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$/u;
 const nickname = /^["“„'‘(]\p{Lu}[\p{L}]{1,14}["”“'’)]$/u;
 const particles = new Set(nameParticles.filter((word) => word.length > 1 && word !== 'und'));
 /** Parts of surnames as they are written in names of one's own. */
-const capitalParticle =
-  /^(?:D[aei]|D[aeo]l|Dell[ao]|Dos|Du|L[aeo]|Van|Von|Vander|Ter|Ten|El|Saint|St\.)$/;
+export const capitalParticle =
+  /^(?:D[aei]|D[aeo]l|De[nr]|Dell[ao]|Dos|Du|L[aeo]|Van|Von|Vander|Ter|Ten|El|Saint|St\.)$/;
 /** Surnames that a calendar has as well; only behind a given name. */
 const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
 /** Before a given name they make a place of it, or a street called after somebody. */
@@ -60,6 +60,7 @@ function kindOf(word: string, folded: string): Word['kind'] {
   if (/[.]$/.test(word) || /^(?:mr|mrs|ms|miss|dr|ing|mgr|prof|herr|frau|mme)$/.test(folded))
     if (isTitle(word)) return 'title';
   if (!isNameWord(word)) return 'other';
+  if (capitalParticle.test(word)) return 'name';
   return notNameWords.has(folded) && !monthNames.has(folded) ? 'other' : 'name';
 }
 

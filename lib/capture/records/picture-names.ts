@@ -1,9 +1,9 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import type { TextLine } from './findings-schema';
 import { announcedBy } from './staff-headings';
 import { nameKeyOf, wholeName } from './staff-sections';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whom only a picture's text names. */
 export interface PictureName {

@@ -1,10 +1,11 @@
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { foldSameLength } from '../visible/fold';
-import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { hasTitleWord } from '../visible/job-titles';
 import { isPerson } from '../visible/name-and-title';
 import { titleModifiers } from '../vocabulary/title-modifiers';
 import { joining } from './letter-words';
+import { looksLikeJobTitle } from './title-words';
 
 const being =
   '(?:is|was|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?';

@@ -12,6 +12,7 @@ import { joining } from './letter-words';
 import { loneNames } from './lone-names';
 import { nameSpans, wordsOf } from './name-runs';
 import { isOwnPerson } from './own-people';
+import { praiseNames } from './praise-names';
 import { proseNames } from './prose-names';
 import { ProsePeople, type Said } from './prose-people';
 import { titleBefore, titleBehind } from './prose-titles';
@@ -20,6 +21,7 @@ import { splitNames } from './split-names';
 import { announcedBy } from './staff-headings';
 import { type HeadedNames, nameKeyOf, wholeName } from './staff-sections';
 import { tableNames } from './table-names';
+import { titlesOverNames } from './titles-over-names';
 import { turnedNames } from './turned-names';
 
 /** Shorter lines are labels and headings, unless something stands beside a name there. */
@@ -122,7 +124,11 @@ export function readProse(
       phones,
       emails,
     });
-  for (const { name, title } of [...splitNames(lines, language), ...labelledNames(lines, language)])
+  for (const { name, title } of [
+    ...splitNames(lines, language),
+    ...labelledNames(lines, language),
+    ...titlesOverNames(lines, language),
+  ])
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
@@ -210,6 +216,8 @@ export function readProse(
       later.push(() => people.add(name, { title, introduced, evidence: 'said', role, told: true }));
     }
   }
+  for (const name of praiseNames(lines, head))
+    later.push(() => people.add(name, { evidence: 'said', role: 'other', told: true }));
   // Full names first: "Anna" may be one of them.
   for (const add of later) add();
   return { people: people.found, titles: people.titles, contacts: people.contacts };

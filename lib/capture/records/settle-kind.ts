@@ -1,3 +1,4 @@
+import { hasGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import type { FoundRecord } from './findings-schema';
 
 /**
@@ -5,10 +6,15 @@ import type { FoundRecord } from './findings-schema';
  * running text says person, a registration number and no job title say firm.
  */
 export function settleKind(found: FoundRecord): FoundRecord {
-  if (found.type !== 'person' || found.numbers.length === 0 || found.jobTitles.length > 0)
-    return found;
+  if (found.type !== 'person') return found;
+  const called = found.names[0]?.value ?? '';
+  // "From Sampletown", "Nearby Lodging": two words with capitals, and nobody's name.
+  const isNobody = called.includes(' ') && !hasGivenName(called) && personLikelihood(called) < 0;
+  if (!isNobody && (found.numbers.length === 0 || found.jobTitles.length > 0)) return found;
   const onlyText = found.names.every(
     ({ source }) => source === 'visible-text' || source === 'list',
   );
-  return onlyText ? { ...found, type: 'organization', organizations: [] } : found;
+  return onlyText
+    ? { ...found, type: 'organization', organizations: [], ...(isNobody && { jobTitles: [] }) }
+    : found;
 }

@@ -1,8 +1,8 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import type { FoundRecord, PageFindings } from './findings-schema';
 import { tableNames } from './table-names';
+import { looksLikeJobTitle } from './title-words';
 import { turnedName } from './turned-names';
 
 /** Of so many entries most tell what all are. */

@@ -1,11 +1,12 @@
+import { isState } from '@/lib/domain/normalize/address-regions';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { isPerson } from '../visible/name-and-title';
 import { farewellWords } from '../vocabulary/page-words';
 import { addressing, families, joining, ownWords } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
+import { looksLikeJobTitle } from './title-words';
 
 /** Who wrote the words above: under a letter, a quotation, at the end of praise. */
 export interface Signature {
@@ -23,12 +24,14 @@ const quoted = /["”“«»’']\s?$/;
 const ends = /[.!?…"”“«»’']\s?$/;
 /** A name at the end of a paragraph: "… and quick. Anna – Sample Town". */
 const atEnd =
-  /[.!?…]["”“»’']?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40}|\p{Lu}\.)?)$/u;
+  /[.!?…]\s?(\\?["”“»’'])?\s+(?:[–—~-]\s?)?(\p{Lu}[^.!?…"”“«»]{2,60}(?:\p{Lu}\.[^.!?…"”“«»]{2,40}|\p{Lu}\.)?)$/u;
 const separated = /^\s?(?:[,|(–—/-])\s?/;
 const placed =
-  /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$|^\s(?:from|aus|in|z|ze|zo|din|de|di|da|из)\s\p{Lu}[\p{L} -]{1,30}$/u;
-/** "Anna S.": what is left of a surname. */
-const surnameInitial = /^\p{Lu}\.$/u;
+  /^\s[\p{L}. ]{2,30},\s\p{Lu}{2}$|^\s(?:from|aus|in|z|ze|zo|din|de|di|da|из|från|fra)\s\p{Lu}[\p{L} -]{1,30}(?:,\s\p{Lu}\p{L}\.?)?$/u;
+/** "Sample Town, PA", which is no Professional Association. */
+const townAndState = /^[\p{L}. ]{2,30},\s(\p{Lu}{2})$/u;
+/** "Anna S.", "Anna S": what is left of a surname. */
+const surnameInitial = /^\p{Lu}\.?$/u;
 
 /** "paní Nováková" at the beginning: a surname alone, told by the form of address. */
 function addressedAtStart(words: readonly Word[]): NameSpan | undefined {
@@ -57,6 +60,12 @@ function unknownAtStart(text: string, words: readonly Word[]): NameSpan | undefi
   return isPerson(name) && personLikelihood(name) >= 0 ? span : undefined;
 }
 
+/** "Xyzanne D.": what stands before an initial with its dot is a given name, whichever. */
+const isShortened = (word: Word, next: Word | undefined) =>
+  word.closed === '' &&
+  /^\p{Lu}\p{Ll}{2,14}$/u.test(word.text) &&
+  /^\p{Lu}\.$/u.test(next?.text ?? '');
+
 /** The names a text begins with, and where they end. */
 function namesAtStart(
   text: string,
@@ -83,7 +92,7 @@ function namesAtStart(
       if (town) to = at + 2;
       names.push(textOfSpan(text, words, { from: at, to }));
       at = to;
-    } else if (word.kind === 'name' && word.given >= 2) {
+    } else if (word.kind === 'name' && (word.given >= 2 || isShortened(word, words[at + 1]))) {
       const next = words[at + 1];
       if (next && word.closed === '' && surnameInitial.test(next.text)) {
         names.push(textOfSpan(text, words, { from: at, to: at + 2 }));
@@ -116,8 +125,10 @@ function read(line: string, language: string, sure: boolean): Signature | undefi
   if (rest !== '' && !separated.test(rest) && !placed.test(rest)) return undefined;
   const said = rest.replace(separated, '').trim();
   if (said.split(' ').length > 8) return undefined;
-  return { names: found.names, ...titleAndFirm(said), sure };
+  return { names: found.names, ...titleAndFirm(said), sure: sure || placed.test(rest) };
 }
+
+const isTownAndState = (text: string) => isState(townAndState.exec(text)?.[1] ?? '', 'US');
 
 /** "Operations Manager, Sample Freight Inc." told apart. */
 export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organization'> {
@@ -126,7 +137,7 @@ export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organizat
   const firm = title ? more.join(', ') : said;
   return {
     ...(title && { title }),
-    ...(hasLegalForm(firm) && { organization: firm }),
+    ...(hasLegalForm(firm) && !isTownAndState(firm) && { organization: firm }),
   };
 }
 
@@ -200,6 +211,7 @@ export function readSignature(
     const name = text.slice(bidding.length).replace(/^(?:\p{Ll}|[^\p{L}]){0,20}/u, '');
     return name === '' ? undefined : read(name, language, true);
   }
-  const tail = text.length > 50 ? atEnd.exec(text.slice(-130))?.[1] : undefined;
-  return tail ? read(tail, language, false) : undefined;
+  const [, mark, tail] = (text.length > 50 && atEnd.exec(text.slice(-130))) || [];
+  const signed = tail ? read(tail, language, false) : undefined;
+  return signed && { ...signed, sure: signed.sure || mark !== undefined };
 }

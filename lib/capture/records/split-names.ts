@@ -1,9 +1,10 @@
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { hasTitleWord } from '../visible/job-titles';
 import type { TextLine } from './findings-schema';
 import { isThingWord, type Word, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose surname stands on a line of its own below the given name. */
 export interface SplitName {

@@ -3,14 +3,15 @@ import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
-import { hasTitleWord, looksLikeJobTitle } from '../visible/job-titles';
+import { hasTitleWord } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
 import { isOffer } from './called-after';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
-import { isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
+import { capitalParticle, isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody who stands below a heading of the company's people. */
 export interface StaffName {
@@ -50,27 +51,29 @@ export function wholeName(text: string, language?: string): string | undefined {
   if (!isWhole || personLikelihood(name, language) < 0) return undefined;
   const couldBeThing = names.some(
     (word, at) =>
-      commonWords.has(word.folded) ||
-      titleModifiers.has(word.folded) ||
-      (word.given < 2 && (isThingWord(word) || (at === 0 && townStanding(word.text) > 1))),
+      // "Jane Van Der Sample"
+      !(at > 0 && capitalParticle.test(word.text)) &&
+      (commonWords.has(word.folded) ||
+        titleModifiers.has(word.folded) ||
+        (word.given < 2 && (isThingWord(word) || (at === 0 && townStanding(word.text) > 1)))),
   );
   return couldBeThing || hasTitleWord(name) ? undefined : name;
 }
 
-/** A short line without figures that may be a title where it stands so for everybody. */
+/** A short line that may be a title where it stands so for everybody; at most "Substitute 2" is counted. */
 function isPlain({ text, heading, part }: TextLine): boolean {
   return (
     !heading &&
     !part &&
     text.length <= longestTitle &&
     text.split(' ').length <= 6 &&
-    /^\p{L}[^\d@:!?©]*[\p{L})]$/u.test(text)
+    /^\p{L}(?:[^\d@:!?©]|(?<= )\d(?= |$))*(?<=[\p{L}\d)])$/u.test(text)
   );
 }
 
 /** "Jane Sample – drums", "Jane Sample, weaver": a name and, on its line, what they do. */
 const besideName =
-  /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})([^\d@:()]{3,50}?)\)?$/u;
+  /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})([^\d@:()]{3,50}?)(?:\)|\s\([^\d@:()]{2,30}\))?$/u;
 
 function nameAndMore(
   text: string,

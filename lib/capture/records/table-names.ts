@@ -1,13 +1,14 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { givenOf, personLikelihood } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { isNameWord } from '../visible/person-names';
 import { notNameWords } from '../vocabulary/page-words';
 import type { TextLine } from './findings-schema';
+import { wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { wholeName } from './staff-sections';
 import { eitherLabels, givenLabels, roleLabels, surnameLabels } from './table-words';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose given name and surname stand in columns of their own. */
 export interface TableName {
@@ -19,7 +20,7 @@ export interface TableName {
   readonly emails: readonly string[];
 }
 
-/** A row's texts by column. */
+/** A row's texts by column, the lines of a cell each on its own. */
 type Row = ReadonlyMap<number, string>;
 
 interface Columns {
@@ -56,7 +57,7 @@ function tablesOf(lines: readonly TextLine[]): Row[][] {
       table.push(row);
     }
     const before = row.get(column);
-    row.set(column, before === undefined ? text : `${before} ${text}`.slice(0, 400));
+    row.set(column, before === undefined ? text : `${before}\n${text}`.slice(0, 400));
     last = column;
   }
   if (table.length > 1) tables.push(table);
@@ -120,7 +121,7 @@ const isCommon = (folded: string) => commonWords.has(folded) || notNameWords.has
 
 /** A cell's words if they are a name's: "Jana", "Anna Marie", "van der Sample". */
 function nameIn(cell: string | undefined): string | undefined {
-  const words = cell?.trim().split(' ') ?? [];
+  const words = cell?.trim().split(/\s/) ?? [];
   const isName =
     words.length <= 3 &&
     words.some((one) => isNameWord(one)) &&
@@ -131,7 +132,7 @@ function nameIn(cell: string | undefined): string | undefined {
 
 /** How a table's rows tell of people. */
 interface Plan {
-  readonly nameOf: (row: Row) => string | undefined;
+  readonly namesOf: (row: Row) => readonly string[];
   /** Columns that the name is made of. */
   readonly used: readonly number[];
   readonly role?: number;
@@ -140,11 +141,11 @@ interface Plan {
 
 function splitPlan(columns: Columns, isSure: (row: Row) => boolean): Plan {
   const { given, surname, role, from } = columns;
-  const nameOf = (row: Row) => {
+  const namesOf = (row: Row) => {
     const [first, last] = [nameIn(row.get(given)), nameIn(row.get(surname))];
-    return first && last && isSure(row) ? `${first} ${last}` : undefined;
+    return first && last && isSure(row) ? [`${first} ${last}`] : [];
   };
-  return { nameOf, used: [given, surname], role, from };
+  return { namesOf, used: [given, surname], role, from };
 }
 
 /** Of the columns the first in which at least half of the rows have what is asked for. */
@@ -157,15 +158,35 @@ function mostlyColumn(rows: readonly Row[], isOne: (text: string) => boolean): n
   return most && most[1] > 1 && most[1] * 2 >= rows.length ? most[0] : undefined;
 }
 
+const capitalised = /^\p{Lu}\p{Ll}{2,20}$/u;
+
+/** "Anna Church", "Sr. Bernarda": beside a title nothing else is called so. */
+function looseName(text: string): string | undefined {
+  const [first, last, more] = wordsOf(text);
+  if (!last || more || first?.closed !== '' || looksLikeJobTitle(text)) return undefined;
+  const isTitled = first.kind === 'title' && last.kind === 'name';
+  return isTitled || (first.given === 3 && capitalised.test(last.text)) ? text.trim() : undefined;
+}
+
+/** The names of a cell that holds nothing else, one a line. */
+function namesIn(cell: string, language?: string, beside = false): string[] {
+  const lines = cell.split('\n');
+  const names = lines.flatMap(
+    (line) => wholeName(line, language) ?? (beside ? looseName(line) : undefined) ?? [],
+  );
+  return names.length === lines.length ? names : [];
+}
+
 /** A column of whole names beside one of job titles, as its label or most of it says, or of contacts. */
 function wholePlan(table: readonly Row[], language?: string): Plan | undefined {
   const labels = table.slice(0, head).find((row) => [...row.values()].some(isRoleLabel));
   const from = labels ? table.indexOf(labels) + 1 : 0;
   const rows = table.slice(from);
-  const isName = (text: string) => wholeName(text, language) !== undefined;
+  const namesOf = (text = '') => namesIn(text, language, labels !== undefined);
+  const isName = (text: string) => namesOf(text).length > 0;
   const column = mostlyColumn(rows, isName);
   if (column === undefined) return undefined;
-  const names = rows.map((row) => row.get(column) ?? '').filter(isName);
+  const names = rows.flatMap((row) => namesOf(row.get(column)).slice(0, 1));
   const sure = names.filter((name) => personLikelihood(name, language) > 1);
   if (names.length * 3 < rows.length * 2 || sure.length * 2 < names.length) return undefined;
   const labelled = labels && [...labels].find(([, text]) => isRoleLabel(text))?.[0];
@@ -173,28 +194,65 @@ function wholePlan(table: readonly Row[], language?: string): Plan | undefined {
   const reached = mostlyColumn(rows, (text) => phone.test(text) || mail.test(text));
   if (role === column || (role === undefined && reached === undefined)) return undefined;
   return {
-    nameOf: (row) => wholeName(row.get(column) ?? '', language),
+    namesOf: (row) => namesIn(row.get(column) ?? '', language, role !== undefined),
     used: [column],
     role,
     from,
   };
 }
 
+/** Rows in a row, one without apart, that have a name in the same column, with what may be their labels. */
+function stretchesOf(table: readonly Row[], language?: string): Row[][] {
+  const stretches: Row[][] = [];
+  const columns = new Set(table.flatMap((row) => [...row.keys()]));
+  for (const column of columns) {
+    const at = table.flatMap((row, index) =>
+      namesIn(row.get(column) ?? '', language).length > 0 ? [index] : [],
+    );
+    for (let from = 0; from < at.length; ) {
+      let to = from + 1;
+      while (to < at.length && (at[to] ?? 0) - (at[to - 1] ?? 0) <= 2) to += 1;
+      if (to - from > 1)
+        stretches.push(table.slice(Math.max(0, (at[from] ?? 0) - 2), (at[to - 1] ?? 0) + 1));
+      from = to;
+    }
+  }
+  return stretches;
+}
+
 const isRoleLabel = (text: string) => text.length <= 40 && roleLabels.has(foldText(text));
 const isShort = (text: string) => text.length <= longestTitle && /\p{L}{2}/u.test(text);
 
-function personOf(row: Row, { nameOf, used, role }: Plan): TableName | undefined {
-  const name = nameOf(row);
-  if (!name || personLikelihood(name) < 0) return undefined;
-  const rest = [...row].filter(([column]) => !used.includes(column)).map(([, text]) => text);
-  const said = role === undefined ? undefined : row.get(role);
-  const title = said ?? rest.find((text) => isShort(text) && looksLikeJobTitle(text));
-  return {
+/** A cell's title; the line above it may be that of a row that spans all columns. */
+function titleIn(cell: string): string | undefined {
+  const lines = cell.split('\n');
+  const last = lines.at(-1) ?? '';
+  const isApart = lines
+    .slice(0, -1)
+    .every((line) => line.endsWith(':') || !looksLikeJobTitle(line));
+  return (
+    (isApart && (last.endsWith(':') || looksLikeJobTitle(last)) ? last : lines.join(' ')) ||
+    undefined
+  );
+}
+
+function peopleOf(row: Row, { namesOf, used, role }: Plan): TableName[] {
+  const names = namesOf(row).filter(
+    (name) => personLikelihood(name) >= 0 || (role !== undefined && looseName(name)),
+  );
+  const rest = [...row]
+    .filter(([column]) => !used.includes(column))
+    .flatMap(([, text]) => text.split('\n'));
+  const said = role === undefined ? undefined : titleIn(row.get(role) ?? '');
+  const shown = said ?? rest.find((text) => isShort(text) && looksLikeJobTitle(text));
+  const title = shown?.replace(/\s?:$/, '');
+  const isAlone = names.length === 1;
+  return names.map((name) => ({
     name,
     ...(title && isShort(title) && { title }),
-    phones: rest.filter((text) => phone.test(text)),
-    emails: rest.filter((text) => mail.test(text)),
-  };
+    phones: isAlone ? rest.filter((text) => phone.test(text)) : [],
+    emails: isAlone ? rest.filter((text) => mail.test(text)) : [],
+  }));
 }
 
 /**
@@ -210,6 +268,10 @@ export function tableNames(lines: readonly TextLine[], language?: string): Table
       (labelled && splitPlan(labelled, () => true)) ??
       (plain && splitPlan(plain, (row) => givenOf(row.get(plain.given) ?? '') > 1)) ??
       wholePlan(table, language);
-    return plan ? table.slice(plan.from).flatMap((row) => personOf(row, plan) ?? []) : [];
+    if (plan) return table.slice(plan.from).flatMap((row) => peopleOf(row, plan));
+    return stretchesOf(table, language).flatMap((rows) => {
+      const own = wholePlan(rows, language);
+      return own ? rows.slice(own.from).flatMap((row) => peopleOf(row, own)) : [];
+    });
   });
 }

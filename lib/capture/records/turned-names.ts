@@ -3,9 +3,9 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { countryCode } from '@/lib/domain/normalize/country-names';
 import { notSurnames } from '@/lib/domain/normalize/not-surnames';
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
-import { looksLikeJobTitle } from '../visible/job-titles';
 import { notNameWords } from '../vocabulary/page-words';
 import type { TextLine } from './findings-schema';
+import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whom a list or a table names with the surname first. */
 export interface TurnedName {

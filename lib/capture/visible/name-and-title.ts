@@ -13,7 +13,7 @@ const border = /\s{0,3}[:;|•·(）]\s{0,3}|\s[–—-]\s|\s?[–—]\s?|,\s|\)
 const wordsBefore =
   /^(.{3,60}?)\s((?:(?:Ing|Mgr|Bc|Dr|Prof|Dipl|MUDr|JUDr|PhDr|RNDr)\.?\s){0,2}\p{Lu}[\p{L}'’-]+\.?(?:\s\p{Lu}[\p{L}'’-]+\.?){1,2})$/u;
 const degrees =
-  /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch|m\.?a|m\.?s|b\.?a|b\.?s|psy\.?d|ed\.?d)\.?$/i;
+  /^(?:ph\.?d|csc|mba|drsc|dis|ll\.?m|jr|sr|m\.?d|esq|cpa|mph|dds|rn|p\.?e|ing|mgr|bc|iii?|arch|[bm]\.?(?:a|sc?|ed|eng|com)|psy\.?d|ed\.?d)\.?$/i;
 /** "Owners: Jim and", before Patty Example. */
 const endsJoined = /\s(?:and|&|und|a|et|y|e|i|és|și|и|ja)$/;
 /** "Trainers: Jane Example and John Sample". */

@@ -5,13 +5,13 @@ import { hasLegalForm } from './company-names';
 import { foldSameLength } from './fold';
 
 const titleWord =
-  /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|mba|ll\.?m|llb|msc|bsc|ma|ba|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|psy\.?d|m\.a|m\.s|n|med|m\.ed|mph|rndr|ifj|id|özv|av|avv|dott|dott\.ssa|dra|geom|me|maître|mme|dña|sir|rev|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
+  /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|[bm]\.?(?:a|ba|sc?|ed|eng|com)|ll\.?[bm]|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|psy\.?d|n|mph|rndr|ifj|id|özv|av|avv|dott|dott\.ssa|dra|geom|me|maître|mme|dña|sir|rev|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
 const particle =
   /^(?:van|von|der|den|de|da|di|del|della|la|le|du|dos|el|al|bin|ibn|zu|zum|ter|ten|st\.|of|und|y|e|né|née|roz\.|af|av)$/i;
 /** Of shapes, see shapeOf: "Brázdová", "Nováková-Malá", "NOVÁK"; and, behind its prefix, "McAllister". */
 const nameShape = /^(?:U[l']{1,24}|U[Ulo']{1,20}-U[Ulo']{1,24}|U{2,20}|U[l']{0,20}-U[l']{1,24})$/;
-const prefix = /^(?:Mc|Mac|O['’]|D['’]|De|Le|La|Di|Van|Fitz)/;
-const initialShape = /^(?:U\.){1,3}$|^U$/;
+const prefix = /^(?:Mc|Mac|O['’]|D['’]|De[ls]?|L[aeo]|D[iu]|Van|Fitz)/;
+const initialShape = /^(?:U\.){1,4}$|^U$/;
 /** "Jane Example, CKD, NCIDQ": letters that no list knows. */
 const certificates = /(?<=\p{Ll})(?:, [A-Z]{2,5}(?=, ))?(?:, [A-Z]{3,5}){1,3}(?:, [A-Z]{2})?$/u;
 const quotedWord = /^["“(„'‘].{2,16}["”)“'’]$/;

@@ -114,7 +114,7 @@ export function personLikelihood(text: string, language = ''): number {
   if (famousNames.has(pair) && calledAfter.has(folded.slice(pair.length + 1))) return -4;
   const words = name.split(' ').filter((word) => !particles.has(word));
   const full = words.filter(
-    (word) => foldText(word).length > 1 && !/^(?:\p{Lu}\.){2,3}$/u.test(word),
+    (word) => foldText(word).length > 1 && !/^(?:\p{Lu}\.){2,4}$/u.test(word),
   );
   const first = foldText(full[0] ?? '');
   const last = foldText(full.at(-1) ?? '');

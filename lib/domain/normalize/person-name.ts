@@ -71,9 +71,10 @@ function withoutNickname(text: string): string {
 }
 
 const capitalised =
-  /^(?:[dDlLO]['’]|Mc|Mac|[Aa]l-)?\p{Lu}[\p{Ll}\p{M}'’]{1,30}(?:[-–’']\p{Lu}?[\p{L}\p{M}]{1,30}){0,3}$/u;
+  /^(?:[dDlLO]['’]|Mc|Mac|De[ls]?|Di|Du|L[aeo]|Fitz|Van|[Aa]l-)?\p{Lu}[\p{Ll}\p{M}'’]{1,30}(?:[-–’']\p{Lu}?[\p{L}\p{M}]{1,30}){0,3}$/u;
 const capitals = /^\p{Lu}[\p{Lu}\p{M}'’-]{1,30}$/u;
-const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.)?$/u;
+/** "J.", "A.-M.", "P.V.S.N.", and "PJ", which no department and no state is called. */
+const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$|^(?:J[A-Z]|[A-Z]J)$/u;
 const caseless = /^(?:[\p{Lo}\p{M}'’-]|\u200c|\u200d){1,30}$/u;
 
 function isNameWord(word: string): boolean {

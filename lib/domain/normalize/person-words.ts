@@ -12,7 +12,7 @@ export const personTitles: string[] = [
   'Dipl. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kff. Dipl.-Kffr. Dipl.-Betriebsw. Dipl.-Inf. Dipl.-Phys. Dipl.-Chem.',
   'Dipl.-Volksw. Dipl.-Wirt.-Ing. Dipl.-Psych. Dipl.-Oec. Mag. Mag.a DI DI(FH) DDr. Dr.-Ing. Dr.med. Dr.jur.',
   'Dr.rer.nat. Dr.phil. Dr.rer.pol. med. jur. rer. nat. phil. dent. vet. iur. Univ.-Prof. (FH) FH habil.',
-  'MAS Herr Frau Hr. Fr. Ing.(FH) KommR. KR RA RAin StB WP M.A. B.A. M.Sc. B.Sc. B.Eng. M.Eng.',
+  'MAS Herr Frau Hr. Fr. Ing.(FH) KommR. KR RA RAin StB WP M.A. B.A. M.S. B.S. M.Ed. B.Ed. M.Com. B.Com. M.Tech. B.Tech. M.Sc. B.Sc. B.Eng. M.Eng.',
   // Hungarian, Romanian, Polish
   'ifj. id. özv. okl. Dl. Dl Dna. Dna D-na D-l Domnul Doamna inż. mgr hab. mec. adw. Pan Pani',
   'Paní Pán Slečna Av. Conf. Lect. lek.',

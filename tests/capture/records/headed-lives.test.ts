@@ -16,6 +16,11 @@ describe('headedLives', () => {
       { name: 'Zdislav Příkladný' },
     ],
     [
+      'Carolina Sampleton',
+      'In her 19 years as a lawyer, Carolina has given herself to families in all kinds of trouble.',
+      { name: 'Carolina Sampleton', title: 'lawyer' },
+    ],
+    [
       'Tamsin R. Exampleby',
       'Originally from the coast, Ms. Exampleby now looks after all customers in the north of the county.',
       { name: 'Tamsin R. Exampleby' },

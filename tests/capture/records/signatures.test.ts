@@ -18,6 +18,10 @@ describe('readSignature', () => {
     ['paní Příkladná', praise, ['paní Příkladná']],
     ['- Zzyzka Mkhampela, Sampleton', praise, ['Zzyzka Mkhampela']],
     ['Ihr Malte Muster', 'Mit freundlichen Grüßen', ['Malte Muster']],
+    [`${praise}" Vernon M., Sampleton, PA`, '', ['Vernon M.']],
+    [`"${praise} " Karyl H., Exampleville, PA`, '', ['Karyl H.']],
+    ['Kathleen from Sampleton, Ma', praise, ['Kathleen']],
+    [`"${praise}" West Sampleton, PA`, '', undefined],
     ['- Rodina Příkladova', praise, undefined],
     ['- Quick Links', praise, undefined],
     ['Read more about us', praise, undefined],
@@ -43,5 +47,11 @@ describe('readSignature', () => {
   it('gives the firm somebody writes for', () => {
     const found = readSignature('- Jane Exampler - Sampleton Plumbing, LLC', praise);
     expect(found?.organization).toBe('Sampleton Plumbing, LLC');
+  });
+
+  it('takes no town with its state for a firm', () => {
+    const found = readSignature(`"${praise}" Leigh A., Sampleton, PA`, '', 'en');
+    expect(found).toMatchObject({ names: ['Leigh A.'], sure: true });
+    expect(found?.organization).toBeUndefined();
   });
 });

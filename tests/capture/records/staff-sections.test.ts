@@ -82,3 +82,36 @@ describe('headedNames', () => {
     expect([...things]).toEqual(['oliver velvety']);
   });
 });
+
+describe('titles and names below a heading of people', () => {
+  const staff = (text: string) =>
+    headedNames(linesOf(text), 'en').staff.map(({ name, title }) => `${name}: ${title}`);
+
+  it('reads names of several parts and counted titles', () => {
+    expect(
+      staff(`
+        # Committee members
+        # Deon Sampleby
+        Chairman
+        # Kobus Van Der Sampleton
+        Committee Member 1 / Web Master
+        # Fanie Exampler
+        Committee Member 2
+      `),
+    ).toEqual([
+      'Deon Sampleby: Chairman',
+      'Kobus Van Der Sampleton: Committee Member 1 / Web Master',
+      'Fanie Exampler: Committee Member 2',
+    ]);
+  });
+
+  it('reads over a remark behind the title', () => {
+    expect(
+      staff(`
+        # Our team
+        Pernille Lindgren – Nurse
+        Torill – Receptionist (on leave)
+      `),
+    ).toEqual(['Pernille Lindgren: Nurse', 'Torill: Receptionist']);
+  });
+});

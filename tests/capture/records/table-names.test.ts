@@ -80,4 +80,47 @@ describe('tableNames', () => {
   ])('leaves out %s', (_, rows) => {
     expect(tableNames(tableOf(...rows))).toEqual([]);
   });
+
+  it('reads a stretch of rows within a table that lays out the page', () => {
+    const lines = tableOf(
+      'Start | Medlemmer | Kontakt',
+      'Velkommen til ringen for hundefolk',
+      'Formand | Conny Prøve | Tlf. 00 00 00 01',
+      'Kasserer: | Ulla Eksempel-Krogh | Tlf. 00 00 00 02',
+      'Avlskonsulent: | Dorte Prøveby | Tlf. 00 00 00 03',
+      'Copyright | by the club',
+    );
+    expect(tableNames(lines, 'da').map(({ name, title }) => [name, title])).toEqual([
+      ['Conny Prøve', 'Formand'],
+      ['Ulla Eksempel-Krogh', 'Kasserer'],
+      ['Dorte Prøveby', 'Avlskonsulent'],
+    ]);
+  });
+
+  it('takes names one below the other in a cell for several people', () => {
+    const lines: TextLine[] = [
+      ...tableOf('Role | Holder', 'Secretary | Alistair Dunmore', 'Treasurer | Rowena Nichol'),
+      ...tableOf('Committee | Kelvin Anderby'),
+      { text: "Maree O'Sample", column: 1 },
+    ];
+    expect(tableNames(lines, 'en').map(({ name, title }) => [name, title])).toEqual([
+      ['Alistair Dunmore', 'Secretary'],
+      ['Rowena Nichol', 'Treasurer'],
+      ['Kelvin Anderby', 'Committee'],
+      ["Maree O'Sample", 'Committee'],
+    ]);
+  });
+
+  it('believes what could be a thing or is half a name beside a title', () => {
+    const lines = tableOf(
+      'Name | Position',
+      'Sr. Bernarda | Assistant Principal',
+      'Neil Church | President',
+      'Ryan Morley | Bursar',
+      'Linda Szymek | Registrar',
+      'Joanne Roberts | Librarian',
+    );
+    expect(tableNames(lines, 'en').map(({ name }) => name)).toContain('Sr. Bernarda');
+    expect(tableNames(lines, 'en').map(({ name }) => name)).toContain('Neil Church');
+  });
 });

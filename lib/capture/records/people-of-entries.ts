@@ -1,0 +1,39 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
+import { addFound, foundPerson } from '../found-record';
+import type { FoundRecord } from './findings-schema';
+import { wholeName } from './staff-sections';
+import { looksLikeJobTitle } from './title-words';
+
+/**
+ * A list's entries with the people who stand where a line of business was looked for: "Sample Works", "Jane
+ * Sample", "Test Engineer" below what she wrote.
+ */
+export function peopleOfEntries(entries: readonly FoundRecord[], language?: string): FoundRecord[] {
+  return entries.map((entry) => {
+    if (entry.type === 'person') return entry;
+    const isName = (text: string) =>
+      wholeName(text, language) !== undefined && personLikelihood(text, language) > 2;
+    const named = entry.industries.filter(({ value }) => isName(value));
+    if (named.length === 0) return entry;
+    const rest = entry.industries.filter((one) => !named.includes(one));
+    const titles = rest.filter(({ value }) => looksLikeJobTitle(value));
+    const people = named.map((name, at) => {
+      const person = foundPerson('member');
+      addFound(person.names, name.value, name.source, 'entry');
+      const title = named.length === 1 || titles.length === named.length ? titles[at] : undefined;
+      if (title) addFound(person.jobTitles, title.value, title.source, 'entry');
+      person.evidence = title ? 'said' : 'card';
+      return person;
+    });
+    const known = new Set(people.map(({ names: [name] }) => foldText(name?.value ?? '')));
+    const others = entry.people.filter(
+      ({ names: [name] }) => !known.has(foldText(name?.value ?? '')),
+    );
+    return {
+      ...entry,
+      people: [...people, ...others],
+      industries: rest.filter((one) => !titles.includes(one)),
+    };
+  });
+}

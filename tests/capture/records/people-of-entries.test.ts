@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { foundRecord } from '@/lib/capture/found-record';
+import type { FoundRecord } from '@/lib/capture/records/findings-schema';
+import { peopleOfEntries } from '@/lib/capture/records/people-of-entries';
+
+function entryOf(name: string, ...industries: string[]): FoundRecord {
+  const found = (value: string, column: number) => ({
+    value,
+    source: 'list' as const,
+    where: `entry ${column}`,
+  });
+  return {
+    ...foundRecord('organization', 'subject'),
+    names: [{ value: name, source: 'list', where: 'entry' }],
+    industries: industries.map(found),
+  };
+}
+
+describe('peopleOfEntries', () => {
+  it('takes a name and a title below an entry for its person', () => {
+    const [entry] = peopleOfEntries(
+      [entryOf('Sample Optics, Inc.', 'Owen Tracey', 'Principal Test Engineer')],
+      'en',
+    );
+    expect(
+      entry?.people.map(({ names, jobTitles }) => [names[0]?.value, jobTitles[0]?.value]),
+    ).toEqual([['Owen Tracey', 'Principal Test Engineer']]);
+    expect(entry?.industries).toEqual([]);
+  });
+
+  it('leaves lines of business', () => {
+    const entries = [entryOf('Sample Works', 'Roofing'), entryOf('Sample Mill', 'Estate Agent')];
+    expect(peopleOfEntries(entries, 'en')).toEqual(entries);
+  });
+});
