@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { settleKind } from '@/lib/capture/records/settle-kind';
+import { found } from './found';
+
+const kindOf = (names: string, more = {}) =>
+  settleKind(found({ type: 'person', source: 'visible-text', names, ...more })).type;
+
+describe('settleKind', () => {
+  it.each(['For Physicians', 'From Gainesville', 'Our Puppies', 'Naše Kotce', 'Наша Команда'])(
+    'takes the heading %s for nobody',
+    (name) => expect(kindOf(name, { jobTitles: 'Owner' })).toBe('unknown'),
+  );
+
+  it.each(['Per Sample', 'Jana Příkladná', 'Fromm Beispiel'])('leaves %s a person', (name) =>
+    expect(kindOf(name)).toBe('person'),
+  );
+
+  it('believes what structured data says', () => {
+    expect(kindOf('For Sample', { source: 'json-ld' })).toBe('person');
+  });
+
+  it('takes a name with a registration number for a firm', () => {
+    expect(kindOf('Montáže Příklad', { numbers: '12345679' })).toBe('organization');
+  });
+});
