@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import type { FoundRecord, PageFindings } from './findings-schema';
 import { couldBeName, nameFaults, nameKey, nameWithin, titleParts } from './name-shape';
+import { startsAsHeading } from './settle-kind';
 import { townNamed } from './town-above';
 import { whosePage } from './whose-page';
 
@@ -29,7 +30,7 @@ function placesOf(entries: readonly FoundRecord[]): string {
 
 function isNamed({ names }: FoundRecord): boolean {
   const name = nameWithin(names[0]?.value ?? '');
-  return couldBeName(name) && nameFaults(name) < 1.5;
+  return couldBeName(name) && !startsAsHeading(name) && nameFaults(name) < 1.5;
 }
 
 function nameless(entry: FoundRecord): FoundRecord {

@@ -52,6 +52,15 @@ describe('settleShape', () => {
     expect(records.map(({ name }) => name.value)).not.toContain('Request a quote');
   });
 
+  it('makes no companies of the ways to the page’s company', () => {
+    const { records } = make([
+      entry('From Leeds', '', '0113 496 0012'),
+      entry('From York', '', '0113 496 0012'),
+      entry('Primary Meeting Point', '4 Canal Road, Leeds LS12 2QB'),
+    ]);
+    expect(records.map(({ name }) => name.value)).not.toContain('From Leeds');
+  });
+
   it('leaves a list of companies on the site of the directory', () => {
     const { view, records } = make([
       entry('Alder Court Packaging Ltd', 'Bristol BS4 3QZ'),
