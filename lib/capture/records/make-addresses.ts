@@ -1,4 +1,5 @@
 import type { PostalAddress } from '@/lib/domain/captured-record';
+import { townWord } from '@/lib/domain/normalize/address-words';
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
@@ -53,6 +54,14 @@ function isLabelled({ source, where }: FoundAddress): boolean {
   return isStated(source) || source === 'contact-link';
 }
 
+/** "г. Цветов, ул. Роз, 5" given as the street where the town is given besides. */
+function withoutTown(street: string, locality = ''): string {
+  const [first = '', ...more] = street.split(/,\s{0,2}/);
+  const rest = more.join(', ');
+  const isTown = locality !== '' && foldText(first.replace(townWord, '')) === foldText(locality);
+  return isTown && /\d/.test(rest) ? rest : street;
+}
+
 function partsOf(found: FoundAddress, region: string | undefined): Parts | undefined {
   const given = splitPlace(
     {
@@ -67,6 +76,8 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
   const country = given.country && (countryCode(given.country) ?? given.country);
   const hasParts = given.street || given.locality || given.postalCode;
   if (hasParts) {
+    given.locality = given.locality?.replace(townWord, '');
+    given.street = given.street && withoutTown(given.street, given.locality);
     const line = [
       given.street,
       [given.postalCode, given.locality].filter(Boolean).join(' '),

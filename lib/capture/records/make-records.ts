@@ -212,7 +212,8 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   if (!subject) return withPeopleAlone();
   if (subject.kind === 'organization' && ownership !== 'foreign') {
     const called = [...found.names, ...also].map(({ value }) => value);
-    const towns = placesAsAddresses(findings, called);
+    const known = subject.addresses.flatMap(({ locality }) => locality ?? []);
+    const towns = placesAsAddresses(findings, called, known);
     // They tell nothing of its country, by which telephones are read.
     subject.addresses = withTowns(subject.addresses, towns, context);
   }

@@ -4,6 +4,7 @@ import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { namedInText } from '@/lib/domain/own-addresses';
 import { believedTowns, loneTown, unknownBeforeStates } from './believe-towns';
 import { couldBeTown, isStateName } from './could-be-town';
+import { declinedTowns } from './declined-towns';
 import type { FoundAddress, PageFindings, TextLine } from './findings-schema';
 import { placesLabel, premisesLabel, standsIn, worksIn } from './place-words';
 import { isSureTown, type TownMention, townMentions } from './town-mentions';
@@ -142,6 +143,8 @@ export interface PlaceHints {
   readonly title?: string;
   /** Names of the page's own company. */
   readonly companies?: readonly string[];
+  /** Towns of its addresses. */
+  readonly towns?: readonly string[];
 }
 
 /** Collects places, each once, with what any mention says of it. */
@@ -177,12 +180,13 @@ const near = 3;
  */
 export function namedPlaces(
   lines: readonly TextLine[],
-  { title = '', companies = [] }: PlaceHints = {},
+  { title = '', companies = [], towns = [] }: PlaceHints = {},
 ): NamedPlace[] {
   const small = smallWords(lines);
   const places = new Places();
   const folded = companies.map(foldText).filter((name) => name.length > 2);
   const alone: { at: number; mention: TownMention }[] = [];
+  const declined = new Map<string, string>();
   const head: TextLine = { text: title, heading: true };
   for (const [at, { text, part, heading = false }] of [head, ...lines].entries()) {
     // What others say is of where they are.
@@ -198,7 +202,8 @@ export function namedPlaces(
         for (const town of said.unknown) places.add({ town });
       }
     }
-    if (part) continue;
+    for (const { town, name } of declinedTowns(text))
+      if (!declined.has(name)) declined.set(name, town);
     for (const place of placesInLine(text, small)) places.add(place);
     for (const place of unknownBeforeStates(text)) places.add(place);
     if (text.length < 40 && placesLabel.exec(text)?.[0].length === text.length)
@@ -211,15 +216,23 @@ export function namedPlaces(
     const isTown = mention.standing === 3 || regionCountry(mention.town) === undefined;
     if (isTown && row.length >= leastBeside && row.some(isSure)) places.add(placeOf(mention));
   }
+  // Said otherwise as well, its own name is the better one: "Lviv" where a sentence has "in Lvov".
+  const known = [...towns, ...places.all().map(({ town }) => town)].map(foldText);
+  for (const [name, town] of declined)
+    if (!known.some((other) => other.startsWith(name.slice(0, 3)))) places.add({ town });
   return places.all();
 }
 
-/** Places of the text as addresses that are known no nearer; `companies`: what the subject is called. */
+/**
+ * Places of the text as addresses that are known no nearer; `companies`: what the subject is called, `towns`:
+ * those of its addresses.
+ */
 export function placesAsAddresses(
   { lines = [], title }: Pick<PageFindings, 'lines' | 'title'>,
   companies: readonly string[],
+  towns: readonly string[] = [],
 ): FoundAddress[] {
-  return namedPlaces(lines, { title, companies }).map(({ town, region, country, seat }) => ({
+  return namedPlaces(lines, { title, companies, towns }).map(({ town, region, country, seat }) => ({
     locality: town,
     ...(region && { region }),
     ...(country && { country }),

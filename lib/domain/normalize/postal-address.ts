@@ -48,10 +48,11 @@ function neighboursAddress(pieces: Piece[], hints: AddressHints): ParsedAddress 
   const country = neighbours.get(hints.country?.toUpperCase() ?? '');
   const isOther = country && pieces.some(({ text }) => fourDigits.test(text));
   if (!isOther || pieces.some(({ text }) => /(?<!\d)\d{5}(?!\d)/.test(text))) return undefined;
-  const { country: _, ...found } = new AddressReading(pieces, { ...hints, country }).address() ?? {};
-  return found.text && found.street && found.locality && found.postalCode
-    ? { ...found, text: found.text }
-    : undefined;
+  const found = new AddressReading(pieces, { ...hints, country }).address();
+  if (!found?.street || !found.locality || !found.postalCode) return undefined;
+  // Which of the countries with such codes it is nobody says.
+  const { country: _, ...parts } = found;
+  return parts;
 }
 
 /**

@@ -41,6 +41,18 @@ describe('makeAddresses', () => {
     ]);
   });
 
+  it('takes the town off a street that is given with it', () => {
+    const given = {
+      text: '',
+      street: 'г. Цветов, ул. Роз, 5',
+      locality: 'г. Цветов',
+      source: 'json-ld' as const,
+      where: 'json-ld: address',
+    };
+    const [address] = makeAddresses([given], { ...context, pageCountry: 'RU', region: 'RU' });
+    expect(address).toMatchObject({ street: 'ул. Роз, 5', locality: 'Цветов' });
+  });
+
   it('adds the suite that stands with the street elsewhere', () => {
     expect(placesOf('9 Mill Road\nLeeds\nLS1 4AB', '9 Mill Road, Suite 4 South')).toEqual([
       '9 Mill Road, Suite 4 South | LS1 4AB | Leeds',
@@ -86,6 +98,12 @@ describe('withTowns', () => {
       '9 Mill Road, Leeds, LS1 4AB',
       'York',
     ]);
+  });
+
+  it('adds no region of an address and no short form of its town', () => {
+    const main = '5 Flower Street\nHamilton, Ontario L8P 1A1';
+    expect(texts(main, 'Ontario')).toEqual(['5 Flower Street, Hamilton, Ontario L8P 1A1']);
+    expect(texts('Rosenweg 5\n74348 Lauffen am Neckar', 'Lauffen')).toHaveLength(1);
   });
 
   it('keeps towns apart whose names have words in common', () => {

@@ -58,6 +58,20 @@ describe('namedPlaces', () => {
     expect(said('We are here.', text).toSorted()).toEqual(places.toSorted());
   });
 
+  it.each([
+    ['Byty prodáváme v Plzni a okolí.', ['Plzni']],
+    ['Pracujemy we Wrocławiu i w Gdańsku.', ['Wrocławiu', 'Gdańsku']],
+    ['Наше бюро зі Львова працює всюди.', ['Львова']],
+    ['Vyvážíme do Evropy z Moravy.', []],
+  ])('reads towns that a sentence declines: %s', (text, places) => {
+    expect(said(text)).toEqual(places);
+  });
+
+  it('leaves out the declined name of a town that an address says', () => {
+    const lines = [{ text: 'Stavíme v Brně a v Ostravě.' }];
+    expect(namedPlaces(lines, { towns: ['Brno'] }).map(({ town }) => town)).toEqual(['Ostravě']);
+  });
+
   it('reads lists of towns, with those between them that nobody knows', () => {
     expect(
       said(

@@ -82,6 +82,16 @@ const rows: Row[] = [
   ['Ulica Cvetna bb, 21000 Cvetnica', 'RS', 'Ulica Cvetna bb', '21000', 'Cvetnica', 'RS'],
   ['г. Цветов, пл. Роз, 3', 'RU', 'пл. Роз, 3', undefined, 'Цветов', 'RU'],
   ['397601, г. Цветов, ул. Розовая, зд. 41', 'RU', 'ул. Розовая, зд. 41', '397601', 'Цветов', 'RU'],
+  // On a page that is German by its language only, and with the building that French streets stand behind.
+  ['3730 Blumenau, Rosendorf 23', 'DE', 'Rosendorf 23', '3730', 'Blumenau', undefined],
+  [
+    'Tour des Roses, 14 avenue des Fleurs, 93160 Fleurville',
+    'FR',
+    'Tour des Roses, 14 avenue des Fleurs',
+    '93160',
+    'Fleurville',
+    'FR',
+  ],
   // In India all before the town says where the door is.
   [
     'H. No. 5-3-118, 2nd Floor, Opp. Post Office, Lotus Nagar, Phoolpur - 500 076 (T.S.)',
