@@ -43,7 +43,8 @@ export function EntryGrid(props: EntryGridProps) {
   useEffect(() => startTransition(() => setDrawn(drawnWhole)), []);
   const virtualizer = useVirtualizer({
     count: virtual ? entries.length : 0,
-    getScrollElement: () => grid.current,
+    // Measured only where it has rows: that would lay out and render the grid twice before it is seen.
+    getScrollElement: () => (virtual ? grid.current : null),
     estimateSize: () => 52,
     overscan: 12,
     // The row the grid names as its active one must be there, however far it was scrolled away.

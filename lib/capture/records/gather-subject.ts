@@ -5,6 +5,7 @@ import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import { isStructured } from '../found-record';
 import type { ChosenSubject } from './choose-subject';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
+import { foreignTo } from './foreign-to';
 import { foundWebAddress } from './found-web-address';
 import { findMentioned } from './mentioned';
 import { mergeSources } from './merge-sources';
@@ -12,7 +13,6 @@ import { labelOf, likeLabel } from './name-in-domain';
 import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
 import { likelyNames, sharesName } from './same-name';
-import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
 
 export interface GatheredSubject {
@@ -87,14 +87,13 @@ function readingsOf(
       isShownText(record) &&
       (record.type !== 'person') === (chosen.type !== 'person'),
   );
+  const withoutForeign = foreignTo(units, context);
   return [
     chosen,
     ...same,
     ...shown
       .map((record) =>
-        isStructured(chosen.names[0]?.source ?? '')
-          ? withoutForeign(record, units, context)
-          : record,
+        isStructured(chosen.names[0]?.source ?? '') ? withoutForeign(record) : record,
       )
       .map((record) => ({ ...record, names: namesAlike(record, chosen) })),
   ];
@@ -129,7 +128,7 @@ export function gatherSubject(
       !same.includes(record) &&
       !isShownText(record),
   );
-  const shared = nameless.map((record) => withoutForeign(record, strangers, context));
+  const shared = nameless.map(foreignTo(strangers, context));
   const ownership =
     chosen.type === 'person' || hosted
       ? personsOwn(chosen, findings)
@@ -142,13 +141,12 @@ export function gatherSubject(
       ...parts,
       ...publishers.filter((record) => isSiteItself(record, findings)).map(contactsOf),
     ];
-  else
+  else {
+    const withoutForeign = foreignTo(publishers, context);
     parts = parts.map((record) =>
-      withoutHost(
-        withoutForeign(hosted ? withoutFrame(record) : record, publishers, context),
-        context,
-      ),
+      withoutHost(withoutForeign(hosted ? withoutFrame(record) : record), context),
     );
+  }
 
   const found = mergeSources(parts);
   // On a page elsewhere whoever is merely named may have written a review of the company.

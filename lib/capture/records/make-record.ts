@@ -1,4 +1,4 @@
-import type { CapturedRecord, RecordKind } from '@/lib/domain/captured-record';
+import type { CapturedRecord, PostalAddress, RecordKind } from '@/lib/domain/captured-record';
 import { countryCode } from '@/lib/domain/normalize/postal-address';
 import { safeWebAddress } from '@/lib/domain/normalize/web-domain';
 import type { Origin } from '@/lib/domain/origin';
@@ -63,8 +63,11 @@ function withoutCode(found: Found): Found {
  * The country whose way of writing numbers is the record's: that of its own address says more than
  * the page's does, and what the record says itself more than the user's setting.
  */
-function regionOf(found: FoundRecord, page: RecordContext): string | undefined {
-  const addresses = makeAddresses(found.addresses, { ...page, region: page.pageCountry });
+function regionOf(
+  found: FoundRecord,
+  page: RecordContext,
+  addresses: readonly PostalAddress[],
+): string | undefined {
   const [code] = addresses.flatMap(({ country }) => (country && countryCode(country)) || []);
   return code ?? page.pageCountry ?? findOwnCountry(found, page.page) ?? page.region;
 }
@@ -80,7 +83,8 @@ export function makeRecord(
   alsoNamed: readonly Found[] = [],
 ): CapturedRecord | undefined {
   const kind: RecordKind = found.type === 'person' ? 'person' : 'organization';
-  const context = { ...page, region: regionOf(found, page) };
+  const byPage = makeAddresses(found.addresses, { ...page, region: page.pageCountry });
+  const context = { ...page, region: regionOf(found, page, byPage) };
   const name =
     kind === 'person'
       ? findText(found.names, context, nameKeyOf(kind))
@@ -93,7 +97,9 @@ export function makeRecord(
     phones: makePhones(found.phones, context),
     emails: makeEmails(found.emails, context),
     websites: makeWebsites(found.websites, context),
-    addresses: makeAddresses(found.addresses, context),
+    // Read already, where they are of the page's country.
+    addresses:
+      context.region === page.pageCountry ? byPage : makeAddresses(found.addresses, context),
     registrationNumbers: makeNumbers(found.numbers, context),
     socialProfiles: makeProfiles([...found.profiles, ...found.websites], context),
     people: kind === 'organization' ? makePeople(found.people, context, name.value) : [],

@@ -8,6 +8,7 @@ import { believePeople } from './believe-people';
 import { chooseSubject } from './choose-subject';
 import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
+import { foreignTo } from './foreign-to';
 import { gatherSubject, isShownText } from './gather-subject';
 import { withTowns } from './make-addresses';
 import { makeOthers } from './make-others';
@@ -25,7 +26,6 @@ import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
 import { townsOfEntries } from './towns-of-entries';
-import { withoutForeign } from './without-foreign';
 import { withoutHost } from './without-host';
 
 export interface RecordOptions {
@@ -56,9 +56,10 @@ function isNotice({ names: [name], emails, websites, addresses, numbers }: Found
 
 function makeEntries(findings: PageFindings, context: RecordContext): CapturedRecord[] {
   const publishers = findings.records.filter(({ role }) => role === 'publisher');
+  const withoutForeign = foreignTo(publishers, context);
   return findings.entries
     .filter((entry) => !isNotice(entry))
-    .map((entry) => withoutHost(withoutForeign(entry, publishers, context), context))
+    .map((entry) => withoutHost(withoutForeign(entry), context))
     .map((entry) => makeRecord(entry, context))
     .filter((record) => record !== undefined);
 }
