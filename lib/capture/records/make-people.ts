@@ -66,6 +66,8 @@ function withoutTradingName(jobTitle: string): string {
     .replace(moreOfThem, '')
     // "managing director, assisted by …"
     .replace(/,\s(?:assisted|supported|followed|joined|along|together)\s.*$/iu, '')
+    // "… is the Managing Director."
+    .replace(/(?<=\p{Ll}{5})\.$/u, '')
     // "President ............"
     .replace(/[\s.·…_]{3,}$/u, '');
   return title.length > 2 ? title : jobTitle;

@@ -66,7 +66,7 @@ function namesOfMenu(lines: readonly TextLine[], language?: string): string[] {
 
 /** Whether a name under a letter or a quotation is one: a given name, "Anna S.", nothing else's. */
 function isSigned(name: string, sure = false, language?: string): boolean {
-  if (!name.includes(' ') || /\s\p{Lu}\.$/u.test(name)) return true;
+  if (!name.includes(' ') || /\s\p{Lu}\.?$/u.test(name)) return true;
   return sure && personLikelihood(name, language) >= 0;
 }
 

@@ -4,7 +4,7 @@ import { findWholeLabel } from './find-labels';
 import { foldWords } from './fold';
 import { looksLikeJobTitle } from './job-titles';
 import { findNamedPeople, isPerson } from './name-and-title';
-import type { Line, PageText } from './page-text';
+import { boxesAround, type Line, type PageText } from './page-text';
 
 /** A name on a line that may be a person's. */
 export interface Candidate {
@@ -140,7 +140,8 @@ function firstFactOf(facts: readonly Fact[], line: number): number | undefined {
 }
 
 /** A title on the line below the name, or above it where it stands so for everybody. */
-export function addTitles({ lines, boxes }: PageText, candidates: readonly Candidate[]): void {
+export function addTitles(page: PageText, candidates: readonly Candidate[]): void {
+  const { lines, boxes } = page;
   const nameLines = new Set(candidates.map(({ line }) => line));
   const titleAt = (index: number, beside: Line | undefined): string | undefined => {
     const line = lines[index];
@@ -152,27 +153,39 @@ export function addTitles({ lines, boxes }: PageText, candidates: readonly Candi
   };
   let above = 0;
   let below = 0;
-  for (const candidate of candidates) {
-    if (candidate.title) continue;
-    if (titleAt(candidate.line + 1, lines[candidate.line])) below += 1;
-    else if (titleAt(candidate.line - 1, lines[candidate.line])) above += 1;
-  }
-  for (const candidate of candidates) {
-    if (candidate.title) continue;
-    const line = lines[candidate.line];
-    const under = titleAt(candidate.line + 1, line);
-    const over = titleAt(candidate.line - 1, line);
+  let next: { line: number; over?: string } | undefined;
+  const beside = [...candidates].reverse().flatMap((candidate) => {
+    if (candidate.title) return [];
+    const at = candidate.line;
+    const line = lines[at];
+    let under = titleAt(at + 1, line);
+    let over = titleAt(at - 1, line);
+    if (under && over) {
+      // That of the same card; else as for the next one, and the last of them has none below that is another's.
+      const card = [line?.box ?? -1, ...boxesAround(page, line?.box ?? -1)]
+        .map((box) => boxes[box])
+        .find((box) => box && box.last - box.first > 1);
+      if (card?.first === at) over = undefined;
+      else if (card?.last === at + 1 || (next?.line === at + 2 && next.over)) under = undefined;
+      else over = undefined;
+    }
+    next = { line: at, over };
+    if (under) below += 1;
+    else if (over) above += 1;
+    return [{ candidate, line, under, over }];
+  });
+  for (const { candidate, line, under, over } of beside) {
     const title = above > below ? (over ?? under) : (under ?? (below === 0 ? over : undefined));
     if (!title) {
       // Where it stands so for the others, an unknown line is this one's title.
-      const next = lines[candidate.line + 1];
+      const nextLine = lines[candidate.line + 1];
       if (
         below > 1 &&
         below > above &&
-        next?.region === line?.region &&
+        nextLine?.region === line?.region &&
         !nameLines.has(candidate.line + 1)
       )
-        candidate.guess = plainTitle(next);
+        candidate.guess = plainTitle(nextLine);
       continue;
     }
     candidate.title = title;

@@ -65,7 +65,7 @@ export const jobTitleStems: readonly string[] = [
   'optometrist pastor$ pharmacist physiotherap plumber$ priest$',
   'programmer rector$ rep$ reporter reverend salesperson saleswoman scientist',
   'strategist stylist superintendent surgeon svp$ therapist translator tutor$',
-  'underwriter vicar$ warden$',
+  'underwriter vicar$ warden$ worker$',
   // French
   'associe$ associee$ comptable conseiller directeur directrice dirigeant fondateur fondatrice maire$',
   'notaire proprietaire responsable secretaire technicien',

@@ -17,6 +17,7 @@ describe('job titles of people', () => {
     ['is Vice President', 'Vice President'],
     ['Head Guide & Owner · 30+ Years', 'Head Guide & Owner'],
     ['Managing Director', 'Managing Director'],
+    ['Managing Director.', 'Managing Director'],
   ])('%s', (shown, title) => expect(titleOf(shown)).toBe(title));
 
   it.each(['Sample Stroller Works LLC', 'Stockholm', 'Doctor Sampleton is a surgeon.'])(
