@@ -5,6 +5,7 @@ import { companyNameKey } from '@/lib/domain/normalize/company-name';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
+import { cleanTitle, isNoTitle } from './clean-titles';
 import type { FoundPerson } from './findings-schema';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
@@ -23,7 +24,8 @@ const contactLabel =
 
 /** "Jane Sample, Secretary" on the line above belongs to her; "The Play by" begins a credit. */
 function isTitle(text: string): boolean {
-  if (contactLabel.test(text) || /\s(?:by|von|par|por)$/iu.test(text)) return false;
+  if (contactLabel.test(text) || isNoTitle(text) || /\s(?:by|von|par|por)$/iu.test(text))
+    return false;
   const words = wordsOf(text);
   return !nameSpans(words).some(
     (span) =>
@@ -36,7 +38,7 @@ const moreOfThem =
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
-  const title = withoutDoing(jobTitle)
+  const title = cleanTitle(withoutDoing(jobTitle))
     .replace(/^(?:as|our|an?) (?=\p{L}{3})/iu, '')
     // "Vertreten durch die Geschäftsführer"
     .replace(/^(?:gesetzlich )?vertreten durch (?:(?:den|die|das|ihre[nr]?) )?(?=\p{L}{3})/iu, '')
