@@ -1,7 +1,6 @@
 import { cleanText, foldText } from '@/lib/domain/normalize/clean-text';
 import { townStanding } from '@/lib/domain/normalize/known-towns';
 import {
-  givenOf,
   hasGivenName,
   isGivenName,
   personLikelihood,
@@ -10,7 +9,7 @@ import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
 import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord } from './findings-schema';
-import { isMoreTitleWord, saysJob } from './job-titles';
+import { isJobName } from './job-titles';
 import { ownWords } from './letter-words';
 import { type HeadedNames, nameKeyOf } from './staff-sections';
 
@@ -54,17 +53,6 @@ function evidenceOf({ evidence = 'said', jobTitles, emails, names: [name] }: Fou
   return evidence === 'said' && untitled && emails.length === 0 ? 'line' : evidence;
 }
 
-/** A job title with capitals and no given name in it. */
-function isJob(shown: string): boolean {
-  const words = shown.split(' ');
-  return (
-    words.length > 1 &&
-    words.every((word) => givenOf(word) === 0) &&
-    saysJob(shown) &&
-    words.slice(0, 2).some((word) => isMoreTitleWord(word))
-  );
-}
-
 /**
  * Whether what the reader took for a person's name is one. People whom structured data or a site's own
  * layout states are; of those whom only the text names, given names, surnames and titles decide.
@@ -76,7 +64,7 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   const shown = cleanText(name.value, 120);
   const evidence = evidenceOf(person);
   // "Analist Financiar", "Główny Technolog"
-  if (isJob(shown)) return false;
+  if (isJobName(shown)) return false;
   // "Job Title: Sales Manager" says what stands beside it.
   if (findWholeLabel(shown)) return false;
   // Nobody is called "Brown's"; shops are.

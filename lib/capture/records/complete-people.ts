@@ -1,8 +1,12 @@
-import { personNameKey } from '@/lib/domain/normalize/person-name';
+import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord, TextLine } from './findings-schema';
 import { titlesBeside } from './titles-beside';
 import { wholeNameIn } from './whole-names';
+
+/** Forms of address before a whole name. */
+const addressed =
+  /^(?:Monsieur|Madame|Mademoiselle|Domnul|Doamna|Signora?|Señora?|Pán|Pan[ií]?|Pani|пані?|господин|госпожа)\s(?=\p{Lu}\S*\s\p{Lu})/u;
 
 /** The records with the job titles and degrees that stand beside people's names and no reader took. */
 export function completePeople(
@@ -27,9 +31,12 @@ export function completePeople(
       source: 'visible-text' as const,
       where,
     });
-    const whole = wholeNameIn(lines, name);
+    const whole = wholeNameIn(lines, name).replace(addressed, '');
+    // Nobody writes a review as "Prof. Dr. Jana Vzorková".
+    const isSurer = person.evidence === 'line' && stripTitles(whole).titles.length > 0;
     return {
       ...person,
+      ...(isSurer && { evidence: 'card' as const }),
       ...(whole !== name && { names: [{ ...person.names[0], ...found(whole, 'name') }] }),
       ...(title && { jobTitles: [found(title, 'title beside the name')] }),
     };

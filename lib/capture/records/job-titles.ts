@@ -1,4 +1,5 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord, looksLikeJobTitle, wordsOfTitle } from '../visible/job-titles';
 import { moreTitleEndings, moreTitleStems } from './title-words';
 
@@ -45,4 +46,15 @@ function hasMoreTitleWord(text: string): boolean {
 /** Whether a short text is a job title: as the reader knows it, or by the larger vocabulary. */
 export function saysJob(text: string): boolean {
   return looksLikeJobTitle(text) || (wordsOfTitle(text).length > 0 && hasMoreTitleWord(text));
+}
+
+/** A job title with capitals and no given name in it: "Analist Financiar". */
+export function isJobName(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length > 1 &&
+    words.every((word) => givenOf(word) === 0) &&
+    saysJob(text) &&
+    words.slice(0, 2).some(isMoreTitleWord)
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesJob, saysJob } from '@/lib/capture/records/job-titles';
+import { isJobName, namesJob, saysJob } from '@/lib/capture/records/job-titles';
 
 describe('saysJob', () => {
   it.each([
@@ -51,5 +51,13 @@ describe('namesJob', () => {
     expect(namesJob('Technischer Leiter')).toBe(true);
     expect(namesJob('Druhý pokladník')).toBe(true);
     expect(namesJob('Lipová alej')).toBe(false);
+  });
+});
+
+describe('isJobName', () => {
+  it('tells a title with capitals from a name', () => {
+    expect(isJobName('Analist Financiar')).toBe(true);
+    expect(isJobName('Anna Kuchař')).toBe(false);
+    expect(isJobName('Probă Model')).toBe(false);
   });
 });
