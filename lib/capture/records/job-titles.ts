@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord, looksLikeJobTitle, wordsOfTitle } from '../visible/job-titles';
-import { moreTitleEndings, moreTitleStems } from './title-words';
+import { moreTitleEndings, moreTitleStems } from './title-stems';
 
 const whole = new Set<string>();
 /** Stems by their first three letters. */
