@@ -7,7 +7,9 @@ import {
 } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
+import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord } from './findings-schema';
+import { isJobName } from './job-titles';
 import { ownWords } from './letter-words';
 import { type HeadedNames, nameKeyOf } from './staff-sections';
 
@@ -42,6 +44,15 @@ function hasOwnMailbox(name: string, { emails }: FoundPerson): boolean {
   });
 }
 
+/** What says that it is somebody: a job title beside the name only where it is one. */
+function evidenceOf({ evidence = 'said', jobTitles, emails, names: [name] }: FoundPerson) {
+  const untitled =
+    name?.source === 'visible-text' &&
+    jobTitles.length > 0 &&
+    jobTitles.every(({ value }) => isNoTitle(value));
+  return evidence === 'said' && untitled && emails.length === 0 ? 'line' : evidence;
+}
+
 /**
  * Whether what the reader took for a person's name is one. People whom structured data or a site's own
  * layout states are; of those whom only the text names, given names, surnames and titles decide.
@@ -50,8 +61,10 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   const [name] = person.names;
   if (!name) return false;
   if (name.source !== 'visible-text' && person.evidence === undefined) return true;
-  const evidence = person.evidence ?? 'said';
   const shown = cleanText(name.value, 120);
+  const evidence = evidenceOf(person);
+  // "Analist Financiar", "Główny Technolog"
+  if (isJobName(shown)) return false;
   // "Job Title: Sales Manager" says what stands beside it.
   if (findWholeLabel(shown)) return false;
   // Nobody is called "Brown's"; shops are.

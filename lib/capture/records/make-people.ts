@@ -6,6 +6,7 @@ import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
+import { cleanTitle, isNoTitle } from './clean-titles';
 import type { FoundPerson } from './findings-schema';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
@@ -25,7 +26,8 @@ const contactLabel =
 
 /** "Jane Sample, Secretary" on the line above belongs to her; "The Play by" begins a credit. */
 function isTitle(text: string): boolean {
-  if (contactLabel.test(text) || /\s(?:by|von|par|por)$/iu.test(text)) return false;
+  if (contactLabel.test(text) || isNoTitle(text) || /\s(?:by|von|par|por)$/iu.test(text))
+    return false;
   // "Sample Works LLC" below a name is whom they work for, "Sample Town" where they live.
   if ((hasLegalForm(text) && !looksLikeJobTitle(text)) || townStanding(text) > 2) return false;
   // "Doctor Sample is a surgeon."
@@ -52,7 +54,7 @@ const moreOfThem =
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
-  const title = withoutDoing(jobTitle)
+  const title = cleanTitle(withoutDoing(jobTitle))
     .replace(/^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu, '')
     // "Head Guide · 30 years"
     .replace(/\s[·•|]\s\d.*$/u, '')

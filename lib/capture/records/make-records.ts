@@ -6,6 +6,7 @@ import { canonicalUrl } from '@/lib/domain/normalize/web-domain';
 import { foundRecord, isStructured } from '../found-record';
 import { believePeople } from './believe-people';
 import { chooseSubject } from './choose-subject';
+import { completePeople } from './complete-people';
 import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foreignTo } from './foreign-to';
@@ -167,7 +168,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   const inPictures = pictureNames(given.lines ?? [], raw.language);
   const headed = { ...inText, staff: [...inText.staff, ...inPictures] };
   const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language, headed);
-  const settled = withProse(raw.records.map(settle), raw, headed);
+  const settled = completePeople(withProse(raw.records.map(settle), raw, headed), raw.lines);
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));

@@ -39,7 +39,8 @@ const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
 /** Before a given name they make a place of it, or a street called after somebody. */
 const placesBefore = new Set(
   (
-    'rua avenida av avda calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
+    'rua avenida av avd avda universidad universidade universite universita universitatea uniwersytet univerzita instituto istituto lycee colegiul liceul szkola ceip ies fundacion fundacao fondazione fundacja ' +
+    'plz pza pje ctra calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
     'nabrezi trida strada str bulevardul bulevar boulevard blvd prospekt pr utca aleja aleje allee al ' +
     'haus villa hotel hostel cafe caffe kavarna restaurant restaurace ristorante bar suite saal sal skola schule scuola ecole ' +
     'escuela school college kirche kostel eglise chapelle kaple kapelle klinik nemocnice hospital divadlo theater teatro museum ' +
@@ -222,14 +223,36 @@ export function nameSpans(words: readonly Word[], language = ''): NameSpan[] {
   return spans;
 }
 
+/** How many names begin "Vzorek Jan Vzorková Jana …": two at least, the surname first in each. */
+function pairsOfRun(run: readonly Word[]): number {
+  let pairs = 0;
+  while (isPairAt(run, pairs * 2)) pairs += 1;
+  return pairs > 1 ? pairs : 0;
+}
+
+function isPairAt(run: readonly Word[], at: number): boolean {
+  const [surname, given] = [run[at], run[at + 1]];
+  return (
+    surname?.kind === 'name' &&
+    given?.kind === 'name' &&
+    surname.given < 3 &&
+    given.given === 3 &&
+    !isThingWord(surname)
+  );
+}
+
 function spansOfRun(
   run: readonly Word[],
   offset: number,
   behind: Word | undefined,
   language: string,
 ): NameSpan[] {
-  const spans: NameSpan[] = [];
-  for (let at = 0; at < run.length; ) {
+  const pairs = surnameFirst.test(language) ? pairsOfRun(run) : 0;
+  const spans: NameSpan[] = Array.from({ length: pairs }, (_, nth) => ({
+    from: offset + nth * 2,
+    to: offset + nth * 2 + 2,
+  }));
+  for (let at = pairs * 2; at < run.length; ) {
     const span = spanAt(run, at, language);
     if (!span) {
       at += 1;

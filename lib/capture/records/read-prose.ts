@@ -5,6 +5,7 @@ import { stripTitles } from '@/lib/domain/normalize/person-name';
 import type { FoundPerson } from '../found-record';
 import { isOffer } from './called-after';
 import { endsInCredit } from './credit-words';
+import { degreeLines } from './degree-lines';
 import type { TextLine } from './findings-schema';
 import { headedLives } from './headed-lives';
 import { labelledNames } from './labelled-names';
@@ -132,6 +133,8 @@ export function readProse(
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
   for (const { name, title } of headedLives(lines))
     people.add(name, { title, introduced: true, evidence: 'card', role: 'member', told: true });
+  for (const name of degreeLines(lines, language))
+    people.add(name, { evidence: 'line', role: 'member' });
   const texts = lines.map(({ text }) => text);
   const signing = {
     dashes: signsWithDashes(texts, language),

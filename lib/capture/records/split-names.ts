@@ -2,9 +2,9 @@ import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord } from '../visible/job-titles';
 import type { TextLine } from './findings-schema';
+import { namesJob, saysJob } from './job-titles';
 import { isThingWord, type Word, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose surname stands on a line of its own below the given name. */
 export interface SplitName {
@@ -32,7 +32,9 @@ function partOf(line: TextLine | undefined): Word[] | undefined {
 }
 
 function isGivenPart(words: readonly Word[]): boolean {
-  return words.every(({ kind, given }) => kind === 'initial' || given === 3);
+  return words.every(
+    ({ kind, given, text }) => kind === 'initial' || (given === 3 && !namesJob(text)),
+  );
 }
 
 function isSurnamePart(words: readonly Word[]): boolean {
@@ -41,9 +43,24 @@ function isSurnamePart(words: readonly Word[]): boolean {
 }
 
 function titleOf(line: TextLine | undefined): string | undefined {
-  return line && !line.part && line.text.length <= longestTitle && looksLikeJobTitle(line.text)
+  return line && !line.part && line.text.length <= longestTitle && saysJob(line.text)
     ? line.text
     : undefined;
+}
+
+/** "Степанович", "Денисовна", also before a comma. */
+const patronymicLine = /^\p{Lu}\p{Ll}{2,16}(?:вич|ич|вна|чна|wicz|vych|vich|vna),?$/u;
+
+/** "Примеров / Аркадий / Степанович": surname, given name and patronymic on lines of their own. */
+function threeLines(lines: readonly TextLine[], at: number): SplitName | undefined {
+  const [surname, given, patronymic] = [lines[at], lines[at + 1], lines[at + 2]];
+  if (!patronymic || !patronymicLine.test(patronymic.text) || patronymic.part) return undefined;
+  const [first, second] = [partOf(surname), partOf(given)];
+  if (!first || !second || !isSurnamePart(first) || second.some(({ given }) => given === 0))
+    return undefined;
+  const title = titleOf(lines[at + 3]);
+  const name = `${surname?.text} ${given?.text} ${patronymic.text.replace(',', '')}`;
+  return { name, ...(title && { title }) };
 }
 
 /**
@@ -54,6 +71,12 @@ export function splitNames(lines: readonly TextLine[], language?: string): Split
   const found: SplitName[] = [];
   for (let at = 0; at < lines.length - 1; at += 1) {
     const [line, next] = [lines[at], lines[at + 1]];
+    const three = threeLines(lines, at);
+    if (three) {
+      found.push(three);
+      at += 2;
+      continue;
+    }
     if (!line || line.heading !== next?.heading || line.column !== next?.column) continue;
     const given = partOf(line);
     if (!given || !isGivenPart(given)) continue;

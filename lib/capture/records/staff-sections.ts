@@ -8,6 +8,7 @@ import { titleModifiers } from '../vocabulary/title-modifiers';
 import { isOffer } from './called-after';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
+import { isJobName } from './job-titles';
 import { capitalParticle, isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
@@ -57,7 +58,7 @@ export function wholeName(text: string, language?: string): string | undefined {
         titleModifiers.has(word.folded) ||
         (word.given < 2 && (isThingWord(word) || (at === 0 && townStanding(word.text) > 1)))),
   );
-  return couldBeThing || hasTitleWord(name) ? undefined : name;
+  return couldBeThing || hasTitleWord(name) || isJobName(name) ? undefined : name;
 }
 
 /** A short line that may be a title where it stands so for everybody; at most "Substitute 2" is counted. */

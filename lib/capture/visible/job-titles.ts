@@ -73,23 +73,24 @@ export function hasTitleWord(text: string): boolean {
 /** Whether a short text contains the head of a job title in one of the users' languages. */
 export const looksLikeJobTitle = remember(hasTitleHead);
 
-function hasTitleHead(text: string): boolean {
+/** The folded words of a short text that may be a job title; none of a sentence, an address or a year. */
+export function wordsOfTitle(text: string): string[] {
   if (
     text.length < 2 ||
     text.length > 110 ||
     /[@©]|https?:|www\.|\d{4}/.test(text) ||
     hasNewSentence(text)
   )
-    return false;
+    return [];
   const words = foldSameLength(text).match(wordPattern) ?? [];
-  if (
-    words.length === 0 ||
-    words.length > 12 ||
-    words[0] === 'by' ||
-    words.some((word) => ofSentences.has(word))
-  )
-    return false;
-  return words.some(
-    (word, at) => isTitleWord(word) && !(at === 0 && firstNames.has(word) && words.length < 4),
+  return words.length > 12 || words[0] === 'by' || words.some((word) => ofSentences.has(word))
+    ? []
+    : words;
+}
+
+function hasTitleHead(text: string): boolean {
+  return wordsOfTitle(text).some(
+    (word, at, { length }) =>
+      isTitleWord(word) && !(at === 0 && firstNames.has(word) && length < 4),
   );
 }

@@ -1,5 +1,6 @@
 import { cleanText, foldText } from './clean-text';
 import { doubtfulGivenNames, givenNames, usualGivenNames, wordLikeGivenNames } from './given-names';
+import { isNoNameStem } from './not-name-stems';
 import { famousNames, notAlwaysSurnames, notFirstWords, notSurnames } from './not-surnames';
 import { looksLikePersonName, stripTitles } from './person-name';
 import { nameParticles } from './person-words';
@@ -31,6 +32,8 @@ const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|zh|ja|ko|vi|et|lt|lv|mn|kk)\b/;
 const heading =
   /^(?:[a-z]{3,}ing|[a-z]{4,}(?:tion|sion|ment|ness|ship|ings|tions|able|ible|ful|ized|ised|ology|graphy|ware|ance|ence|ity|ous|ive|ally))$/;
 
+/** German adjectives as first words. */
+const germanAdjective = /[a-z]{3}(?:ische|liche|ige|ende)[rsnm]?$/;
 /** Endings that surnames do not have. */
 const ofThings = /(?:[a-z]{2}tion|[a-z]{2}sion|ology|ography)$/;
 const slavic = /^(?:cs|sk|pl|ru|uk|be|bg)\b/;
@@ -53,6 +56,17 @@ function isCalledAfter(full: readonly string[], language: string): boolean {
     /^(?:cs|sk)\b/.test(language) &&
     /[^aeiouyáéíóúůýěv]a$/iu.test(last) &&
     !/[ošv]a$/u.test(foldText(full[0] ?? ''))
+  );
+}
+
+/** Whether the first word alone is in capitals, short, and no surname before a given name: "NS Example". */
+function isAbbreviated([first = '', ...more]: readonly string[]): boolean {
+  return (
+    /^\p{Lu}{2,4}$/u.test(first) &&
+    more.length > 0 &&
+    more.every((word) => /\p{Ll}/u.test(word) && (more.length > 1 || givenOf(word) < 3)) &&
+    givenOf(first) === 0 &&
+    !asianSurnames.has(foldText(first))
   );
 }
 
@@ -121,6 +135,12 @@ export function personLikelihood(text: string, language = ''): number {
   let score = titles.length > 1 ? 3 : titles.length > 0 ? 2 : 0;
   if (notFirstWords.has(first) || full.slice(1).some((word) => notSurnames.has(foldText(word))))
     score -= 4;
+  // "Katedra Chemie", "Département Ventes": inflected words for institutions and parts of pages.
+  // Behind a given name it may be a surname: people are called "Rektor" as well.
+  if (full.some((word) => givenOf(word) < 2 && isNoNameStem(foldText(word))))
+    score -= full.length === 2 && givenOf(full[0] ?? '') === 3 ? 2 : 4;
+  // "TSV Musterdorf": what clubs and schools are abbreviated to.
+  if (isAbbreviated(full)) score -= 3;
   if (full.length < 2) {
     // "J. Novák": an initial and a surname.
     return score + (strongEnding.test(last) ? 2 : notSurnames.has(last) ? -2 : 1);
@@ -139,6 +159,8 @@ export function personLikelihood(text: string, language = ''): number {
   // "Mark Sample"; what follows "Mark" is hardly ever a thing.
   if (front < 3 && last.length > 3 && usualGivenNames.has(first)) score += front === 2 ? 1 : 2;
   if (front === 1 || front === 2) score += words.length > full.length ? 1 : 0;
+  // "Moralischer Kompass"
+  if (front + others === 0 && germanAdjective.test(first)) score -= 3;
   if (front === 0 && others === 3) {
     const capitals = /^\p{Lu}{2,}$/u.test(full[0] ?? '') && !/^\p{Lu}{2,}$/u.test(full[1] ?? '');
     score += capitals || surnameFirst.test(language) ? 3 : 2;

@@ -7,15 +7,24 @@ const titles = new Set(personTitles.map(titleKey));
 const particles = new Set(nameParticles);
 const noName = new Set(noNameWords);
 
+/** "Prof.Dr.Ion Exemplu": degrees without a space before the name. */
+const glued = /^(?:\p{L}{2,5}\.){1,4}(?=\p{Lu}\p{Ll})/u;
+const isPart = (part: string) => part === '' || titles.has(titleKey(part));
+/** Of father and son: Czech "ml." and "st.", Polish "mł.", German "jun." and "sen." */
+const younger = /^(?:ml|mł|st|jun|sen)\.$/;
+
 /** "Ing. Jan Novák, Ph.D." → "Jan Novák" and its titles, in the order they stand. */
 export function stripTitles(name: string): { name: string; titles: string[] } {
   const words = cleanText(name, 300)
+    .replace(/(?<=\bdr\.? (?:hab\. )?n\.) (?=\p{Ll}{2,6}\.? )/iu, '')
+    .replace(glued, (degrees) => (degrees.split('.').every(isPart) ? `${degrees} ` : degrees))
     .split(/[\s,]+/)
     .filter(Boolean);
   const before: string[] = [];
   const after: string[] = [];
   while (words.length > 1 && isTitle(words[0] ?? '')) before.push(words.shift() ?? '');
-  while (words.length > 1 && isTitle(words.at(-1) ?? '')) after.unshift(words.pop() ?? '');
+  while (words.length > 1 && (isTitle(words.at(-1) ?? '') || younger.test(words.at(-1) ?? '')))
+    after.unshift(words.pop() ?? '');
   return { name: words.join(' '), titles: [...before, ...after] };
 }
 

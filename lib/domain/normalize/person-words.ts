@@ -22,6 +22,10 @@ export const personTitles: string[] = [
   // French, Italian, Spanish, Dutch
   'Mme Mlle Me Maître Dott. Dott.ssa Dott.essa Avv. Geom. Rag. Arch. Sig. Sig.ra Signor Signora',
   'Sr. Sra. Srta. Don Doña Dña. Lic. Dra. drs. ir. mr. bc. dhr. mevr.',
+  // More of them: medicine, priests, scouts, officers, those studying yet
+  'MHA RSc. prim. DBA LLD MPH EMBA PgD MSW MDes n.med. n.o.zdr. lek.dent. lek.med. płk. ppłk. mjr. ks. Mons.',
+  'ThMgr. JCLic. MgA. mr.sc. dr.sc. dipl.oec. dipl.iur. spec. univ. mag.oec. As. ec. arh. farm. psih. drd. asist. dipl.',
+  'Pfr. Pfrin. PD Priv.-Doz. MMag. BEd. B.Ed. M.Ed. OStR StR DGKP Καθ. к.псих.н. к.пед.н. к.б.н. д.б.н. к.х.н. к.ф.н.',
 ].flatMap((line) => line.split(' '));
 
 /** Lower-case parts of surnames. */

@@ -19,6 +19,13 @@ describe('splitNames', () => {
     expect(splitNames(lines, 'en')).toEqual([{ name: 'Alastair Greenhow' }]);
   });
 
+  it('joins a surname, a given name and a patronymic on three lines', () => {
+    const lines = ['Примеров', 'Аркадий', 'Степанович,', 'Главный инженер'];
+    expect(read(...lines)).toEqual([
+      { name: 'Примеров Аркадий Степанович', title: 'Главный инженер' },
+    ]);
+  });
+
   it.each([
     ['two given names', ['Anna', 'Peter', 'Office Manager']],
     ['a name and a thing', ['Victoria', 'Beach', 'Director']],

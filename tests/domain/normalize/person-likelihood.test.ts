@@ -33,6 +33,25 @@ describe('personLikelihood', () => {
     },
   );
 
+  it.each([
+    'Biológiai Intézet',
+    'Департамента Малых Форм',
+    'TSV Musterdorf',
+    'ES Val de Test',
+    'Musterhafter Kompass Abteilung',
+    'Exemplarischer Kompass',
+    'Comisia de Exemple',
+  ])('%s is nobody', (text) => {
+    expect(personLikelihood(text)).toBeLessThan(-1);
+  });
+
+  it.each(['Mieczysława Wzór', 'Želmíra Vzorková', 'Zvonimir Primjer', 'Θρασύβουλος Παράδειγμα'])(
+    '%s has a given name of Central or Eastern Europe',
+    (name) => {
+      expect(personLikelihood(name)).toBeGreaterThan(2);
+    },
+  );
+
   it('knows the order of the page’s language', () => {
     expect(personLikelihood('Példa Anna', 'hu')).toBeGreaterThan(personLikelihood('Példa Anna'));
   });

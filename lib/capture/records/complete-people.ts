@@ -1,0 +1,45 @@
+import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
+import { isNoTitle } from './clean-titles';
+import type { FoundPerson, FoundRecord, TextLine } from './findings-schema';
+import { titlesBeside } from './titles-beside';
+import { wholeNameIn } from './whole-names';
+
+/** Forms of address before a whole name. */
+const addressed =
+  /^(?:Monsieur|Madame|Mademoiselle|Domnul|Doamna|Signora?|Señora?|Pán|Pan[ií]?|Pani|пані?|господин|госпожа)\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+/** The records with the job titles and degrees that stand beside people's names and no reader took. */
+export function completePeople(
+  records: FoundRecord[],
+  lines: readonly TextLine[] = [],
+): FoundRecord[] {
+  const shownName = ({ names: [name] }: FoundPerson) =>
+    name?.source === 'visible-text' ? name.value : undefined;
+  const names = records.flatMap(({ people }) => people.flatMap((one) => shownName(one) ?? []));
+  if (names.length === 0) return records;
+  const titles = titlesBeside(lines, names);
+  const complete = (person: FoundPerson): FoundPerson => {
+    const name = shownName(person);
+    if (name === undefined) return person;
+    const beside = titles.get(personNameKey(name));
+    const said = person.jobTitles.find(({ value }) => !isNoTitle(value))?.value;
+    const isBetter =
+      said === undefined || said === beside?.instead || beside?.title.startsWith(`${said}, `);
+    const title = isBetter ? beside?.title : undefined;
+    const found = (value: string, where: string) => ({
+      value,
+      source: 'visible-text' as const,
+      where,
+    });
+    const whole = wholeNameIn(lines, name).replace(addressed, '');
+    // Nobody writes a review as "Prof. Dr. Jana Vzorková".
+    const isSurer = person.evidence === 'line' && stripTitles(whole).titles.length > 0;
+    return {
+      ...person,
+      ...(isSurer && { evidence: 'card' as const }),
+      ...(whole !== name && { names: [{ ...person.names[0], ...found(whole, 'name') }] }),
+      ...(title && { jobTitles: [found(title, 'title beside the name')] }),
+    };
+  };
+  return records.map((record) => ({ ...record, people: record.people.map(complete) }));
+}

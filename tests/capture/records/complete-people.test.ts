@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { addFound, foundPerson, foundRecord } from '@/lib/capture/found-record';
+import { completePeople } from '@/lib/capture/records/complete-people';
+
+function complete(name: string, title: string | undefined, ...texts: string[]) {
+  const person = foundPerson();
+  addFound(person.names, name, 'visible-text', 'name');
+  addFound(person.jobTitles, title, 'visible-text', 'title beside the name');
+  person.evidence = 'line';
+  const record = { ...foundRecord('organization', 'subject'), people: [person] };
+  const [found] = completePeople(
+    [record],
+    texts.map((text) => ({ text })),
+  );
+  const [one] = found?.people ?? [];
+  return [one?.names[0]?.value, one?.jobTitles[0]?.value, one?.evidence];
+}
+
+describe('completePeople', () => {
+  it('adds title and degree, and believes a degree', () => {
+    expect(complete('Bogna Wzór', undefined, 'mgr Bogna Wzór', 'fizjoterapeutka')).toEqual([
+      'mgr Bogna Wzór',
+      'fizjoterapeutka',
+      'card',
+    ]);
+  });
+
+  it('keeps a title, unless the page says more of it', () => {
+    const beside = 'Heike Muster (Logopädin, Heilpraktikerin)';
+    expect(complete('Heike Muster', 'Inhaberin', beside)[1]).toBe('Inhaberin');
+    expect(complete('Heike Muster', 'Logopädin', beside)[1]).toBe('Logopädin, Heilpraktikerin');
+  });
+
+  it('leaves forms of address away', () => {
+    expect(complete('Monsieur Régis EXEMPLE', undefined, 'Monsieur Régis EXEMPLE')[0]).toBe(
+      'Régis EXEMPLE',
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { isJobName, namesJob, saysJob } from '@/lib/capture/records/job-titles';
+
+describe('saysJob', () => {
+  it.each([
+    'Schriftführer',
+    'Jugendleiterin',
+    'Gerätewart',
+    'hospodář',
+    'Kronikárka',
+    'Fizjoterapeutka',
+    'skarbnik',
+    'egyetemi docens',
+    'vegyész',
+    'analist financiar',
+    'Lider de unitate',
+    'Косметолог',
+    'Майстер манікюру',
+    'счетоводител',
+    'blagajničarka',
+    'Laekur',
+    'grāmatvede',
+    'pirmininkas',
+    'Γραμματεία',
+    'ταμίας',
+    'trésorière',
+    'consigliera',
+    'vocal',
+    'tesoureiro',
+    'Vorsitzender',
+  ])('%s is a job title', (text) => {
+    expect(saysJob(text)).toBe(true);
+  });
+
+  it.each([
+    'klempířství',
+    'Bäckerei',
+    'Provozní doba',
+    'Realitní kancelář',
+    'Nyitvatartás',
+    'Контакты',
+    'Unser Schriftführer sagt',
+    'hospodar@example.com',
+  ])('%s is none', (text) => {
+    expect(saysJob(text)).toBe(false);
+  });
+});
+
+describe('namesJob', () => {
+  it('finds the head of a title by either vocabulary', () => {
+    expect(namesJob('Technischer Leiter')).toBe(true);
+    expect(namesJob('Druhý pokladník')).toBe(true);
+    expect(namesJob('Lipová alej')).toBe(false);
+  });
+});
+
+describe('isJobName', () => {
+  it('tells a title with capitals from a name', () => {
+    expect(isJobName('Analist Financiar')).toBe(true);
+    expect(isJobName('Anna Kuchař')).toBe(false);
+    expect(isJobName('Probă Model')).toBe(false);
+  });
+});

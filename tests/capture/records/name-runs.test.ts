@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { nameSpans, textOfSpan, wordsOf } from '@/lib/capture/records/name-runs';
+
+const read = (text: string, language?: string) => {
+  const words = wordsOf(text);
+  return nameSpans(words, language).map((span) => textOfSpan(text, words, span));
+};
+
+describe('nameSpans', () => {
+  it('parts several names with the surname first that follow each other without a sign', () => {
+    expect(read('Exemplu Otilia Probă Răzvan Model Ionuț', 'ro')).toEqual([
+      'Exemplu Otilia',
+      'Probă Răzvan',
+      'Model Ionuț',
+    ]);
+  });
+
+  it.each(['Avd. Carmen Ejemplo, s/n', 'la Universidad Pedro de Ejemplo'])(
+    'finds nobody whom a place is called after: %s',
+    (text) => {
+      expect(read(text, 'es')).toEqual([]);
+    },
+  );
+});

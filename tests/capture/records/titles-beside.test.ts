@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { titlesBeside } from '@/lib/capture/records/titles-beside';
+import { personNameKey } from '@/lib/domain/normalize/person-name';
+
+const read = (texts: readonly string[], ...names: string[]) => {
+  const titles = titlesBeside(
+    texts.map((text) => ({ text })),
+    names,
+  );
+  return names.map((name) => titles.get(personNameKey(name))?.title);
+};
+
+describe('titlesBeside', () => {
+  it.each([
+    ['Hospodář: Václav Vzorek ml.', 'Václav Vzorek', 'Hospodář'],
+    ['Inh. Heike Muster', 'Heike Muster', 'Inh.'],
+    ['Heike Muster (Heilpraktikerin, Logopädin)', 'Heike Muster', 'Heilpraktikerin, Logopädin'],
+    ['Мими Примерова- логопед', 'Мими Примерова', 'логопед'],
+    ['© 2030 Salon Test · Inhaberin Mirela Muster · Impressum', 'Mirela Muster', 'Inhaberin'],
+    ['Jana Vzorková, pokladnice, tel.: 541 000 001', 'Jana Vzorková', 'pokladnice'],
+  ])('takes it from the name’s own line: %s', (line, name, title) => {
+    expect(read([line], name)).toEqual([title]);
+  });
+
+  it.each([
+    'Jana Vzorková, Lipová 12, Brno',
+    'Jana Vzorková – Provozní doba',
+    'Jana Vzorková, Petr Kuchař',
+  ])('leaves what is no title: %s', (line) => {
+    expect(read([line], 'Jana Vzorková')).toEqual([undefined]);
+  });
+
+  it('takes the line below, or above where the page does so for most', () => {
+    const below = ['Anna Muster', 'Kassiererin', 'Egon Muster', 'Schriftführer', 'Seite drucken'];
+    expect(read(below, 'Anna Muster', 'Egon Muster')).toEqual(['Kassiererin', 'Schriftführer']);
+    const above = ['Kassiererin', 'Anna Muster', 'Beisitzerin', 'Vera Muster', 'Toni Muster'];
+    expect(read(above, 'Anna Muster', 'Vera Muster')).toEqual(['Kassiererin', 'Beisitzerin']);
+  });
+
+  it('says which line is the neighbour’s', () => {
+    const lines = [
+      'Obmann',
+      'Anna Muster',
+      'Kassier',
+      'Egon Muster',
+      'Schriftführer',
+      'Vera Muster',
+    ];
+    const titles = titlesBeside(
+      [...lines, 'Ende'].map((text) => ({ text })),
+      ['Anna Muster', 'Egon Muster', 'Vera Muster'],
+    );
+    expect([...titles.values()].map(({ title }) => title)).toEqual([
+      'Obmann',
+      'Kassier',
+      'Schriftführer',
+    ]);
+  });
+
+  it('goes on on the next line, and ends with its sentence', () => {
+    const lines = ['Wiebke Muster', 'Verwaltungsangestellte der', 'Musterstiftung'];
+    expect(read(lines, 'Wiebke Muster')).toEqual(['Verwaltungsangestellte der Musterstiftung']);
+    const sentences = ['Инна Примерова', 'Врач стоматолог высшей категории. В 2004 она'];
+    expect(read(sentences, 'Инна Примерова')).toEqual(['Врач стоматолог высшей категории']);
+  });
+});
