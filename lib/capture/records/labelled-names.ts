@@ -2,9 +2,9 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
+import { saysJob } from './job-titles';
 import { announcedBy } from './staff-headings';
 import { wholeName } from './staff-sections';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whom a label before the name says something of: "Organist: Jane Sample". */
 export interface LabelledName {
@@ -63,9 +63,7 @@ export function labelledNames(lines: readonly TextLine[], language?: string): La
     else lists.push([row]);
   }
   return lists.flatMap((list) => {
-    const titled = list.filter(
-      ({ label }) => looksLikeJobTitle(label) || announcedBy(foldText(label)),
-    );
+    const titled = list.filter(({ label }) => saysJob(label) || announcedBy(foldText(label)));
     const sure = list.filter(({ likely }) => likely > 1);
     if (list.length < 2 || titled.length === 0 || sure.length * 2 < list.length) return [];
     return list.flatMap(({ label, names }) =>

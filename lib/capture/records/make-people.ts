@@ -8,6 +8,7 @@ import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
 import { cleanTitle, isNoTitle } from './clean-titles';
 import type { FoundPerson } from './findings-schema';
+import { saysJob } from './job-titles';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
 import { makeProfiles } from './make-profiles';
@@ -15,7 +16,6 @@ import { findText } from './make-texts';
 import { nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { withoutDoing } from './prose-titles';
 import { originOf, type RecordContext } from './record-context';
-import { looksLikeJobTitle } from './title-words';
 import { byTrust } from './trust';
 
 const maxPeople = 200;
@@ -26,10 +26,14 @@ const contactLabel =
 
 /** "Jane Sample, Secretary" on the line above belongs to her; "The Play by" begins a credit. */
 function isTitle(text: string): boolean {
-  if (contactLabel.test(text) || isNoTitle(text) || /\s(?:by|von|par|por)$/iu.test(text))
+  if (
+    contactLabel.test(text) ||
+    isNoTitle(text.replace(introduced, '')) ||
+    /\s(?:by|von|par|por)$/iu.test(text)
+  )
     return false;
   // "Sample Works LLC" below a name is whom they work for, "Sample Town" where they live.
-  if ((hasLegalForm(text) && !looksLikeJobTitle(text)) || townStanding(text) > 2) return false;
+  if ((hasLegalForm(text) && !saysJob(text)) || townStanding(text) > 2) return false;
   // "Doctor Sample is a surgeon."
   if (/\s(?:is|was|has|are) .*\.$/.test(text)) return false;
   const words = wordsOf(text);
@@ -46,16 +50,19 @@ function withoutName(text: string): string {
   const before = span && words[span.from - 1];
   if (!span || !before || personLikelihood(textOfSpan(text, words, span)) < 3) return text;
   const title = text.slice(0, before.end);
-  return before.closed === '' && looksLikeJobTitle(title) ? title : text;
+  return before.closed === '' && saysJob(title) ? title : text;
 }
 
 const moreOfThem =
   /\s(?:(?:read|view|see|show|full|more|learn)\s(?:(?:full|my|the)\s)?(?:more|bio|biography|profile|info|details)|více(?: informací)?|mehr erfahren|en savoir plus|leer más)$/iu;
 
+/** "is the Managing Director", "as our Nurse". */
+const introduced = /^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
+
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
   const title = cleanTitle(withoutDoing(jobTitle))
-    .replace(/^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu, '')
+    .replace(introduced, '')
     // "Head Guide · 30 years"
     .replace(/\s[·•|]\s\d.*$/u, '')
     // "Vertreten durch die Geschäftsführer"

@@ -2,8 +2,8 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { addFound, foundPerson } from '../found-record';
 import type { FoundRecord } from './findings-schema';
+import { saysJob } from './job-titles';
 import { wholeName } from './staff-sections';
-import { looksLikeJobTitle } from './title-words';
 
 /**
  * A list's entries with the people who stand where a line of business was looked for: "Sample Works", "Jane
@@ -17,7 +17,7 @@ export function peopleOfEntries(entries: readonly FoundRecord[], language?: stri
     const named = entry.industries.filter(({ value }) => isName(value));
     if (named.length === 0) return entry;
     const rest = entry.industries.filter((one) => !named.includes(one));
-    const titles = rest.filter(({ value }) => looksLikeJobTitle(value));
+    const titles = rest.filter(({ value }) => saysJob(value));
     const people = named.map((name, at) => {
       const person = foundPerson('member');
       addFound(person.names, name.value, name.source, 'entry');

@@ -1,9 +1,9 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import type { TextLine } from './findings-schema';
+import { saysJob } from './job-titles';
 import { announcedBy } from './staff-headings';
 import { nameKeyOf, wholeName } from './staff-sections';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whom only a picture's text names. */
 export interface PictureName {
@@ -32,7 +32,7 @@ function pictured(alt: string, language?: string): Picture | undefined {
   const said = alt.replace(shown, '').replace(behind, '');
   const [first = '', ...more] = said.split(/,\s|\s[–—|-]\s/);
   const title = more.join(', ');
-  if (title !== '' && !looksLikeJobTitle(title)) return undefined;
+  if (title !== '' && !saysJob(title)) return undefined;
   const name = wholeName(first, language);
   if (!name) return undefined;
   return {
@@ -46,7 +46,7 @@ function pictured(alt: string, language?: string): Picture | undefined {
 /** The next line of text, if it is short and may say what somebody is. */
 function titleBelow(lines: readonly TextLine[], at: number): string | undefined {
   const next = lines[at + 1];
-  return next && !next.part && next.text.length <= longestTitle && looksLikeJobTitle(next.text)
+  return next && !next.part && next.text.length <= longestTitle && saysJob(next.text)
     ? next.text
     : undefined;
 }

@@ -4,8 +4,8 @@ import { foldSameLength } from '../visible/fold';
 import { hasTitleWord } from '../visible/job-titles';
 import { isPerson } from '../visible/name-and-title';
 import { titleModifiers } from '../vocabulary/title-modifiers';
+import { saysJob } from './job-titles';
 import { joining } from './letter-words';
-import { looksLikeJobTitle } from './title-words';
 
 const being =
   '(?:is|was|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?';
@@ -81,7 +81,7 @@ function titleAtEnd(text: string): string | undefined {
       .slice(from)
       .join(' ')
       .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
-    return looksLikeJobTitle(title) ? title : undefined;
+    return saysJob(title) ? title : undefined;
   }
   return undefined;
 }
@@ -97,7 +97,7 @@ export function titleBefore(text: string): string | undefined {
   return said &&
     said.split(' ').length <= 6 &&
     isTitleBeginning(said.split(/[\s/]/)[0] ?? '') &&
-    looksLikeJobTitle(said) &&
+    saysJob(said) &&
     !isPerson(said)
     ? said
     : undefined;
@@ -118,7 +118,7 @@ export function titleBehind(text: string): string | undefined {
       withoutMore(withoutDoing(said).replace(endOfTitle, '')).trim());
   return title &&
     title.split(' ').length <= 6 &&
-    looksLikeJobTitle(title) &&
+    saysJob(title) &&
     !isPerson(title) &&
     !endsWithDegree(title)
     ? title

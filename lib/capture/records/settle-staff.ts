@@ -1,8 +1,8 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import type { FoundRecord, PageFindings } from './findings-schema';
+import { saysJob } from './job-titles';
 import { tableNames } from './table-names';
-import { looksLikeJobTitle } from './title-words';
 import { turnedName } from './turned-names';
 
 /** Of so many entries most tell what all are. */
@@ -36,9 +36,7 @@ export function settleStaff(given: readonly FoundRecord[], language?: string): F
   const called = entries.filter(
     (entry) => couldBePerson(entry) && personLikelihood(nameOf(entry), language) >= 0,
   );
-  const titled = called.filter(({ industries }) =>
-    industries.some(({ value }) => looksLikeJobTitle(value)),
-  );
+  const titled = called.filter(({ industries }) => industries.some(({ value }) => saysJob(value)));
   const sure = called.filter((entry) => personLikelihood(nameOf(entry), language) > 1);
   const isStaff =
     called.length > 1 &&

@@ -3,10 +3,10 @@ import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { isPerson } from '../visible/name-and-title';
 import { farewellWords } from '../vocabulary/page-words';
+import { saysJob } from './job-titles';
 import { addressing, families, joining, ownWords } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
-import { looksLikeJobTitle } from './title-words';
 
 /** Who wrote the words above: under a letter, a quotation, at the end of praise. */
 export interface Signature {
@@ -133,7 +133,7 @@ const isTownAndState = (text: string) => isState(townAndState.exec(text)?.[1] ??
 /** "Operations Manager, Sample Freight Inc." told apart. */
 export function titleAndFirm(said: string): Pick<Signature, 'title' | 'organization'> {
   const [first = '', ...more] = said.split(/,\s|\s[–—-]\s/);
-  const title = looksLikeJobTitle(first) && !isPerson(first) ? first : undefined;
+  const title = saysJob(first) && !isPerson(first) ? first : undefined;
   const firm = title ? more.join(', ') : said;
   return {
     ...(title && { title }),

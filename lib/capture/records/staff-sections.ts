@@ -8,11 +8,10 @@ import { titleModifiers } from '../vocabulary/title-modifiers';
 import { isOffer } from './called-after';
 import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
-import { isJobName } from './job-titles';
+import { isJobName, saysJob } from './job-titles';
 import { capitalParticle, isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody who stands below a heading of the company's people. */
 export interface StaffName {
@@ -86,8 +85,8 @@ function nameAndMore(
   if (name) return wholeName(beside, language) ? undefined : { name, beside };
   // "Kim – Receptionist"
   return /^\p{Lu}\p{Ll}{2,14}$/u.test(first) &&
-    (looksLikeJobTitle(beside) || (isGivenName(first) && /^\p{Lu}/u.test(beside))) &&
-    !looksLikeJobTitle(first)
+    (saysJob(beside) || (isGivenName(first) && /^\p{Lu}/u.test(beside))) &&
+    !saysJob(first)
     ? { name: first, beside }
     : undefined;
 }
@@ -110,24 +109,23 @@ interface Row {
 /** The rows' people, if what stands there is mostly people. */
 function staffOf(rows: readonly Row[], language?: string): StaffName[] {
   const isTitled = ({ below, above, beside }: Row) =>
-    (beside !== undefined && looksLikeJobTitle(beside)) ||
+    (beside !== undefined && saysJob(beside)) ||
     above !== undefined ||
-    (below !== undefined && looksLikeJobTitle(below.text));
+    (below !== undefined && saysJob(below.text));
   const sure = rows.filter((row) => isTitled(row) || personLikelihood(row.name, language) > 1);
   if (sure.length === 0 || sure.length * 4 < rows.length) return [];
   const over = rows.filter(({ above }) => above !== undefined).length;
-  const under = rows.filter(({ below }) => below && looksLikeJobTitle(below.text)).length;
+  const under = rows.filter(({ below }) => below && saysJob(below.text)).length;
   const allBelow = rows.length > 1 && rows.every(({ below }) => below !== undefined);
   const said = rows.flatMap(({ beside }) => beside ?? []);
   const allBeside =
     rows.length > 1 &&
     (said.length === rows.length ||
-      (said.length * 3 >= rows.length * 2 &&
-        said.filter(looksLikeJobTitle).length * 2 >= said.length));
+      (said.length * 3 >= rows.length * 2 && said.filter(saysJob).length * 2 >= said.length));
   return rows.map(({ name, below, above, beside }) => {
     if (beside !== undefined)
-      return { name, ...((allBeside || looksLikeJobTitle(beside)) && { title: beside }) };
-    const said = below && (allBelow || looksLikeJobTitle(below.text)) ? below.text : undefined;
+      return { name, ...((allBeside || saysJob(beside)) && { title: beside }) };
+    const said = below && (allBelow || saysJob(below.text)) ? below.text : undefined;
     const title = over > under ? above : said;
     return { name, ...(title && { title }) };
   });
@@ -170,7 +168,7 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
     const [, label = '', credited = ''] = creditLine.exec(line.text) ?? [];
     if (startsCredit(label)) makers.add(nameKeyOf(credited));
     const name = own?.name ?? wholeName(line.text, language);
-    if (line.heading && !name && !looksLikeJobTitle(line.text)) {
+    if (line.heading && !name && !saysJob(line.text)) {
       close();
       part = undefined;
     }
@@ -184,7 +182,7 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
       before &&
       at - 1 > since &&
       before.text.length <= longestTitle &&
-      looksLikeJobTitle(before.text) &&
+      saysJob(before.text) &&
       !nameAndMore(before.text, language)
         ? before.text
         : undefined;

@@ -4,11 +4,11 @@ import { givenOf, personLikelihood } from '@/lib/domain/normalize/person-likelih
 import { isNameWord } from '../visible/person-names';
 import { notNameWords } from '../vocabulary/page-words';
 import type { TextLine } from './findings-schema';
+import { saysJob } from './job-titles';
 import { wordsOf } from './name-runs';
 import { commonWords } from './naming-words';
 import { wholeName } from './staff-sections';
 import { eitherLabels, givenLabels, roleLabels, surnameLabels } from './table-words';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose given name and surname stand in columns of their own. */
 export interface TableName {
@@ -93,7 +93,7 @@ function isSurname(text: string): boolean {
     givenOf(text) < 3 &&
     !notNameWords.has(folded) &&
     !commonWords.has(folded) &&
-    !looksLikeJobTitle(text) &&
+    !saysJob(text) &&
     townStanding(text) < 2
   );
 }
@@ -163,7 +163,7 @@ const capitalised = /^\p{Lu}\p{Ll}{2,20}$/u;
 /** "Anna Church", "Sr. Bernarda": beside a title nothing else is called so. */
 function looseName(text: string): string | undefined {
   const [first, last, more] = wordsOf(text);
-  if (!last || more || first?.closed !== '' || looksLikeJobTitle(text)) return undefined;
+  if (!last || more || first?.closed !== '' || saysJob(text)) return undefined;
   const isTitled = first.kind === 'title' && last.kind === 'name';
   return isTitled || (first.given === 3 && capitalised.test(last.text)) ? text.trim() : undefined;
 }
@@ -190,7 +190,7 @@ function wholePlan(table: readonly Row[], language?: string): Plan | undefined {
   const sure = names.filter((name) => personLikelihood(name, language) > 1);
   if (names.length * 3 < rows.length * 2 || sure.length * 2 < names.length) return undefined;
   const labelled = labels && [...labels].find(([, text]) => isRoleLabel(text))?.[0];
-  const role = labelled ?? mostlyColumn(rows, (text) => isShort(text) && looksLikeJobTitle(text));
+  const role = labelled ?? mostlyColumn(rows, (text) => isShort(text) && saysJob(text));
   const reached = mostlyColumn(rows, (text) => phone.test(text) || mail.test(text));
   if (role === column || (role === undefined && reached === undefined)) return undefined;
   return {
@@ -227,13 +227,8 @@ const isShort = (text: string) => text.length <= longestTitle && /\p{L}{2}/u.tes
 function titleIn(cell: string): string | undefined {
   const lines = cell.split('\n');
   const last = lines.at(-1) ?? '';
-  const isApart = lines
-    .slice(0, -1)
-    .every((line) => line.endsWith(':') || !looksLikeJobTitle(line));
-  return (
-    (isApart && (last.endsWith(':') || looksLikeJobTitle(last)) ? last : lines.join(' ')) ||
-    undefined
-  );
+  const isApart = lines.slice(0, -1).every((line) => line.endsWith(':') || !saysJob(line));
+  return (isApart && (last.endsWith(':') || saysJob(last)) ? last : lines.join(' ')) || undefined;
 }
 
 function peopleOf(row: Row, { namesOf, used, role }: Plan): TableName[] {
@@ -244,7 +239,7 @@ function peopleOf(row: Row, { namesOf, used, role }: Plan): TableName[] {
     .filter(([column]) => !used.includes(column))
     .flatMap(([, text]) => text.split('\n'));
   const said = role === undefined ? undefined : titleIn(row.get(role) ?? '');
-  const shown = said ?? rest.find((text) => isShort(text) && looksLikeJobTitle(text));
+  const shown = said ?? rest.find((text) => isShort(text) && saysJob(text));
   const title = shown?.replace(/\s?:$/, '');
   const isAlone = names.length === 1;
   return names.map((name) => ({

@@ -237,6 +237,28 @@ export const moreTitleStems: readonly string[] = [
   'redactor redactora redator fotógrafo fotógrafa diseñador diseñadora traductor traductora tradutor',
   'administrativo$ administrativa$ recepcionista vendedor vendedora consultor consultora delegado$ delegada$',
   'trabajador trabajadora educador educadora monitor monitora voluntario$ voluntaria$ bibliotecari',
+  // English
+  'alderman ambassador apprentice archivist barrister captain$ carer$',
+  'choirmaster chorister commissioner convener convenor coroner correspondent craftsman',
+  'delegate$ dietitian drummer electrician facilitator farrier fieldworker fundraiser guitarist',
+  'helper$ historian housekeeper interpreter magistrate masseur matron$ mentor$',
+  'musician naturalist nutritionist organiser organist organizer osteopath photographer pianist podiatrist',
+  'practitioner psychiatrist psychologist psychotherap radiographer ranger$ selectman selectmen sexton',
+  'sheriff spokesman spokesperson spokeswoman steward stewardess surveyor verger$',
+  'vocalist volunteer$ webmistress',
+  // Danish, Norwegian, Swedish
+  'advokatfullmektig barnepleier barnmorska bogholder butikschef eier$ ejer$ formand formann forperson fotograf',
+  'fuldmaegtig forskare grundlaegger gruppleder handlaggare hovslagare indehaver ingenior ingenjor jordemoder',
+  'jurist kasserer kassor kokk$ kunderadgiver lakare lege$ ledamot læge$',
+  'lærer larare mekaniker montor musiker$ naestformand nestleder oversatter oversetter pedagog$ psykolog',
+  'pædagog radgiver radgivare redaktor revisor rorlegger sagsbehandler saksbehandler salgskonsulent sammankall sekretær',
+  'selger sjukskot snedker snickare suppleant sygeplejersk sykepleier saelger sælger tandlakare tandlæge tannlege',
+  'tillitsvalgt tillidsmand tommermester trener$ vaktmast vaktmester varamann varamedlem verkstmester vicevart',
+  'viceordforande agare$ okonom ordstyrer styrmand',
+  // Finnish
+  'arkkitehti asentaja asianajaja hieroja insinoori jasen$ kasittelija katsastaja kirjanpitaja kokki$ laakari lakimies',
+  'leipuri myyntiedustaja omistaja ohjaaja opettaja pastori puutarhuri rehtori sihteeri suunnittelija tarkastaja tiedottaja',
+  'toimittaja tyonjohtaja valmentaja varajasen yrittaja',
 ].flatMap((line) => line.split(' '));
 
 /** Ends of words that are heads of job titles. */
@@ -245,5 +267,8 @@ export const moreTitleEndings: readonly string[] = (
   'iatr iater iatra iatru ijatar chirurg chirurgin kirurg wart wartin leiter leiterin meister meisterin führer führerin schreiber schreiberin pfleger pflegerin betreuer betreuerin ' +
   'sprecher sprecherin vertreter vertreterin prüfer prüferin trainer trainerin lehrer lehrerin ärztin anwältin angestellte angestellter beauftragte fachfrau fachmann gehilfin helferin ' +
   'vezető orvos mérnök tanár kutató hallgató asszisztens kezelő felelős előadó szerelő edző ápoló gyógyász munkatárs ' +
-  'vadītājs vadītāja juhataja spetsialist õpetaja'
+  'vadītājs vadītāja juhataja spetsialist õpetaja ' +
+  'medlem formand formann formaður sekretær sekreterare konsulent kasserer revisor suppleant ledamot rådgiver radgiver ' +
+  'radgivare medarbejder medarbetare medarbeider ansvarlig lærer larare lege læge lakare pleier plejerske tekniker ' +
+  'mester mastare fotograf johtaja hoitaja sihteeri jasen edustaja neuvoja vastaava asiantuntija laakari'
 ).split(' ');

@@ -1,9 +1,9 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import type { TextLine } from './findings-schema';
+import { saysJob } from './job-titles';
 import { announcedBy } from './staff-headings';
 import { wholeName } from './staff-sections';
-import { looksLikeJobTitle } from './title-words';
 
 /** Somebody whose name stands under a line that is their title. */
 export interface TitledName {
@@ -26,7 +26,7 @@ function rowAt(lines: readonly TextLine[], at: number, language?: string): Row |
   const title = over.text.replace(/[\s:]+$/, '');
   if (!/^\p{Lu}/u.test(title) || title.split(' ').length > mostWords || /[.!?@]/.test(title))
     return undefined;
-  const titled = looksLikeJobTitle(title);
+  const titled = saysJob(title);
   if (wholeName(title, language) || announcedBy(foldText(title))) return undefined;
   const name = wholeName(line.text, language);
   return name ? { name, title, titled, likely: personLikelihood(name, language) } : undefined;

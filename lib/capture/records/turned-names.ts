@@ -5,7 +5,7 @@ import { notSurnames } from '@/lib/domain/normalize/not-surnames';
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { notNameWords } from '../vocabulary/page-words';
 import type { TextLine } from './findings-schema';
-import { looksLikeJobTitle } from './title-words';
+import { saysJob } from './job-titles';
 
 /** Somebody whom a list or a table names with the surname first. */
 export interface TurnedName {
@@ -40,7 +40,7 @@ export function turnedNames(lines: readonly TextLine[]): TurnedName[] {
     if (!name) continue;
     const next = lines[at + 1];
     const below = next && !next.part && next.text.length < 60 ? next.text : '';
-    const title = looksLikeJobTitle(below) && !turned.test(below) ? below : undefined;
+    const title = saysJob(below) && !turned.test(below) ? below : undefined;
     found.push({ name, ...(title && { title }) });
   }
   return found.length < least ? [] : found;

@@ -61,3 +61,25 @@ describe('isJobName', () => {
     expect(isJobName('Probă Model')).toBe(false);
   });
 });
+
+describe('saysJob in the north', () => {
+  it.each([
+    'Managing Director',
+    'Farrier',
+    'Motoring Correspondent',
+    'H.M. Coroner',
+    'Kassör',
+    'Suppleant 1',
+    'Næstformand',
+    'Bestyrelsesmedlem',
+    'Helsesekretær',
+    'Avlskonsulent',
+    'Kilpailujohtaja',
+    'Rahastonhoitaja',
+  ])('%s', (title) => expect(saysJob(title)).toBe(true));
+
+  it.each(['Garvargatan 11B', 'Our musicians want to hear from you', 'Opening hours'])(
+    'not %s',
+    (text) => expect(saysJob(text)).toBe(false),
+  );
+});
