@@ -1,8 +1,16 @@
-import { minify } from 'terser';
+import { type MinifyOptions, minify } from 'terser';
 import type { Plugin } from 'vite';
 
 /** What is injected into a page: its size is part of every press. */
 const injected = /reader\.js$/;
+
+const again: MinifyOptions = {
+  ecma: 2020,
+  // What a script ends with is what it hands over.
+  compress: { expression: true, passes: 3 },
+  // Without its brackets the function around a reader is read twice before it runs: 20 ms at every press.
+  format: { wrap_iife: true },
+};
 
 /**
  * Minifies the readers once more: what the bundler's minifier leaves, terser makes smaller by another
@@ -16,11 +24,7 @@ export function minifyReadersAgain(): Plugin {
     async generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk' || !injected.test(file.fileName)) continue;
-        // What a script ends with is what it hands over.
-        const { code } = await minify(file.code, {
-          ecma: 2020,
-          compress: { expression: true, passes: 3 },
-        });
+        const { code } = await minify(file.code, again);
         if (!code) throw new Error(`${file.fileName} could not be minified again`);
         file.code = code;
       }
