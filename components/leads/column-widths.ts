@@ -2,7 +2,7 @@ import { type BuiltInColumn, columnWidths, type TableColumn } from '@/lib/domain
 
 /** Pixels a column takes at least, as long as nobody resized it. */
 const usual: Record<BuiltInColumn, number> = {
-  number: 72,
+  number: 60,
   name: 232,
   person: 168,
   phone: 140,
