@@ -87,10 +87,16 @@ const isRegion = (before: string, { town }: TownMention) =>
   before !== '' && isStateName(`${before} ${town}`);
 
 /** "Ward of neurology, City hospital, Žilina": last behind a comma, where no two words alone are before it. */
-const endsLine = (text: string, mention: TownMention): boolean =>
-  isSureTown(mention) &&
-  /(?:^.{12,}|\p{Lu}{2}\p{L}*)(?:,|\s[–—-])\s$/su.test(text.slice(0, mention.start)) &&
-  /^[\s.)]*$/.test(text.slice(mention.end));
+function endsLine(text: string, mention: TownMention): boolean {
+  const before = text.slice(0, mention.start);
+  const [border] = /(?:,|\s[–—-])\s$/u.exec(before.slice(-3)) ?? [];
+  if (!border || !isSureTown(mention)) return false;
+  const head = before.slice(0, -border.length);
+  return (
+    (head.length >= 12 || /\p{Lu}{2}\p{L}{0,12}$/u.test(head)) &&
+    /^[\s.)]*$/.test(text.slice(mention.end))
+  );
+}
 
 /** Whether the words around a name make it a place of its own in a sentence. */
 function isSaidPlace(text: string, mention: TownMention): boolean {

@@ -21,7 +21,7 @@ const goesOn =
 const longestRest = 40;
 /** What announces a telephone or a mailbox behind the title. */
 const labelBehind =
-  /[\s,(]+(?:\p{L}{1,2}|tel(?:efon)?|mob(?:il)?|fax|gsm|e-?mail|тел|моб|τηλ|кон[тг]\p{L}*)[.:\s]*$/iu;
+  /[\s,(]{1,4}(?:\p{L}{1,2}|tel(?:efon)?|mob(?:il)?|fax|gsm|e-?mail|тел|моб|τηλ|кон[тг]\p{L}{0,12})[.:\s]{0,4}$/iu;
 /** The first sentence of a line that goes on: "Врач стоматолог. Окончил …". */
 const firstSentence = /^(.{6,70}?[\p{Ll}]{3})[.!]\s\p{Lu}/u;
 
