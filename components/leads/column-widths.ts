@@ -2,7 +2,8 @@ import { type BuiltInColumn, columnWidths, type TableColumn } from '@/lib/domain
 
 /** Pixels a column takes at least, as long as nobody resized it. */
 const usual: Record<BuiltInColumn, number> = {
-  number: 60,
+  // Six digits, as a lead base of 100,000 has them.
+  number: 72,
   name: 232,
   person: 168,
   phone: 140,
@@ -47,7 +48,10 @@ export const widthOf = (column: TableColumn, widths: Widths): number =>
 export const withinWidths = (width: number): number =>
   Math.round(Math.max(columnWidths.least, Math.min(columnWidths.most, width)));
 
-/** The tracks of the table's grid: the tick, then the columns; and how wide all are at least. */
+/**
+ * The tracks of the table's grid: the tick, then the columns; how wide all are at least; and where the
+ * name begins, which keeps that place behind the tick and the running number. All in pixels.
+ */
 export function gridTracks(columns: readonly TableColumn[], widths: Widths) {
   const tracks = columns.map((column) => {
     const width = widthOf(column, widths);
@@ -55,5 +59,6 @@ export function gridTracks(columns: readonly TableColumn[], widths: Widths) {
     return grows ? `minmax(${width}px, ${width}fr)` : `${width}px`;
   });
   const least = columns.reduce((sum, column) => sum + widthOf(column, widths), tickWidth);
-  return { tracks: `${tickWidth}px ${tracks.join(' ')}`, least };
+  const nameAt = tickWidth + widthOf('number', widths);
+  return { tracks: `${tickWidth}px ${tracks.join(' ')}`, least, nameAt };
 }

@@ -10,7 +10,7 @@ import {
   useRef,
 } from 'react';
 import { useTranslations } from 'use-intl';
-import { gridTracks } from './column-widths';
+import { gridTracks, tickWidth } from './column-widths';
 import styles from './lead-table.module.css';
 import { LeadTableHead } from './lead-table-head';
 import { LeadTableRow } from './lead-table-row';
@@ -126,7 +126,7 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
     if (openIndex >= 0) virtualizer.scrollToIndex(openIndex);
   }, [openIndex, virtualizer]);
 
-  const { tracks, least } = gridTracks(columns, table.widths);
+  const { tracks, least, nameAt } = gridTracks(columns, table.widths);
   const { drawn, aside, isMoving } = useDrawnColumns(
     scroller,
     columns,
@@ -149,7 +149,15 @@ export function LeadTable({ table, openId, onOpen, onDelete, ref }: LeadTablePro
       <table
         ref={grid}
         className={`${styles.grid} ${styles[density]} ${isMoving ? styles.sticking : aside > 0 ? styles.aside : ''}`}
-        style={{ '--columns': tracks, '--aside': `${aside}px`, minWidth: least } as CSSProperties}
+        style={
+          {
+            '--columns': tracks,
+            '--aside': `${aside}px`,
+            '--number-at': `${tickWidth}px`,
+            '--name-at': `${nameAt}px`,
+            minWidth: least,
+          } as CSSProperties
+        }
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows are worked with keys
         role="grid"
         tabIndex={0}

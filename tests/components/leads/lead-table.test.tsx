@@ -22,15 +22,15 @@ describe('the table', () => {
         Number(cell.getAttribute('aria-colindex')),
       );
     const narrow = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'clientWidth');
-    Object.defineProperty(HTMLElement.prototype, 'clientWidth', { ...narrow, value: 500 });
+    Object.defineProperty(HTMLElement.prototype, 'clientWidth', { ...narrow, value: 512 });
     try {
       await openDashboard();
-      // They end at 36, 96, 328, 496 and 636 pixels; 500 are seen, and one more column is drawn.
+      // They end at 36, 108, 340, 508 and 648 pixels; 512 are seen, and one more column is drawn.
       expect(drawn()).toEqual([1, 2, 3, 4, 5, 6]);
       const scroller = grid().parentElement as HTMLElement;
-      scroller.scrollLeft = 900;
+      scroller.scrollLeft = 912;
       fireEvent.scroll(scroller);
-      // The name covers what ends within 1132 pixels, the eighth column too, which is one beyond.
+      // The name covers what ends within 1144 pixels, the eighth column too, which is one beyond.
       expect(drawn().slice(0, 4)).toEqual([1, 2, 3, 8]);
       const beyond = rows()[0]?.querySelector<HTMLElement>('td:nth-child(4)');
       expect(beyond?.style.gridColumnStart).toBe(beyond?.getAttribute('aria-colindex'));

@@ -50,6 +50,15 @@ describe('columns', () => {
     expect(edge.getAttribute('aria-valuenow')).toBe('140');
   });
 
+  it('leave the name behind the running number, however wide that is made', async () => {
+    const { user } = await openDashboard();
+    const nameAt = () => grid().style.getPropertyValue('--name-at');
+    expect(nameAt()).toBe('108px');
+    screen.getByRole('separator', { name: 'Width of No.' }).focus();
+    await user.keyboard('{ArrowRight}{ArrowRight}');
+    expect(nameAt()).toBe('124px');
+  });
+
   it('are chosen, own ones as well', async () => {
     const { user, base } = await openDashboard({ ownColumns });
     act(() => {
