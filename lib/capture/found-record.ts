@@ -1,6 +1,12 @@
-import type { Found, FoundAddress, FoundPerson, FoundRecord } from './records/findings-schema';
+import type {
+  EntryLine,
+  Found,
+  FoundAddress,
+  FoundPerson,
+  FoundRecord,
+} from './records/findings-schema';
 
-export type { Found, FoundAddress, FoundPerson, FoundRecord };
+export type { EntryLine, Found, FoundAddress, FoundPerson, FoundRecord };
 export type FindingSource = Found['source'];
 
 /** The readers of what a page states for machines. */

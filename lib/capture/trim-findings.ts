@@ -48,11 +48,15 @@ function* fitsWhole(findings: HandedFindings, caps: FindingsCaps): Steps<boolean
 }
 
 /**
- * Cuts findings to their caps: first what is not about the subject, then entries and records from
- * the end. Says so in the notices.
+ * Cuts findings to their caps: first the lines by which entries tell each other's values, then what is
+ * not about the subject, then entries and records from the end. Says of all but the lines in the notices.
  */
 export function* trimFindings(findings: HandedFindings, caps: FindingsCaps): Steps<HandedFindings> {
   if (yield* fitsWhole(findings, caps)) return findings;
+  if (findings.entries.some(({ lines }) => lines)) {
+    const entries = findings.entries.map(({ lines: _, ...entry }) => entry);
+    return yield* trimFindings({ ...findings, entries }, caps);
+  }
   const notices = new Set(findings.notices).add('page-too-large');
   const about = findings.records.filter(({ role }) => role === 'subject' || role === 'publisher');
   const room = new Room(caps, { ...findings, records: [], entries: [] }, 100);

@@ -31,6 +31,14 @@ describe('trimFindings', () => {
     expect(trimmed(small, { text: 10_000, json: 10_000 })).toBe(small);
   });
 
+  it('gives up the lines of entries before any entry', () => {
+    const all = entries(10);
+    const lines = [{ text: 'x'.repeat(180), place: 0 }];
+    const whole = findings({ shape: 'list', entries: all.map((one) => ({ ...one, lines })) });
+    const caps = { text: textSize(findings({ entries: all })) + 100, json: 100_000 };
+    expect(trimmed(whole, caps)).toEqual(findings({ shape: 'list', entries: all }));
+  });
+
   it('cuts a list from its end and says so', () => {
     const cut = trimmed(findings({ shape: 'list', entries: entries(1000) }), {
       text: 90_000,

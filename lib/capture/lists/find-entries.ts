@@ -70,7 +70,12 @@ function* findIn(page: Page, bare: boolean): Steps<Entries | undefined> {
     if (refused.some((parts) => areWithin(items, parts))) continue;
     const fields = yield* alignFields(page.text, page.signals, items, page.table);
     if (fields.areJobs) continue;
-    const reading: ListReading = { ...page, fields, shared: sharedLinks(page.text, items) };
+    const reading: ListReading = {
+      ...page,
+      fields,
+      placeNumbers: new Map(),
+      shared: sharedLinks(page.text, items),
+    };
     const read = yield* readAll(reading, items.slice(0, caps.entries));
     if (read.length < minimumOf(candidate, read)) continue;
     const parts = read.map(({ item }) => item);

@@ -13,6 +13,8 @@ export interface ListReading {
   readonly byLine: ReadonlyMap<number, Fact[]>;
   readonly table: TableColumns;
   readonly fields: AlignedFields;
+  /** The places of lines within entries that were met, with their numbers. */
+  readonly placeNumbers: Map<string, number>;
   /** Links that stand in several entries. */
   readonly shared: ReadonlySet<string>;
 }

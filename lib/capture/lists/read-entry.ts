@@ -1,4 +1,4 @@
-import { addFound, type FoundRecord, foundRecord } from '../found-record';
+import { addFound, type EntryLine, type FoundRecord, foundRecord } from '../found-record';
 import { addFact } from '../visible/add-fact';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
@@ -37,6 +37,7 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   const record = foundRecord('unknown', 'subject');
   addFound(record.names, nameOf(titleText(line)), source, 'entry');
   addEntryLinks(page, text, record, item, line, shared);
+  record.lines = linesOf(reading, item, nameLine);
   const { besides } = fields;
   const seen = new Set<string>();
   for (let at = item.first; at < item.last; at += 1) {
@@ -64,6 +65,30 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   if (record.phones.length === 0) addHiddenPhones(text, record, item);
   if (record.addresses.length === 0) addAlignedAddress(reading, record, item);
   return record;
+}
+
+const maxLines = 24;
+const maxPlaces = 5000;
+
+/** What an entry says besides its name and its buttons. */
+function linesOf(
+  { text, signals, placeNumbers }: ListReading,
+  item: ListItem,
+  nameLine: number | undefined,
+): EntryLine[] {
+  const lines: EntryLine[] = [];
+  const seen = new Set<string>();
+  for (let at = item.first; at < item.last && lines.length < maxLines; at += 1) {
+    const said = text.lines[at]?.text ?? '';
+    if (at === nameLine || said.length > 200 || signals.isAction[at] || signals.isOut[at]) continue;
+    let path = placeOf(text, item, at);
+    while (seen.has(path)) path += '+';
+    seen.add(path);
+    const place = placeNumbers.get(path) ?? Math.min(placeNumbers.size, maxPlaces);
+    placeNumbers.set(path, place);
+    lines.push({ text: said, place, ...(signals.isFact[at] && { read: true }) });
+  }
+  return lines;
 }
 
 /** A number that a button shows; not where a number stands already. */

@@ -82,9 +82,23 @@ const recordFields = {
 };
 
 export const foundPersonSchema = z.object(recordFields);
+
+/**
+ * A line of a list's entry. Lines of the same `place` stand alike in their entries; on a line that is
+ * `read` the reader found a value of its kind.
+ */
+export const entryLineSchema = z.object({
+  text,
+  place: z.number().int().min(0).max(5000),
+  read: z.literal(true).optional(),
+});
+export type EntryLine = z.infer<typeof entryLineSchema>;
+
 export const foundRecordSchema = z.object({
   ...recordFields,
   people: z.array(foundPersonSchema).max(200),
+  /** What the entry of a list says besides its name, in its order: what is told by the other entries. */
+  lines: z.array(entryLineSchema).max(24).optional(),
 });
 export type FoundRecord = z.infer<typeof foundRecordSchema>;
 export type FoundPerson = z.infer<typeof foundPersonSchema>;

@@ -24,6 +24,15 @@ describe('lists', () => {
     expect(found?.entries.map(foundSummary) ?? null).toEqual(expected.entries);
   });
 
+  it('hands over what entries say besides their names, with places that are alike in all', () => {
+    const [first, second] = entriesOf(cards(3))?.entries ?? [];
+    expect(first?.lines).toEqual([
+      { text: 'Lidická 1, 602 00 Brno', place: 0, read: true },
+      { text: 'Tel.: 541 100 000', place: 1, read: true },
+    ]);
+    expect(second?.lines?.map(({ place }) => place)).toEqual([0, 1]);
+  });
+
   it('takes at most 2,000 entries and says that there are more', () => {
     const found = entriesOf(cards(2010));
     // The text of so many entries may meet the cap of visible text first.
