@@ -19,6 +19,7 @@ import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { peopleAlone } from './people-alone';
 import { peopleOfEntries } from './people-of-entries';
+import { phonesOfEntries } from './phones-of-entries';
 import { pictureNames } from './picture-names';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
@@ -179,7 +180,9 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       people: record.people.filter((person) => !isOther(person)),
     })),
     entries: settleStaff(
-      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
+      townsOfEntries(
+        peopleOfEntries(phonesOfEntries(raw.entries, raw.country ?? region), raw.language),
+      ),
       raw.language,
     ).map(settle),
   });

@@ -40,6 +40,21 @@ export function validateRegistrationNumber(
   return { valid: rules.form.test(compact) && (rules.check?.(compact) ?? true), compact };
 }
 
+/** Schemes of a country whose numbers are written without letters and have a checksum. */
+const bareSchemes = remembering((country) => {
+  const own = Object.entries(registrationSchemes).filter(
+    ([, rules]) => rules.country === country && rules.check !== undefined,
+  );
+  const bare = own.filter(([, { prefix }]) => prefix === undefined);
+  // Where there is no register of its own, as in Denmark, it is the tax number without its letters.
+  return (bare.length > 0 ? bare : own).map(([scheme]) => scheme);
+});
+
+/** Whether bare digits are a register's or a tax office's number of the country, by their checksum. */
+export function isRegisteredNumber(digits: string, country: string): boolean {
+  return bareSchemes(country).some((scheme) => validateRegistrationNumber(scheme, digits).valid);
+}
+
 function compactOf(value: string, rules?: RegistrationScheme): string {
   const kept = rules?.keepsSlashes ? /[\s.\-–_\\]/g : /[\s.\-–_/\\]/g;
   // "J40/1234/12.05.2020" gives the day of registration where others give its year.
