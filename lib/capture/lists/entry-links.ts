@@ -81,7 +81,10 @@ function detailOf(
   return first;
 }
 
-/** Adds an entry's own page and its web site: named as such, shown as a host, or where its name leads. */
+/**
+ * Adds an entry's own page and its web site: named as such, shown as a host, or where its name leads. Where
+ * else it leads to are profiles, or sites by a word that is not known here: the other entries tell.
+ */
 export function addEntryLinks(
   page: PageContext,
   text: PageText,
@@ -98,10 +101,10 @@ export function addEntryLinks(
   if (outside && record.detailUrl === undefined)
     addFound(record.websites, outside.href, source, 'link of the name');
   for (const { href, said } of links) {
-    if (shared.has(href) || !(isWebLink(said) || isBareHost(said))) continue;
-    const url = webAddress(page, href);
+    const url = shared.has(href) ? undefined : webAddress(page, href);
     const target = url && outsideAddress(page, url);
-    if (target) addFound(record.websites, target.href, source, said);
+    const list = isWebLink(said) || isBareHost(said) ? record.websites : record.profiles;
+    if (target) addFound(list, target.href, source, said);
   }
   if (record.websites.length > 0) return;
   for (let at = item.first; at < item.last; at += 1) {

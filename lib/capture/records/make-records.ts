@@ -28,6 +28,7 @@ import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
 import { townsOfEntries } from './towns-of-entries';
+import { websitesOfEntries } from './websites-of-entries';
 import { withoutHost } from './without-host';
 
 export interface RecordOptions {
@@ -181,7 +182,10 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     })),
     entries: settleStaff(
       townsOfEntries(
-        peopleOfEntries(phonesOfEntries(raw.entries, raw.country ?? region), raw.language),
+        peopleOfEntries(
+          websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region)),
+          raw.language,
+        ),
       ),
       raw.language,
     ).map(settle),

@@ -36,7 +36,16 @@ function isOther(word: string, text: string, { numbers }: FoundRecord): boolean 
   return readWords(word).other || numbers.some(({ value }) => digitsOf(value).includes(digits));
 }
 
-function cellOf(text: string, entry: number, record: FoundRecord): Cell {
+/** A line without the mailbox and the site that stand beside its number. */
+function withoutAddresses(text: string): string {
+  return text
+    .split(' ')
+    .filter((word) => !/@|\p{L}\.\p{L}{2}/u.test(word))
+    .join(' ');
+}
+
+function cellOf(said: string, entry: number, record: FoundRecord): Cell {
+  const text = withoutAddresses(said);
   const word = label.exec(text)?.[0] ?? '';
   const rest = text.slice(word.length).replace(remark, '');
   const isNumbers =

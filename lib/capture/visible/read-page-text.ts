@@ -60,6 +60,14 @@ interface Open {
   span?: Span;
 }
 
+/** Whether inline elements side by side are two texts: a link beside another, spans of different classes. */
+function isApart(element: Element, next: Node | undefined): boolean {
+  if (!next || !isElement(next)) return false;
+  if (localName(element) === 'a' || localName(next) === 'a') return true;
+  const [one, other] = [element, next].map((each) => attribute(each, 'class'));
+  return !!one && !!other && one !== other;
+}
+
 /** Walks the page once; iterative, so that deep nesting cannot exhaust the stack. */
 class PageWalk {
   readonly lines: Line[] = [];
@@ -238,6 +246,7 @@ class PageWalk {
     if (last.span) {
       last.span.end = this.buffer.text.length;
       if (!withinWord.has(last.span.tag)) this.buffer.seam = true;
+      this.buffer.apart = isApart(last.element, nextSiblingOf(last.element));
     }
   }
 

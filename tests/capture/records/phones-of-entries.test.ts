@@ -35,6 +35,14 @@ describe('telephones of a list’s entries', () => {
     ]);
   });
 
+  it('stand before the mailbox and the site of one line', () => {
+    const lines = entriesOf(
+      ['91 432 50 18 biuro@przyklad.example www.przyklad.example'],
+      ['91 488 20 20 przyklad.example'],
+    );
+    expect(told(lines, 'PL')).toEqual([['+48914325018 landline'], ['+48914882020 landline']]);
+  });
+
   it('are what a word in any language says, whatever stands beside', () => {
     const athens = entriesOf(['Τηλ. 2310 551 207 Κιν. 6944 810 233'], ['Δευτέρα 10:00 - 18:00']);
     expect(told(athens, 'GR')).toEqual([['+302310551207 landline', '+306944810233 mobile'], []]);

@@ -1,0 +1,62 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import { parseEmail } from '@/lib/domain/normalize/email';
+import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
+import { registrableDomain } from '@/lib/domain/normalize/web-domain';
+import type { Found, FoundRecord } from './findings-schema';
+
+/** Of the sites that links of the same words lead to so many have to differ. */
+const nearlyAll = 0.8;
+
+/** What the words of a link are to its entry: its name, or the same in every entry. */
+function wordsOf({ where }: Found, { names }: FoundRecord): string {
+  const said = foldText(where);
+  return names.some(({ value }) => foldText(value) === said) ? 'name' : `says ${said}`;
+}
+
+/** The sites an entry leads to that are no profiles. */
+function linksOf({ profiles }: FoundRecord): Found[] {
+  return profiles.filter(({ source, value }) => source === 'list' && !parseSocialProfile(value));
+}
+
+/** Words that lead to a site of its own from each entry: "Hjemmeside", "Webhely", the entry's name. */
+function leadingWords(entries: readonly FoundRecord[]): Set<string> {
+  const sites = new Map<string, { entries: number; sites: Set<string> }>();
+  for (const entry of entries) {
+    const seen = new Set<string>();
+    for (const link of linksOf(entry)) {
+      const words = wordsOf(link, entry);
+      const site = registrableDomain(link.value);
+      if (!site || seen.has(words)) continue;
+      seen.add(words);
+      const known = sites.get(words) ?? { entries: 0, sites: new Set<string>() };
+      sites.set(words, known);
+      known.entries += 1;
+      known.sites.add(site);
+    }
+  }
+  return new Set(
+    [...sites].flatMap(([words, known]) =>
+      known.sites.size >= 2 && known.sites.size >= known.entries * nearlyAll ? [words] : [],
+    ),
+  );
+}
+
+/**
+ * A list's entries with the web sites to which words lead that the reader does not know, where the same words
+ * lead to another site from each; or that an entry's own mailbox is at.
+ */
+export function websitesOfEntries(entries: readonly FoundRecord[]): FoundRecord[] {
+  const words = leadingWords(entries);
+  return entries.map((entry) => {
+    if (entry.websites.length > 0) return entry;
+    const mailAt = new Set(
+      entry.emails.flatMap(({ value }) =>
+        registrableDomain(parseEmail(value)?.split('@')[1] ?? ''),
+      ),
+    );
+    const websites = linksOf(entry).filter(
+      (link) => words.has(wordsOf(link, entry)) || mailAt.has(registrableDomain(link.value)),
+    );
+    return websites.length > 0 ? { ...entry, websites: websites.slice(0, 1) } : entry;
+  });
+}
