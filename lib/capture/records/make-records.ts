@@ -27,6 +27,7 @@ import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
+import { titlesOfEntries } from './titles-of-entries';
 import { townsOfEntries } from './towns-of-entries';
 import { websitesOfEntries } from './websites-of-entries';
 import { withoutHost } from './without-host';
@@ -180,14 +181,16 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(
-      townsOfEntries(
-        peopleOfEntries(
-          websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region)),
-          raw.language,
+    entries: titlesOfEntries(
+      settleStaff(
+        townsOfEntries(
+          peopleOfEntries(
+            websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region)),
+            raw.language,
+          ),
         ),
+        raw.language,
       ),
-      raw.language,
     ).map(settle),
   });
   const context: RecordContext = {
