@@ -185,7 +185,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       settleStaff(
         townsOfEntries(
           peopleOfEntries(
-            websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region)),
+            websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region), raw.url),
             raw.language,
           ),
         ),
