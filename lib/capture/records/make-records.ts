@@ -25,6 +25,7 @@ import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
 import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
+import { spokenLanguage } from './spoken-language';
 import { type HeadedNames, headedNames } from './staff-sections';
 import { townsOfEntries } from './towns-of-entries';
 import { withoutHost } from './without-host';
@@ -164,11 +165,15 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     ...given,
     lines: given.lines?.filter(({ part }) => part !== 'picture'),
   });
-  const inText = headedNames(raw.lines ?? [], raw.language);
-  const inPictures = pictureNames(given.lines ?? [], raw.language);
+  const language = spokenLanguage(raw.lines, raw.language);
+  const inText = headedNames(raw.lines ?? [], language);
+  const inPictures = pictureNames(given.lines ?? [], language);
   const headed = { ...inText, staff: [...inText.staff, ...inPictures] };
-  const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language, headed);
-  const settled = completePeople(withProse(raw.records.map(settle), raw, headed), raw.lines);
+  const settle = (record: FoundRecord) => believePeople(settleKind(record), language, headed);
+  const settled = completePeople(
+    withProse(raw.records.map(settle), { ...raw, language }, headed),
+    raw.lines,
+  );
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));
@@ -178,10 +183,9 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(
-      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
-      raw.language,
-    ).map(settle),
+    entries: settleStaff(townsOfEntries(peopleOfEntries(raw.entries, language)), language).map(
+      settle,
+    ),
   });
   const context: RecordContext = {
     page: findings.url,
@@ -203,7 +207,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   }
   const withPeopleAlone = (): CaptureResult => {
     const named = [...findings.records.flatMap(({ people }) => people), ...others];
-    const records = peopleAlone(named, context, raw.language);
+    const records = peopleAlone(named, context, language);
     return records.length > 0 ? { ...result, view: 'list', records } : result;
   };
   const chosen = chooseSubject(findings);
