@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
-import { namesJob } from './job-titles';
+import { namesJob, namesTradeAlone } from './job-titles';
 
 /** "Fonction : comptable": what says that a job title follows. */
 const label =
@@ -18,8 +18,9 @@ const registered =
 /** Clubs by their usual abbreviations: "Jugendleiterin TSV Musterdorf". */
 const club =
   /(?<=\p{Ll})\s(?:TSV|SV|FC|VfB|VfL|SC|TV|TuS|SG|SGM|SpVgg|Spvgg|ASV|ESV|FSV|FV|KSV|PSV|SSV|TSG|BSC|MTV|DJK|TJ|SK|AFK|MFK|FK|OFK|SDH|OSP|MKS|KS|LKS|GKS|UKS|NK|KK|RK|OK|CS|ACS|CSM|HC)\s\p{Lu}.*$/u;
-/** "Munkatársaink": "our colleagues" is a heading. */
-const ours = /^\p{L}+(?:aink|eink)$/iu;
+/** "Munkatársaink", "Onze medewerkers": "our colleagues" is a heading. */
+const ours =
+  /^(?:\p{L}+(?:aink|eink)|(?:\p{L}+ ){0,2}(?:munkatársak|kollégák|medewerkers|zaměstnanci|zamestnanci|pracovníci|pracownicy|сотрудники|співробітники))$/iu;
 
 /** What titles do not say. */
 const sentence =
@@ -60,7 +61,7 @@ export function cleanTitle(text: string): string {
 
 /** Whether it is no job title, whatever stood beside the name: a degree, a sentence, a heading. */
 export function isNoTitle(text: string): boolean {
-  if (ours.test(text) || sentence.test(text)) return true;
+  if (ours.test(text) || sentence.test(text) || namesTradeAlone(text)) return true;
   if (/[.\p{Ll}]/u.test(text) && stripTitles(`${text} Aaaaa Bbbbb`).name === 'Aaaaa Bbbbb')
     return true;
   // "DERMATOLOGIE": the part of a list that follows.

@@ -1,12 +1,21 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord, TextLine } from './findings-schema';
+import { isJobName } from './job-titles';
 import { titlesBeside } from './titles-beside';
 import { wholeNameIn } from './whole-names';
 
 /** Forms of address before a whole name. */
 const addressed =
   /^(?:Monsieur|Madame|Mademoiselle|Domnul|Doamna|Signora?|Señora?|Pán|Pan[ií]?|Pani|пані?|господин|госпожа)\s(?=\p{Lu}\S*\s\p{Lu})/u;
+
+/** "Leader of Room 1 / Key Person", of which a reader took the beginning. */
+function isMore(title: string, said: string): boolean {
+  return title.startsWith(said)
+    ? /^(?:[,.]|\s?[/&+])\s?\p{L}/u.test(title.slice(said.length))
+    : foldText(title).startsWith(`${foldText(said)} `);
+}
 
 /** The records with the job titles and degrees that stand beside people's names and no reader took. */
 export function completePeople(
@@ -15,7 +24,10 @@ export function completePeople(
 ): FoundRecord[] {
   const shownName = ({ names: [name] }: FoundPerson) =>
     name?.source === 'visible-text' ? name.value : undefined;
-  const names = records.flatMap(({ people }) => people.flatMap((one) => shownName(one) ?? []));
+  // "Tower Captain" is whoever stands beside it.
+  const names = records
+    .flatMap(({ people }) => people.flatMap((one) => shownName(one) ?? []))
+    .filter((name) => !isJobName(name));
   if (names.length === 0) return records;
   const titles = titlesBeside(lines, names);
   const complete = (person: FoundPerson): FoundPerson => {
@@ -24,7 +36,7 @@ export function completePeople(
     const beside = titles.get(personNameKey(name));
     const said = person.jobTitles.find(({ value }) => !isNoTitle(value))?.value;
     const isBetter =
-      said === undefined || said === beside?.instead || beside?.title.startsWith(`${said}, `);
+      said === undefined || said === beside?.instead || isMore(beside?.title ?? '', said);
     const title = isBetter ? beside?.title : undefined;
     const found = (value: string, where: string) => ({
       value,

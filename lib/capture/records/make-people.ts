@@ -56,8 +56,9 @@ function withoutName(text: string): string {
 const moreOfThem =
   /\s(?:(?:read|view|see|show|full|more|learn)\s(?:(?:full|my|the)\s)?(?:more|bio|biography|profile|info|details)|více(?: informací)?|mehr erfahren|en savoir plus|leer más)$/iu;
 
-/** "is the Managing Director", "as our Nurse". */
-const introduced = /^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
+/** "is the Managing Director", "as our Nurse", "Az intézményvezető". */
+const introduced =
+  /^(?:as|our|an?|az) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 import { notSurnames } from '@/lib/domain/normalize/not-surnames';
-import { givenOf } from '@/lib/domain/normalize/person-likelihood';
+import { givenOf, isWifeOf } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { nameParticles } from '@/lib/domain/normalize/person-words';
 import { isNameWord } from '../visible/person-names';
@@ -49,6 +50,7 @@ const placesBefore = new Set(
   ).split(' '),
 );
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|vi|et|lt|lv)\b/;
+const isMarried = /^\p{Lu}[\p{L}\p{M}]{2,}né$/u;
 const twoSurnames = /^(?:es|pt|ca|gl)\b/;
 
 function isTitle(word: string): boolean {
@@ -177,7 +179,10 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
     return run[end - 1]?.kind === 'name' ? { from: at, to: end } : undefined;
   }
   if (word.kind !== 'name') return undefined;
-  if (word.given > 0) {
+  // "Kovácsné Nagy Mária": her husband's surname and hers.
+  if (isMarried.test(word.text) && next?.kind === 'name' && run[first + 2]?.given === 3)
+    return { from: at, to: first + 3 };
+  if (word.given > 0 && !isWifeOf(word.text)) {
     const end = endOfName(run, first, language);
     if (end !== undefined) return { from: at, to: end };
   }
@@ -185,7 +190,9 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
   if (
     next?.given === 3 &&
     word.given < 3 &&
-    (capitals || (surnameFirst.test(language) && run[first + 2]?.kind !== 'name')) &&
+    (capitals ||
+      isWifeOf(next.text) ||
+      (surnameFirst.test(language) && run[first + 2]?.kind !== 'name')) &&
     !behindNames.has(word.folded)
   )
     return { from: at, to: first + 2 };
@@ -197,6 +204,11 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
     return { from: at, to: first + 3 };
   if (!titled) return undefined;
   return { from: at, to: next?.kind === 'name' && next.given < 3 ? first + 2 : first + 1 };
+}
+
+/** "Gimnázium", "Szeretetszolgálat": what is called after people. */
+function isInstitution(word: Word | undefined): boolean {
+  return word?.given === 0 && /^\p{Lu}/u.test(word.text) && isNoNameStem(word.folded);
 }
 
 /** The names among the words, by the given names people have; which of them hold is for others. */
@@ -260,6 +272,9 @@ function spansOfRun(
     }
     // "Jane Sample Memorial Prize", "San Juan Sample".
     if (run.slice(span.from + 1).some(isThingWord) || isThingWord(behind)) return spans;
+    // "Minta Sámuel Gimnázium"
+    const surname = span.from + (surnameFirst.test(language) ? 1 : 2);
+    if (run.slice(surname).some(isInstitution) || isInstitution(behind)) return spans;
     if (placesBefore.has(run[span.from - 1]?.folded ?? '')) return spans;
     spans.push({ from: offset + span.from, to: offset + span.to });
     at = span.to;

@@ -18,14 +18,20 @@ describe('cleanTitle', () => {
 });
 
 describe('isNoTitle', () => {
-  it.each(['mgr', 'Munkatársaink', 'KARDIOLOGIE', 'Responsabilité', 'Den Vorstand sind wir'])(
-    '%s is none',
-    (text) => {
-      expect(isNoTitle(text)).toBe(true);
-    },
-  );
+  it.each([
+    'mgr',
+    'Munkatársaink',
+    'Munkatársak',
+    'Vrijwillige medewerkers',
+    'KARDIOLOGIE',
+    'Responsabilité',
+    'Den Vorstand sind wir',
+    'Gentle Dentistry',
+  ])('%s is none', (text) => {
+    expect(isNoTitle(text)).toBe(true);
+  });
 
-  it.each(['munkatárs', 'obchodní oddělení', 'Sekretariat', 'DIRECTOR'])(
+  it.each(['munkatárs', 'obchodní oddělení', 'Sekretariat', 'DIRECTOR', 'Director of Dentistry'])(
     '%s may be one',
     (text) => {
       expect(isNoTitle(text)).toBe(false);

@@ -29,6 +29,9 @@ describe('completePeople', () => {
     const beside = 'Heike Muster (Logopädin, Heilpraktikerin)';
     expect(complete('Heike Muster', 'Inhaberin', beside)[1]).toBe('Inhaberin');
     expect(complete('Heike Muster', 'Logopädin', beside)[1]).toBe('Logopädin, Heilpraktikerin');
+    const parts = 'Jane Sample - Cook / Head Cook / Baker';
+    expect(complete('Jane Sample', 'Cook', parts)[1]).toBe('Cook / Head Cook / Baker');
+    expect(complete('Jane Sample', 'Cook, Head Cook', parts)[1]).toBe('Cook / Head Cook / Baker');
   });
 
   it('leaves forms of address away', () => {

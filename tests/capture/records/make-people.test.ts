@@ -16,6 +16,7 @@ describe('job titles of people', () => {
     ['Executive Director Gregory T. Sampleton', 'Executive Director'],
     ['is Vice President', 'Vice President'],
     ['Head Guide & Owner · 30+ Years', 'Head Guide & Owner'],
+    ['Az intézményvezető ápoló', 'intézményvezető ápoló'],
     ['Managing Director', 'Managing Director'],
     ['Managing Director.', 'Managing Director'],
   ])('%s', (shown, title) => expect(titleOf(shown)).toBe(title));
