@@ -97,6 +97,8 @@ function isSeen({ entry, numbers }: Cell, entries: readonly FoundRecord[]): bool
   );
 }
 
+const overlap = (one: string, other: string) => one.includes(other) || other.includes(one);
+
 /** The numbers of a line that holds nothing else; those that no country has as they are shown. */
 function numbersOf({ text, numbers = '' }: Cell, region: string | undefined): Found[] {
   const found = findPhones(text, { region }).map(({ shown, start }) => {
@@ -108,7 +110,8 @@ function numbersOf({ text, numbers = '' }: Cell, region: string | undefined): Fo
     .split(betweenNumbers)
     .map((part) => part.trim())
     .filter((part) => digitsOf(part).length >= fewestDigits)
-    .filter((part) => !known.some((digits) => digitsOf(part).includes(digits)));
+    // "518 / 000 022" is one number, of which a half is none.
+    .filter((part) => !known.some((digits) => overlap(digits, digitsOf(part))));
   const word = text.slice(0, text.indexOf(numbers));
   return [
     ...found,
