@@ -182,7 +182,11 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleEntries(raw.entries, { language, country: raw.country ?? region }).map(settle),
+    entries: settleEntries(raw.entries, {
+      page: raw.url,
+      language,
+      country: raw.country ?? region,
+    }).map(settle),
   });
   const context: RecordContext = {
     page: findings.url,

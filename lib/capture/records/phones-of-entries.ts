@@ -17,6 +17,8 @@ const fewestDigits = 6;
 const most = 0.6;
 /** Digits without a blank may be anything: then nearly all have to be numbers of the country. */
 const nearlyAll = 0.9;
+/** So many lines tell what all at a place are: asking the numbering plan is dear. */
+const sample = 60;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -76,7 +78,8 @@ function holdsPhones(
   const shaped = cells.filter(({ numbers }) => numbers !== undefined);
   const different = new Set(shaped.map(({ numbers }) => digitsOf(numbers ?? '')));
   if (different.size < 2 || shaped.length < cells.length * most) return false;
-  const share = (holds: (cell: Cell) => boolean) => shaped.filter(holds).length / shaped.length;
+  const looked = shaped.slice(0, sample);
+  const share = (holds: (cell: Cell) => boolean) => looked.filter(holds).length / looked.length;
   const valid = share(({ text }) => findPhones(text, { region }).length > 0);
   const registered = share(
     ({ numbers = '' }) => region !== undefined && isRegisteredNumber(digitsOf(numbers), region),
@@ -100,7 +103,16 @@ function isSeen({ entry, numbers }: Cell, entries: readonly FoundRecord[]): bool
 const overlap = (one: string, other: string) => one.includes(other) || other.includes(one);
 
 /** The numbers of a line that holds nothing else; those that no country has as they are shown. */
-function numbersOf({ text, numbers = '' }: Cell, region: string | undefined): Found[] {
+function numbersOf(
+  { entry, text, numbers = '' }: Cell,
+  entries: readonly FoundRecord[],
+  region: string | undefined,
+): Found[] {
+  const word = text.slice(0, text.indexOf(numbers));
+  const said = readWords(word).telephone ? word : undefined;
+  // One number that the reader saw needs no looking for.
+  const seen = entries[entry]?.phones.find(({ value }) => digitsOf(value) === digitsOf(numbers));
+  if (seen) return [foundPhone(seen.value, seen.label ?? said)];
   const found = findPhones(text, { region }).map(({ shown, start }) => {
     const words = text.slice(Math.max(0, start - 30), start);
     return foundPhone(shown, readWords(words).telephone ? words : undefined);
@@ -112,20 +124,19 @@ function numbersOf({ text, numbers = '' }: Cell, region: string | undefined): Fo
     .filter((part) => digitsOf(part).length >= fewestDigits)
     // "518 / 000 022" is one number, of which a half is none.
     .filter((part) => !known.some((digits) => overlap(digits, digitsOf(part))));
-  const word = text.slice(0, text.indexOf(numbers));
-  return [
-    ...found,
-    ...others.map((part) => foundPhone(part, readWords(word).telephone ? word : undefined)),
-  ];
+  return [...found, ...others.map((part) => foundPhone(part, said))];
 }
 
 function foundPhone(value: string, said = 'tel'): Found {
   return { value, source: 'list', where: 'entry', label: said.trim() };
 }
 
+const wordBeforeNumber = /\p{L}[\p{L}.]{0,20}(?=[\s:]{0,3}[\d+(])/gu;
+
 /** Numbers on a line of any kind that are called telephones there, in whatever language. */
 function calledNumbers(text: string, region: string | undefined): Found[] {
   if (text.length > longestLine || digitsOf(text).length < fewestDigits) return [];
+  if (!text.match(wordBeforeNumber)?.some((word) => readWords(word).telephone)) return [];
   return findPhones(text, { region }).flatMap(({ shown, start }) => {
     const words = text.slice(Math.max(0, start - 30), start);
     return readWords(words).telephone ? [foundPhone(shown, words)] : [];
@@ -165,6 +176,6 @@ export function phonesOfEntries(
   // A second number stands below the first, at a place that few others have.
   const beside = columns.filter((cells) => held.length > 0 && !held.includes(cells));
   for (const cell of [...held.flat(), ...beside.flat().filter((one) => isSeen(one, entries))])
-    if (cell.numbers !== undefined) more[cell.entry]?.push(...numbersOf(cell, region));
+    if (cell.numbers !== undefined) more[cell.entry]?.push(...numbersOf(cell, entries, region));
   return entries.map((entry, at) => withPhones(entry, more[at] ?? []));
 }

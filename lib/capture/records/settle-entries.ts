@@ -7,6 +7,8 @@ import { townsOfEntries } from './towns-of-entries';
 import { websitesOfEntries } from './websites-of-entries';
 
 export interface EntriesPage {
+  /** Its address. */
+  readonly page: string;
   /** BCP 47, where the page says it or is written so. */
   readonly language?: string;
   /** ISO 3166-1 of the page, or of the user where it says none. */
@@ -16,9 +18,9 @@ export interface EntriesPage {
 /** A list's entries with what they tell of each other: what stands at the same place in all is alike. */
 export function settleEntries(
   entries: readonly FoundRecord[],
-  { language, country }: EntriesPage,
+  { page, language, country }: EntriesPage,
 ): FoundRecord[] {
-  const reached = websitesOfEntries(phonesOfEntries(entries, country));
+  const reached = websitesOfEntries(phonesOfEntries(entries, country), page);
   const placed = townsOfEntries(peopleOfEntries(reached, language));
   return titlesOfEntries(settleStaff(placed, language));
 }

@@ -2,7 +2,9 @@ import { foldText } from '@/lib/domain/normalize/clean-text';
 import { parseEmail } from '@/lib/domain/normalize/email';
 import { parseSocialProfile } from '@/lib/domain/normalize/social-profile';
 import { registrableDomain } from '@/lib/domain/normalize/web-domain';
+import { isStructured } from '../found-record';
 import type { Found, FoundRecord } from './findings-schema';
+import { foundWebAddress } from './found-web-address';
 
 /** Of the sites that links of the same words lead to so many have to differ. */
 const nearlyAll = 0.8;
@@ -41,14 +43,36 @@ function leadingWords(entries: readonly FoundRecord[]): Set<string> {
   );
 }
 
+/** The entry with its page on the list's own site, where structured data calls that its address. */
+function withOwnPage(entry: FoundRecord, page: string): FoundRecord {
+  if (entry.detailUrl) return entry;
+  const site = registrableDomain(page);
+  const addresses = entry.websites
+    .filter(({ source }) => isStructured(source))
+    .flatMap((found) => foundWebAddress(found, page) ?? []);
+  const own = addresses.find(
+    (address) =>
+      registrableDomain(address) === site &&
+      address !== page &&
+      new URL(address).pathname.length > 1,
+  );
+  return own ? { ...entry, detailUrl: own.slice(0, 2048) } : entry;
+}
+
 /**
  * A list's entries with the web sites to which words lead that the reader does not know, where the same words
- * lead to another site from each; or that an entry's own mailbox is at.
+ * lead to another site from each; or that an entry's own mailbox is at. What structured data gives as an
+ * entry's address on the list's site is its page there. `page`: the list's address.
  */
-export function websitesOfEntries(entries: readonly FoundRecord[]): FoundRecord[] {
+export function websitesOfEntries(given: readonly FoundRecord[], page: string): FoundRecord[] {
+  const entries = given.map((entry) => withOwnPage(entry, page));
   const words = leadingWords(entries);
   return entries.map((entry) => {
-    if (entry.websites.length > 0) return entry;
+    const isKnown = entry.websites.some((found) => {
+      const address = foundWebAddress(found, page);
+      return address !== undefined && registrableDomain(address) !== registrableDomain(page);
+    });
+    if (isKnown) return entry;
     const mailAt = new Set(
       entry.emails.flatMap(({ value }) =>
         registrableDomain(parseEmail(value)?.split('@')[1] ?? ''),

@@ -3,6 +3,8 @@ import { foundRecord } from '@/lib/capture/found-record';
 import type { FoundRecord } from '@/lib/capture/records/findings-schema';
 import { websitesOfEntries } from '@/lib/capture/records/websites-of-entries';
 
+const page = 'https://katalog.example/hledani';
+
 /** Entries with links, each by its words and the address it leads to. */
 const entriesOf = (...links: Record<string, string>[]): FoundRecord[] =>
   links.map((said, at) => ({
@@ -11,7 +13,7 @@ const entriesOf = (...links: Record<string, string>[]): FoundRecord[] =>
     profiles: Object.entries(said).map(([where, value]) => ({ value, where, source: 'list' })),
   }));
 const told = (entries: readonly FoundRecord[]) =>
-  websitesOfEntries(entries).map(({ websites }) => websites.map(({ value }) => value));
+  websitesOfEntries(entries, page).map(({ websites }) => websites.map(({ value }) => value));
 
 describe('web sites of a list’s entries', () => {
   it('are where the same words lead to another site from each', () => {
@@ -50,5 +52,16 @@ describe('web sites of a list’s entries', () => {
     const both = entriesOf({ Go: 'https://alfa.example/' }, { Go: 'https://beta.test/' });
     const [first] = told(both.map((entry) => ({ ...entry, websites: [known] })));
     expect(first).toEqual(['https://delta.test/']);
+  });
+
+  it('are not the pages of the list’s own site that structured data calls their addresses', () => {
+    const [entry] = entriesOf({});
+    const stated = (value: string) => ({ value, source: 'json-ld' as const, where: 'item url' });
+    const detailOf = (value: string) =>
+      websitesOfEntries([{ ...(entry as FoundRecord), websites: [stated(value)] }], page)[0]
+        ?.detailUrl;
+    expect(detailOf('/firma/1')).toBe('https://katalog.example/firma/1');
+    expect(detailOf('https://www.katalog.example/')).toBeUndefined();
+    expect(detailOf('https://firma.test/onas')).toBeUndefined();
   });
 });
