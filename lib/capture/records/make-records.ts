@@ -23,6 +23,7 @@ import { pictureNames } from './picture-names';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
+import { settleProfessionals } from './settle-professionals';
 import { settleShape } from './settle-shape';
 import { settleStaff, withoutSplitRows } from './settle-staff';
 import { type HeadedNames, headedNames } from './staff-sections';
@@ -178,10 +179,12 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleStaff(
-      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
-      raw.language,
-    ).map(settle),
+    entries: settleProfessionals(
+      settleStaff(townsOfEntries(peopleOfEntries(raw.entries, raw.language)), raw.language).map(
+        settle,
+      ),
+      raw,
+    ),
   });
   const context: RecordContext = {
     page: findings.url,
