@@ -23,6 +23,7 @@ import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleEntries } from './settle-entries';
 import { settleKind } from './settle-kind';
+import { settleProfessionals } from './settle-professionals';
 import { settleShape } from './settle-shape';
 import { withoutSplitRows } from './settle-staff';
 import { spokenLanguage } from './spoken-language';
@@ -182,11 +183,12 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleEntries(raw.entries, {
-      page: raw.url,
-      language,
-      country: raw.country ?? region,
-    }).map(settle),
+    entries: settleProfessionals(
+      settleEntries(raw.entries, { page: raw.url, language, country: raw.country ?? region }).map(
+        settle,
+      ),
+      raw,
+    ),
   });
   const context: RecordContext = {
     page: findings.url,
