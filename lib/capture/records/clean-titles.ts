@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
+import { titleModifiers } from '../vocabulary/title-modifiers';
 import { namesJob, namesTradeAlone } from './job-titles';
 
 /** "Fonction : comptable": what says that a job title follows. */
@@ -32,8 +33,13 @@ export function withoutInstitution(title: string): string {
   while (pieces.length > 1) {
     const piece = pieces.at(-1) ?? '';
     const words = foldText(piece).split(' ');
+    // "Manager, Sales and Marketing"
+    const isFunction = titleModifiers.has(words[0] ?? '');
     const ofInstitution =
-      /^\p{Lu}/u.test(piece) && words.length > 1 && words.slice(1).some(isNoNameStem);
+      /^\p{Lu}/u.test(piece) &&
+      words.length > 1 &&
+      !isFunction &&
+      words.slice(1).some(isNoNameStem);
     if (!ofInstitution || (namesJob(words[0] ?? '') && !/^\p{Lu}{2}/u.test(piece))) break;
     pieces.pop();
   }

@@ -226,10 +226,16 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     // They tell nothing of its country, by which telephones are read.
     subject.addresses = withTowns(subject.addresses, towns, context);
   }
-  // On a doctor's own page the nurse is somebody else.
+  // On a doctor's own page the nurse is somebody else, whom it names as the practice's.
+  const alsoShown =
+    ownership === 'foreign'
+      ? []
+      : findings.records.filter(
+          (record) => record.type !== 'person' && record.role === 'subject' && isShownText(record),
+        );
   const beside =
     subject.kind === 'person'
-      ? found.people.filter(
+      ? [...found.people, ...alsoShown.flatMap(({ people }) => people)].filter(
           ({ evidence, detailUrl }) =>
             ownership !== 'foreign' || (evidence === 'said' && detailUrl === undefined),
         )

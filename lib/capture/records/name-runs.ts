@@ -41,7 +41,7 @@ const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
 const placesBefore = new Set(
   (
     'rua avenida av avd avda universidad universidade universite universita universitatea uniwersytet univerzita instituto istituto lycee colegiul liceul szkola ceip ies fundacion fundacao fondazione fundacja ' +
-    'plz pza pje ctra calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
+    'chemin route impasse passage sentier cours plz pza pje ctra calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
     'nabrezi trida strada str bulevardul bulevar boulevard blvd prospekt pr utca aleja aleje allee al ' +
     'haus villa hotel hostel cafe caffe kavarna restaurant restaurace ristorante bar suite saal sal skola schule scuola ecole ' +
     'escuela school college kirche kostel eglise chapelle kaple kapelle klinik nemocnice hospital divadlo theater teatro museum ' +
@@ -228,7 +228,9 @@ export function nameSpans(words: readonly Word[], language = ''): NameSpan[] {
     const behind = last?.closed === '' && !words[end]?.opened ? words[end] : undefined;
     const before = words[at - 1];
     const holy = /^\.?$/.test(before?.closed ?? '') && placesBefore.has(before?.folded ?? '');
-    if (end - at > 1 && !holy)
+    // Colegiul „Minta Zsigmond”
+    const called = words[at]?.opened === true && isInstitution(before);
+    if (end - at > 1 && !holy && !called)
       spans.push(...spansOfRun(words.slice(at, end), at, behind, language));
     at = Math.max(end, at + 1);
   }
@@ -275,7 +277,9 @@ function spansOfRun(
     // "Minta Sámuel Gimnázium"
     const surname = span.from + (surnameFirst.test(language) ? 1 : 2);
     if (run.slice(surname).some(isInstitution) || isInstitution(behind)) return spans;
-    if (placesBefore.has(run[span.from - 1]?.folded ?? '')) return spans;
+    let before = span.from - 1;
+    while (run[before]?.kind === 'particle') before -= 1;
+    if (placesBefore.has(run[before]?.folded ?? '')) return spans;
     spans.push({ from: offset + span.from, to: offset + span.to });
     at = span.to;
   }

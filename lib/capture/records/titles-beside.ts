@@ -16,6 +16,7 @@ const borderBehind =
   /[|•·;\t]|\s[–—-]\s|\s?[–—]\s?|\d|[@+]|(?<=\p{L}{4})[.!?](?:\s|$)|https?:|www\./u;
 /** "Jana Sample- logoped", "Jana Sample, logoped", "Jana Sample (logoped)". */
 const opening = /^\s?(?:[,:(/|•·–—-]\s?){1,2}/u;
+const lastWord = /\s(\p{L}[\p{L}.-]{0,9}\.)\s$/u;
 /** A title that the next line ends: "Angestellte der", "Head of". */
 const goesOn =
   /\s(?:der|des|die|für|und|of|and|for|pro|pre|a|i|és|de|du|des|la|di|del|della|do|da|по|з|для|та|и)$/u;
@@ -68,6 +69,16 @@ function isBare(text: string): boolean {
   return rest === '' || stripTitles(`${rest} Aaaaa`).name === 'Aaaaa';
 }
 
+/** "ředitel Ing. ", "igazgató dr. " before a name: the degrees are the name's. */
+function withoutDegrees(before: string): string {
+  let bare = before;
+  for (let word = lastWord.exec(bare)?.[1]; word; word = lastWord.exec(bare)?.[1]) {
+    if (stripTitles(`${word} Aaaaa`).name !== 'Aaaaa') break;
+    bare = bare.slice(0, bare.lastIndexOf(word));
+  }
+  return bare;
+}
+
 function titleOnLine({ before, behind }: { before: string; behind: string }): string | undefined {
   const whole = titleOf(wholeRest.exec(behind)?.[1] ?? '');
   if (whole) return whole;
@@ -75,11 +86,12 @@ function titleOnLine({ before, behind }: { before: string; behind: string }): st
   const end = borderBehind.exec(rest);
   const after = titleOf((end ? rest.slice(0, end.index) : rest).replace(labelBehind, ''));
   if (after) return after;
-  const cut = [...before.replace(/[\s:–—-]+$/u, '').matchAll(borderBefore)].at(-1);
-  const piece = cut ? before.slice(cut.index + cut[0].length) : before;
+  const bare = withoutDegrees(before);
+  const cut = [...bare.replace(/[\s:–—-]+$/u, '').matchAll(borderBefore)].at(-1);
+  const piece = cut ? bare.slice(cut.index + cut[0].length) : bare;
   const title = piece.trim().length > 2 ? titleOf(piece) : undefined;
   // "… turn to our secretary Jane Sample": without a colon only the title itself may stand there.
-  return title && (/[:–—-]\s?$/u.test(before) || isMoreTitleWord(title.split(' ').at(-1) ?? ''))
+  return title && (/[:–—-]\s?$/u.test(bare) || isMoreTitleWord(title.split(' ').at(-1) ?? ''))
     ? title
     : undefined;
 }

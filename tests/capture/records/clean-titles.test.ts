@@ -4,6 +4,7 @@ import { cleanTitle, isNoTitle } from '@/lib/capture/records/clean-titles';
 describe('cleanTitle', () => {
   it.each([
     ['docens, PTE Példatani Tanszék', 'docens'],
+    ['Manager, Sales and Marketing', 'Manager, Sales and Marketing'],
     ['ředitelka, členka rady', 'ředitelka, členka rady'],
     ['Jugendleiterin TSV Musterdorf', 'Jugendleiterin'],
     ['Leiter IT Systeme', 'Leiter IT Systeme'],

@@ -34,6 +34,19 @@ describe('completePeople', () => {
     expect(complete('Jane Sample', 'Cook, Head Cook', parts)[1]).toBe('Cook / Head Cook / Baker');
   });
 
+  it('takes the subject in brackets behind a title for nobody', () => {
+    const lines = ['Jane Sample', 'SENIOR TEACHER (TEST LITERATURE)'];
+    expect(complete('TEST LITERATURE', 'TEACHER', ...lines)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(complete('Jane Sample', undefined, ...lines)[1]).toBe(
+      'SENIOR TEACHER (TEST LITERATURE)',
+    );
+    expect(complete('Jane Sample', undefined, 'Secretary (Jane Sample)')[0]).toBe('Jane Sample');
+  });
+
   it('leaves forms of address away', () => {
     expect(complete('Monsieur Régis EXEMPLE', undefined, 'Monsieur Régis EXEMPLE')[0]).toBe(
       'Régis EXEMPLE',

@@ -30,6 +30,15 @@ describe('nameSpans', () => {
     },
   );
 
+  it.each([
+    'Chemin des Jeanne Bas',
+    'Colegiul „Minta Bogdan” din oraș',
+    'Martin Sample Primary',
+    'Peter Sample Nagar',
+  ])('finds nobody in a street or a school: %s', (text) => {
+    expect(read(text, 'ro')).toEqual([]);
+  });
+
   it.each(['Avd. Carmen Ejemplo, s/n', 'la Universidad Pedro de Ejemplo'])(
     'finds nobody whom a place is called after: %s',
     (text) => {

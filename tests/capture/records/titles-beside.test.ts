@@ -18,6 +18,8 @@ describe('titlesBeside', () => {
     ['Мими Примерова- логопед', 'Мими Примерова', 'логопед'],
     ['© 2030 Salon Test · Inhaberin Mirela Muster · Impressum', 'Mirela Muster', 'Inhaberin'],
     ['Jana Vzorková, pokladnice, tel.: 541 000 001', 'Jana Vzorková', 'pokladnice'],
+    ['Igazgató dr. Példa Sarolta telefonszám: 1', 'Példa Sarolta', 'Igazgató'],
+    ['Obchodní ředitel Ing. Mgr. Jan Vzorek', 'Jan Vzorek', 'Obchodní ředitel'],
     ['Heike Muster (Stellv. Vorsitzende) | Egon Muster', 'Heike Muster', 'Stellv. Vorsitzende'],
     [
       'Jane Sample - Deputy Manager / Leader of Group 2 / Cook',
