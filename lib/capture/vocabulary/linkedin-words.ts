@@ -50,7 +50,7 @@ export const currentLabels = wholly(
   '(?:current|soucasn|sucasn|momentaln|a[ck]tu[ae]l|praegu|jelenleg|(?:in )?prezent|compania actual|текущ|сеичас|в настоящ|' +
     'поточн|наразі|зараз|derzeit|momentan|gegenwart|obecn|(?:poste|entreprise|emploi|fonction) actuel|' +
     '(?:empresa|puesto|cargo|trabajo) actual|att?ual|(?:azienda|posizione|occupazione|lavoro|ruolo) attual|' +
-    '(?:empresa|cargo|posicao) atual|presente|huidig|nuvarande|navarande|nuv.?erende|nav.?erende|nykyi|su an|mevcut|pasreiz|siuo metu)' +
+    '(?:empresa|cargo|posicao) atual|presente|huidig|nuvarande|navarande|nuv.{1,2}rende|nav.{1,2}rende|nykyi|su an|mevcut|pasreiz|siuo metu)' +
     '[^ ]*(?: [^ ]+)?',
 );
 
@@ -153,13 +153,13 @@ export const degreeNumber = /^[1-3](?:st|nd|rd|th|er|ere|e|eme|o|a|de|te|ste|я|
 /** What is said around it, folded: "conexão de 2º grau", "Kontakt 2. stopnia", "3e et +". */
 export const degreeWords = wholly(
   '(?:contact|kontakt|connect|conex|conness|collegament|relation|relaci|rela[tz]|verbind|forbind|baglant|kapcsolat|' +
-    'pripojen|spojeni|znajom|связ|контакт|звязок|yhtey|verkosto|sidos|degree|gra[adu]|stup|stop[ni]|fok|nive|' +
-    'nivel|livel|niva|level|уров|ступ|степ|derece|aste|tasem|trin|pakap|laipsn|szint|kola|kol)[^ ]{0,9}',
+    'pripojen|spojeni|znajom|связ|контакт|звязок|yhtey|ismeros|verkosto|sidos|degree|gra[adu]|stup|stop[ni]|fok|nive|' +
+    'nivel|livel|niva|level|уров|рівн|рівен|ступ|степ|derece|aste|astme|tasem|trin|pakap|laipsn|szint|kola|kol)[^ ]{0,9}',
 );
 
 /** Small words between them. */
 export const degreeFillers = wholly(
-  'd[eoiu]|da|of|e|et|en|i|y|and|und|a|si|es|и|і|та|ve|och|og|ja|ou|plus|more|mais|mas|mehr|meer|tobb|wiecej|vise|более|ваш[^ ]*|' +
+  'd[eoiu]|da|of|e|et|en|i|y|and|und|a|si|es|и|і|та|ve|och|og|ja|ou|pa|plus|more|mais|mas|mehr|meer|tobb|wiecej|vise|более|ваш[^ ]*|' +
     'я|го|[ºª]|your|tu|votre|ihr|jouw|ton',
 );
 
