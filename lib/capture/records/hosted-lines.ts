@@ -1,0 +1,66 @@
+import type { FoundAddress, FoundRecord, PageFindings } from './findings-schema';
+import { labelledAddresses } from './labelled-addresses';
+import { lonePhones, loneSites } from './lone-contacts';
+import { type PlacedLine, placeLines } from './page-parts';
+import type { RecordContext } from './record-context';
+import { isShownAsOwn, withoutNeighbours } from './without-neighbours';
+
+const aside = /\baside$/;
+
+/** What a page shows aside under a heading for contacts is the subject's as well. */
+function fromAside({ records }: PageFindings, lines: readonly PlacedLine[]) {
+  const shown = records.filter(({ role }) => role === 'other');
+  const own = <T extends FoundRecord['phones'][number] | FoundAddress>(values: T[]) =>
+    values.filter((value) => aside.test(value.where) && isShownAsOwn(value, lines));
+  return {
+    phones: shown.flatMap(({ phones }) => own(phones)),
+    emails: shown.flatMap(({ emails }) => own(emails)),
+    websites: shown.flatMap(({ websites }) =>
+      websites.filter(
+        (site) =>
+          aside.test(site.where) &&
+          lines.some(({ text, inOwnPart }) => inOwnPart && text.includes(site.label ?? site.value)),
+      ),
+    ),
+    addresses: shown.flatMap(({ addresses }) => own(addresses)),
+  };
+}
+
+/** Unlabelled addresses whose beginning a labelled one says as well: they end too late or too early. */
+function besideLabelled(addresses: FoundAddress[], labelled: readonly FoundAddress[]) {
+  if (labelled.length === 0) return addresses;
+  const said = labelled.map(({ text, street }) => text ?? street ?? '');
+  return addresses.filter(({ source, text = '' }) => {
+    const first = text.split('\n')[0] ?? '';
+    return (
+      source !== 'visible-text' ||
+      !said.some((one) => one.startsWith(first) || first.startsWith(one) || one.includes(first))
+    );
+  });
+}
+
+/**
+ * The subject of somebody else's page, `found`, as the page's lines tell of it: without what stands in
+ * parts about others, and with its own contacts wherever they stand, by labels, alone or aside.
+ */
+export function withHostedLines(
+  found: FoundRecord,
+  findings: PageFindings,
+  context: RecordContext,
+): FoundRecord {
+  if (!findings.lines?.length) return found;
+  const lines = placeLines(findings.lines, found.names[0]?.value ?? '');
+  const record = withoutNeighbours(found, lines);
+  const more = fromAside(findings, lines);
+  const region = context.region;
+  const labelled = labelledAddresses(lines, context.pageCountry);
+  const phones = [...record.phones, ...more.phones];
+  const websites = [...record.websites, ...more.websites];
+  return {
+    ...record,
+    phones: [...phones, ...lonePhones(lines, region)],
+    emails: [...record.emails, ...more.emails],
+    websites: websites.length > 0 ? websites : loneSites(lines, findings.url).slice(0, 1),
+    addresses: [...labelled, ...besideLabelled([...record.addresses, ...more.addresses], labelled)],
+  };
+}
