@@ -1,8 +1,10 @@
 import type { FoundAddress, FoundRecord, PageFindings } from './findings-schema';
-import { labelledAddresses } from './labelled-addresses';
+import { labelledAddresses, withoutMapWords } from './labelled-addresses';
 import { lonePhones, loneSites } from './lone-contacts';
 import { type PlacedLine, placeLines } from './page-parts';
 import type { RecordContext } from './record-context';
+import { employersAmong } from './titled-person';
+import { findTownLine } from './town-lines';
 import { isShownAsOwn, withoutNeighbours } from './without-neighbours';
 
 const aside = /\baside$/;
@@ -39,6 +41,18 @@ function besideLabelled(addresses: FoundAddress[], labelled: readonly FoundAddre
   });
 }
 
+/** A person's employers; of names that only stand on the page those that are companies' other than the site's. */
+function ownEmployers(names: FoundRecord['organizations'], page: string) {
+  const [first] = names;
+  return first?.source === 'visible-text' ? employersAmong(names, page) : names;
+}
+
+/** An address of the page's text without what the links behind its lines say. */
+function withoutMapLinks(address: FoundAddress): FoundAddress {
+  if (address.source !== 'visible-text' || !address.text) return address;
+  return { ...address, text: address.text.split('\n').map(withoutMapWords).join('\n') };
+}
+
 /**
  * The subject of somebody else's page, `found`, as the page's lines tell of it: without what stands in
  * parts about others, and with its own contacts wherever they stand, by labels, alone or aside.
@@ -56,11 +70,20 @@ export function withHostedLines(
   const labelled = labelledAddresses(lines, context.pageCountry);
   const phones = [...record.phones, ...more.phones];
   const websites = [...record.websites, ...more.websites];
+  const addresses = [
+    ...labelled,
+    ...besideLabelled([...record.addresses, ...more.addresses], labelled).map(withoutMapLinks),
+  ];
+  const town = addresses.length === 0 ? findTownLine(lines) : undefined;
   return {
     ...record,
     phones: [...phones, ...lonePhones(lines, region)],
     emails: [...record.emails, ...more.emails],
+    organizations:
+      found.type === 'person'
+        ? ownEmployers(record.organizations, findings.url)
+        : record.organizations,
     websites: websites.length > 0 ? websites : loneSites(lines, findings.url).slice(0, 1),
-    addresses: [...labelled, ...besideLabelled([...record.addresses, ...more.addresses], labelled)],
+    addresses: town ? [town] : addresses,
   };
 }

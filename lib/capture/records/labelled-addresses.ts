@@ -38,7 +38,7 @@ const kindOf = (label: string): Kind | undefined => {
 };
 
 /** "65601 Ava kaart" without what the link behind it says. */
-function withoutMapWords(line: string): string {
+export function withoutMapWords(line: string): string {
   const folded = foldText(line);
   const phrase = mapPhrases.find((words) => folded.endsWith(` ${words}`));
   if (!phrase) return line;
