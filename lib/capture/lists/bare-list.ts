@@ -29,13 +29,15 @@ export function namesCompanies(page: PageContext, text: PageText): boolean {
 }
 
 /**
- * Whether entries without any contacts are companies: most names have a legal form, or the page calls
- * itself a directory and each entry leads to a page of its own. News and goods are neither.
+ * Whether entries without any contacts are companies: most names have a legal form, or each entry leads
+ * to a page of its own and the page calls itself a directory, or they are `placed` and rated. News and
+ * goods are neither.
  */
 export function isBareList(
   page: Page,
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
+  placed: boolean,
 ): boolean {
   const { signals } = page;
   const share = (holds: (item: ListItem) => boolean) => items.filter(holds).length / items.length;
@@ -44,12 +46,18 @@ export function isBareList(
   if (new Set(names).size < names.length * 0.8) return false;
   const legal = names.filter(hasLegalForm).length / names.length;
   if (legal >= 0.5) return true;
-  if (share(({ first, last }) => countIn(signals.prices, first, last) > 0) >= 0.3) return false;
+  // A seller's entry may show what it sells.
+  if (legal < 0.15 && share(({ first, last }) => countIn(signals.prices, first, last) > 0) >= 0.3)
+    return false;
   const leads = entries.filter(({ detailUrl, websites }) => detailUrl ?? websites[0]).length;
+  const sites = entries.filter(({ websites }) => websites[0]).length;
+  if (entries.length < 3 || leads < entries.length * 0.9) return false;
+  if (placed && share(({ first, last }) => countIn(signals.ratings, first, last) > 0) >= 0.5)
+    return true;
   return (
-    entries.length >= 3 &&
-    leads >= entries.length * 0.9 &&
     saysAny(page, [...companyStems, ...memberStems]) &&
-    (legal >= 0.15 || share(({ first, last }) => last - first > 1) >= 0.8)
+    (legal >= 0.15 ||
+      sites >= entries.length * 0.8 ||
+      share(({ first, last }) => last - first > 1) >= 0.8)
   );
 }

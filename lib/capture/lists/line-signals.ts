@@ -20,12 +20,18 @@ export interface LineSignals {
   readonly contacts: readonly number[];
   readonly prices: readonly number[];
   readonly dates: readonly number[];
+  readonly ratings: readonly number[];
 }
 
 const price =
-  /(?:^|\s)(?:[$€£]\s?\d[\d ,.]*|\d[\d\s.,]{0,12}\s?(?:Kč|CZK|€|EUR|Ft|HUF|RON|lei|zł|PLN|руб\.?|₽|USD|,-))(?:$|[\s/,.])/iu;
+  /(?:^|\s)(?:[$€£]\s?\d[\d ,.]*|\d[\d\s.,]{0,12}\s?(?:Kč|CZK|€|EUR|Ft|HUF|RON|lei|zł|PLN|₴|грн|руб\.?|₽|USD|,-))(?:$|[\s/,.])/iu;
 const date =
   /(?:^|[\s(])(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}\.?\s[^\s\d]{3,12}\s(?:19|20)\d\d|[^\s\d]{3,10}\s\d{1,2},\s(?:19|20)\d\d)/;
+/** "1,204 reviews": a number of something, with no capital letter. */
+const figure = /^\d[^\p{Lu}\p{Ll}]*\p{Ll}[^\p{Lu}]*$/u;
+/** Stars and votes: "4.8", "★ 4,6 (2)", "12 recenzí". Nobody rates a company's own staff one by one. */
+const rating =
+  /(?:^|[\s(])[0-5][.,]\d(?:$|[)/]|\s[(/|·\d])|[★☆]|\d\s(?:review|recen|hodnoc|bewert|opini|отзыв|оцен|відгук|avis|értékel)/iu;
 const contactKinds = new Set(['phone', 'email', 'web', 'address', 'number']);
 
 function isPlainLink(href: string | undefined): boolean {
@@ -46,8 +52,8 @@ export function linkOfLine(text: PageText, line: Line): string | undefined {
   return line.spans.find(({ href }) => isPlainLink(href))?.href;
 }
 
-/** "<b>Name</b> – 12 Flower Street": what sets a title off from the rest of its line. */
-const goesOn = /^\s?[–—,|·-]\s/;
+/** "<b>Name</b> – 12 Flower Street", "<b>Name</b> (5.0)": what sets a title off from the rest of its line. */
+const goesOn = /^\s?(?:[–—,|·-]\s|\()/;
 
 /** The link or bold words a line begins with, or that are most of it: what it is called. */
 function titleSpan(line: Line): Span | undefined {
@@ -156,6 +162,7 @@ export function* signalsOf(
       !isAd[index] &&
       isTitleLine(text, line) &&
       !/:$|^\p{L}[\p{L} ]{1,20}:\s/u.test(line.text) &&
+      !figure.test(line.text) &&
       !findWholeLabel(line.text) &&
       !isButton(titleText(line)),
   );
@@ -169,6 +176,7 @@ export function* signalsOf(
     contacts: running(contacts),
     prices: running(yield* mapInSteps(lines, ({ text: said }) => holds(price, said))),
     dates: running(yield* mapInSteps(lines, ({ text: said }) => holds(date, said))),
+    ratings: running(yield* mapInSteps(lines, ({ text: said }) => holds(rating, said))),
   };
 }
 

@@ -92,14 +92,13 @@ function isValid(signals: LineSignals, { first, last }: ListItem, bare: boolean)
   );
 }
 
-function firstTitle(text: PageText, signals: LineSignals, { first, last }: ListItem): string {
+function firstTitle(text: PageText, signals: LineSignals, { first, last }: ListItem) {
   for (let at = first; at < last; at += 1) {
     const line = text.lines[at];
-    // Namesakes are told apart by where they lead.
     if (line && signals.isTitle[at])
-      return `${foldWords(titleText(line))} ${linkOfLine(text, line) ?? ''}`;
+      return [foldWords(titleText(line)), linkOfLine(text, line) ?? ''] as const;
   }
-  return '';
+  return ['', ''] as const;
 }
 
 function judge(
@@ -117,12 +116,14 @@ function judge(
         sum + Math.min(4, bare ? last - first - 1 : countIn(signals.contacts, first, last)),
       0,
     ) / items.length;
-  const titles = new Set(items.map((item) => firstTitle(text, signals, item)));
-  const distinct = titles.size / items.length;
+  const titles = items.map((item) => firstTitle(text, signals, item));
+  const distinct = (keys: readonly string[]) => new Set(keys).size / items.length;
   const share =
     items.length / all.filter(({ first, last }) => last - first > 1 || tag === 'tr').length;
-  let score = items.length * (1 + 0.3 * Math.min(3, said));
-  if (distinct < 0.6) score *= 0.3;
+  // What is said again and again is rather a button than a name.
+  let score = items.length * (1 + 0.3 * Math.min(3, said)) * distinct(titles.map(([name]) => name));
+  // Namesakes are told apart by where they lead.
+  if (distinct(titles.map(([name, link]) => `${name} ${link}`)) < 0.6) score *= 0.3;
   if (share < 0.3) score *= 0.6;
   return { tag, all, items, score };
 }

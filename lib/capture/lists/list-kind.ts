@@ -41,6 +41,21 @@ function sitesOf(record: FoundRecord): string[] {
 const isPerson = ({ names: [name] }: FoundRecord) => looksLikePerson(name?.value ?? '');
 const isLegal = ({ names: [name] }: FoundRecord) => hasLegalForm(name?.value ?? '');
 
+/** How many values are there, each counted once, for each entry. */
+const variety = (values: readonly string[], { length }: { length: number }) =>
+  values.length < 3 ? 0 : new Set(values).size / length;
+
+/** Most have a site of their own, or are people each at an address of their own: not one company's. */
+function areStrangers(entries: readonly FoundRecord[]): boolean {
+  const addresses = entries.flatMap(({ addresses: [address] }) => address?.text ?? []);
+  // With something like a post code: "Room 2" is none.
+  const whole = addresses.filter((said) => /\d{4}|\d[A-Z]{2}\b/.test(said));
+  return (
+    variety(entries.flatMap(sitesOf), entries) >= 0.7 ||
+    (variety(whole, entries) >= 0.6 && share(entries, isPerson) >= 0.5)
+  );
+}
+
 /** Names that are names: not "Fax", not a department, not the same thing again and again. */
 function areNames(entries: readonly FoundRecord[]): boolean {
   const names = entries.map(({ names: [name] }) => name?.value ?? '');
@@ -54,12 +69,16 @@ function areNames(entries: readonly FoundRecord[]): boolean {
 }
 
 function isStaff(
-  page: PageContext,
-  text: PageText,
+  { page, text, signals }: ListPage,
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
 ): boolean {
   if (share(entries, isPerson) < 0.5 || share(entries, isLegal) >= 0.1) return false;
+  if (
+    areStrangers(entries) ||
+    share(items, ({ first, last }) => countIn(signals.ratings, first, last) > 0) >= 0.5
+  )
+    return false;
   const titled = share(items, ({ first, last }) => {
     for (let at = first; at < last; at += 1)
       if (looksLikeJobTitle(text.lines[at]?.text ?? '')) return true;
@@ -136,17 +155,21 @@ function isGoods(
 ): boolean {
   const priced = share(items, ({ first, last }) => countIn(signals.prices, first, last) > 0);
   const few = entries.length < 8 && share(entries, isLegal) === 0;
-  return priced >= 0.5 && (few || withOwnContact(entries) < 0.5) && share(entries, isLegal) < 0.5;
+  return (
+    priced >= 0.5 &&
+    (few || (withOwnContact(entries) < 0.5 && !areStrangers(entries))) &&
+    share(entries, isLegal) < 0.3
+  );
 }
 
-/** Articles, each with its day. */
+/** Articles, each with its day; a register's companies have theirs as well. */
 function isNews(
   signals: LineSignals,
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
 ): boolean {
   const dated = share(items, ({ first, last }) => countIn(signals.dates, first, last) > 0);
-  return dated >= 0.5 && withOwnContact(entries) < 0.3;
+  return dated >= 0.5 && withOwnContact(entries) < 0.3 && share(entries, isLegal) < 0.3;
 }
 
 /** How far below its heading a subject's contacts stand. */
@@ -179,7 +202,9 @@ function hasSubjectOutside(
     if ((line < start || line >= end) && line >= headed && line <= headed + reach)
       beneath.add(kind);
   }
-  return (before.size >= 2 && all.length < 30) || (named && beneath.size >= 1);
+  return (
+    (before.size >= 2 && all.length < 30 && !areStrangers(entries)) || (named && beneath.size >= 1)
+  );
 }
 
 /**
@@ -192,10 +217,10 @@ export function isCompanyList(
   items: readonly ListItem[],
   all: readonly ListItem[],
 ): boolean {
-  const { page, text, signals } = list;
+  const { page, signals } = list;
   return (
     areNames(entries) &&
-    !isStaff(page, text, entries, items) &&
+    !isStaff(list, entries, items) &&
     !isBranches(page, entries) &&
     !isGoods(signals, entries, items) &&
     !isNews(signals, entries, items) &&

@@ -13,16 +13,18 @@ import type { ListReading } from './list-reading';
 
 const source = 'list';
 
-/** The line that names an entry; undefined in an advertisement and where nothing does. */
+/** Which cell of a row a place is in, and whether it is a heading. */
+const kindOfPlace = (place = '') => `${/^t[dh]\d+/.exec(place)} ${place.endsWith('#')}`;
+
+/** The line that names an entry: at the place of names, or a title of the same kind. */
 function nameLineOf({ text, signals, fields }: ListReading, item: ListItem): number | undefined {
   let first: number | undefined;
-  let aligned: number | undefined;
   for (let at = item.first; at < item.last; at += 1) {
-    if (signals.isAd[at]) return undefined;
-    if (aligned === undefined && placeOf(text, item, at) === fields.name) aligned = at;
-    if (signals.isTitle[at]) first ??= at;
+    const place = placeOf(text, item, at);
+    if (place === fields.name) return at;
+    if (signals.isTitle[at] && kindOfPlace(place) === kindOfPlace(fields.name)) first ??= at;
   }
-  return aligned ?? first;
+  return first;
 }
 
 /**
@@ -37,6 +39,9 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   const record = foundRecord('unknown', 'subject');
   addFound(record.names, nameOf(titleText(line)), source, 'entry');
   addEntryLinks(page, text, record, item, line, shared);
+  // Who paid to stand first has a page of its own as the others have; an advertisement leads away.
+  if (record.detailUrl === undefined && signals.isAd.slice(item.first, item.last).includes(true))
+    return undefined;
   record.lines = linesOf(reading, item, nameLine);
   const { besides } = fields;
   const seen = new Set<string>();
@@ -107,7 +112,7 @@ function addHiddenPhones(text: PageText, record: FoundRecord, item: ListItem): v
 /** "1. Firma s.r.o." in a numbered list: the number is the list's. */
 function nameOf(text: string): string {
   const name = text
-    .replace(/^\d{1,4}[.)]\s+(?=\p{L})/u, '')
+    .replace(/^\d{1,4}[.)]\s+(?=["„“«]?\p{L})/u, '')
     .replace(/\s{0,3}[|•·›]{1,9}\s{0,3}$/, '');
   return name.includes('«') ? name : name.replace(/\s{0,3}»\s{0,3}$/, '');
 }

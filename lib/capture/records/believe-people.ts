@@ -11,6 +11,7 @@ import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 import { isJobName } from './job-titles';
 import { ownWords } from './letter-words';
+import { commonWords } from './naming-words';
 import { type HeadedNames, nameKeyOf } from './staff-sections';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
@@ -102,11 +103,23 @@ function isStaffList(people: readonly FoundPerson[], language?: string): boolean
 
 const joint = /^(.{4,60}?)\s(?:und|and|&|a|et|y|e|és|și|ja|i|и|та)\s(.{4,60})$/u;
 
-/** "Ihr Max Muster" below a letter, by his name alone. */
+/** "Captain Sample, FAQ": the next item of a menu. */
+function withoutNextItem(name: string): string {
+  const [, own = name, next = ''] = /^([^,]+ [^,]+),\s([^,]+)$/u.exec(name) ?? [];
+  const isItem =
+    next !== '' &&
+    foldText(next)
+      .split(' ')
+      .every((word) => commonWords.has(word));
+  return isItem ? own : name;
+}
+
+/** "Ihr Max Muster" below a letter, "Meet Jane Sample" above a text, by the name alone. */
 function withoutOwnWord(person: FoundPerson): FoundPerson {
   const [name, ...more] = person.names;
-  if (name?.source !== 'visible-text' || !ownWords.test(name.value)) return person;
-  return { ...person, names: [{ ...name, value: name.value.replace(ownWords, '') }, ...more] };
+  if (name?.source !== 'visible-text') return person;
+  const value = withoutNextItem(name.value.replace(ownWords, ''));
+  return value === name.value ? person : { ...person, names: [{ ...name, value }, ...more] };
 }
 
 /** "Geschäftsführer: Max Muster und Eva Muster": each by their own name, if both are whole. */

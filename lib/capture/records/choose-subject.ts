@@ -10,6 +10,7 @@ import { domainsOf, isNamedAfter } from './own-site';
 import { presentsSite } from './presenting-page';
 import type { RankedName } from './rank-names';
 import { isNamedIn, likelyNames } from './same-name';
+import { asTitledPerson } from './titled-person';
 import { type PageOwner, whosePage } from './whose-page';
 
 function contactKinds(record: FoundRecord): number {
@@ -209,6 +210,14 @@ function byAddress(findings: PageFindings): ChosenSubject | undefined {
  * the site. Undefined when nobody is named and there are no contacts.
  */
 export function chooseSubject(findings: PageFindings): ChosenSubject | undefined {
+  const chosen = chooseReading(findings);
+  if (!chosen) return undefined;
+  const record = asTitledPerson(chosen.record, findings);
+  if (record === chosen.record) return chosen;
+  return { ...chosen, record, hosted: true };
+}
+
+function chooseReading(findings: PageFindings): ChosenSubject | undefined {
   const owner = whosePage(findings);
   const page = { findings, aboutAnother: speaksOfAnother(findings), owner };
   let best: FoundRecord | undefined;

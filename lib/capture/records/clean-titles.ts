@@ -1,7 +1,8 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
-import { namesJob } from './job-titles';
+import { titleModifiers } from '../vocabulary/title-modifiers';
+import { namesJob, namesTradeAlone } from './job-titles';
 
 /** "Fonction : comptable": what says that a job title follows. */
 const label =
@@ -18,8 +19,9 @@ const registered =
 /** Clubs by their usual abbreviations: "Jugendleiterin TSV Musterdorf". */
 const club =
   /(?<=\p{Ll})\s(?:TSV|SV|FC|VfB|VfL|SC|TV|TuS|SG|SGM|SpVgg|Spvgg|ASV|ESV|FSV|FV|KSV|PSV|SSV|TSG|BSC|MTV|DJK|TJ|SK|AFK|MFK|FK|OFK|SDH|OSP|MKS|KS|LKS|GKS|UKS|NK|KK|RK|OK|CS|ACS|CSM|HC)\s\p{Lu}.*$/u;
-/** "Munkatársaink": "our colleagues" is a heading. */
-const ours = /^\p{L}+(?:aink|eink)$/iu;
+/** "Munkatársaink", "Onze medewerkers": "our colleagues" is a heading. */
+const ours =
+  /^(?:\p{L}+(?:aink|eink)|(?:\p{L}+ ){0,2}(?:munkatársak|kollégák|medewerkers|zaměstnanci|zamestnanci|pracovníci|pracownicy|сотрудники|співробітники))$/iu;
 
 /** What titles do not say. */
 const sentence =
@@ -31,8 +33,13 @@ export function withoutInstitution(title: string): string {
   while (pieces.length > 1) {
     const piece = pieces.at(-1) ?? '';
     const words = foldText(piece).split(' ');
+    // "Manager, Sales and Marketing"
+    const isFunction = titleModifiers.has(words[0] ?? '');
     const ofInstitution =
-      /^\p{Lu}/u.test(piece) && words.length > 1 && words.slice(1).some(isNoNameStem);
+      /^\p{Lu}/u.test(piece) &&
+      words.length > 1 &&
+      !isFunction &&
+      words.slice(1).some(isNoNameStem);
     if (!ofInstitution || (namesJob(words[0] ?? '') && !/^\p{Lu}{2}/u.test(piece))) break;
     pieces.pop();
   }
@@ -60,7 +67,7 @@ export function cleanTitle(text: string): string {
 
 /** Whether it is no job title, whatever stood beside the name: a degree, a sentence, a heading. */
 export function isNoTitle(text: string): boolean {
-  if (ours.test(text) || sentence.test(text)) return true;
+  if (ours.test(text) || sentence.test(text) || namesTradeAlone(text)) return true;
   if (/[.\p{Ll}]/u.test(text) && stripTitles(`${text} Aaaaa Bbbbb`).name === 'Aaaaa Bbbbb')
     return true;
   // "DERMATOLOGIE": the part of a list that follows.

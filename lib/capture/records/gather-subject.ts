@@ -7,6 +7,7 @@ import type { ChosenSubject } from './choose-subject';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foreignTo } from './foreign-to';
 import { foundWebAddress } from './found-web-address';
+import { withHostedLines } from './hosted-lines';
 import { findMentioned } from './mentioned';
 import { mergeSources } from './merge-sources';
 import { labelOf, likeLabel } from './name-in-domain';
@@ -142,13 +143,16 @@ export function gatherSubject(
       ...publishers.filter((record) => isSiteItself(record, findings)).map(contactsOf),
     ];
   else {
-    const withoutForeign = foreignTo(publishers, context);
-    parts = parts.map((record) =>
-      withoutHost(withoutForeign(hosted ? withoutFrame(record) : record), context),
-    );
+    parts = parts.map((record) => (hosted ? withoutFrame(record) : record));
   }
 
-  const found = mergeSources(parts);
+  const merged = mergeSources(parts);
+  const found = onOwnSite
+    ? merged
+    : withoutHost(
+        foreignTo(publishers, context)(withHostedLines(merged, findings, context)),
+        context,
+      );
   // On a page elsewhere whoever is merely named may have written a review of the company.
   if (!onOwnSite)
     found.people = found.people.filter(

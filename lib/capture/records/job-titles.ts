@@ -23,10 +23,13 @@ const shortestCompound = 8;
 /** The trade or the place, not who works there: "kardiologie", "klempířství", "Bäckerei", "Genossenschaft". */
 const trade = /(?:log(?:ie|ia|ija|iya|ii|y)|stvi|stvo|stva|ctvi|ctvo|stwo|stwa|ctwo|schaft|erei)$/;
 
+/** Beginnings of titles in one language that are other words in another: "primář", "primary". */
+const otherWords = new Set(['primary', 'primarily']);
+
 /** Whether a word is the head of a job title that the reader does not know. */
 export function isMoreTitleWord(word: string): boolean {
   const folded = foldText(word);
-  if (trade.test(folded)) return false;
+  if (trade.test(folded) || otherWords.has(folded)) return false;
   return (
     whole.has(folded) ||
     (stems.get(folded.slice(0, 3))?.some((stem) => folded.startsWith(stem)) ?? false) ||
@@ -46,6 +49,12 @@ function hasMoreTitleWord(text: string): boolean {
 /** Whether a short text is a job title: as the reader knows it, or by the larger vocabulary. */
 export function saysJob(text: string): boolean {
   return looksLikeJobTitle(text) || (wordsOfTitle(text).length > 0 && hasMoreTitleWord(text));
+}
+
+/** "Gentle Dentistry": what is done, not who does it. */
+export function namesTradeAlone(text: string): boolean {
+  const words = foldText(text).split(' ');
+  return /.{3}(?:istry|iatry|metry|ography)$/.test(words.pop() ?? '') && !namesJob(words.join(' '));
 }
 
 /** A job title with capitals and no given name in it: "Analist Financiar". */

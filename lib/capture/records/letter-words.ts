@@ -108,6 +108,6 @@ export const addressing = words('pan paní pani pán herr frau doamna domnul pro
 export const families = words(
   'familie family rodina famille famiglia familia rodzina perekond csalad semya',
 );
-/** What comes before one's own name under a letter: "Ihr", "Váš", "Your". */
+/** What comes before one's own name under a letter, or in a heading: "Ihr", "Váš", "Your", "Meet". */
 export const ownWords =
-  /^(?:Ihre?|Eure?|Váš|Vaše|Your|Yours|Teie|Ваша?|Wasz|Twój|Votre|I['’]m|I am)\s(?=\p{Lu})/u;
+  /^(?:Ihre?|Eure?|Váš|Vaše|Your|Yours|Teie|Ваша?|Wasz|Twój|Votre|I['’]m|I am|Meet|About)\s(?=\p{Lu})/u;

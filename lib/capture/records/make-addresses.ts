@@ -27,18 +27,18 @@ function linesOf(text: string | undefined): string | undefined {
 
 /**
  * "Leeds, England, United Kingdom" given as a town. LinkedIn writes places in this order only, so
- * there two names are a town and its region, and a country alone may stand for the town.
+ * there two names are a town and its region, three end in the country in whatever language, and a
+ * country alone is no town.
  */
 function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['source']): P {
   if (parts.street || parts.postalCode || parts.region || parts.country) return parts;
   const names = parts.locality?.split(',').map((name) => name.trim()) ?? [];
   const last = names.at(-1);
   if (!last || names.length > 4) return parts;
-  if (!countryCode(last)) {
-    const isPair = source === 'linkedin' && names.length === 2;
-    return isPair ? { ...parts, locality: names[0], region: last } : parts;
-  }
-  if (names.length === 1) return source === 'linkedin' ? { ...parts, country: last } : parts;
+  if (source !== 'linkedin' && (!countryCode(last) || names.length === 1)) return parts;
+  if (!countryCode(last) && names.length < 3)
+    return names.length === 2 ? { ...parts, locality: names[0], region: last } : parts;
+  if (names.length === 1) return { ...parts, locality: undefined, country: last };
   return {
     ...parts,
     locality: names[0],

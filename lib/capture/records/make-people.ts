@@ -8,7 +8,7 @@ import { personNameKey } from '@/lib/domain/normalize/person-name';
 import { nameKeyOf, textKey } from '@/lib/domain/other-readings';
 import { cleanTitle, isNoTitle } from './clean-titles';
 import type { FoundPerson } from './findings-schema';
-import { saysJob } from './job-titles';
+import { namesJob, saysJob } from './job-titles';
 import { makeEmails } from './make-emails';
 import { makePhones } from './make-phones';
 import { makeProfiles } from './make-profiles';
@@ -56,12 +56,22 @@ function withoutName(text: string): string {
 const moreOfThem =
   /\s(?:(?:read|view|see|show|full|more|learn)\s(?:(?:full|my|the)\s)?(?:more|bio|biography|profile|info|details)|více(?: informací)?|mehr erfahren|en savoir plus|leer más)$/iu;
 
-/** "is the Managing Director", "as our Nurse". */
-const introduced = /^(?:as|our|an?) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
+/** "is the Managing Director", "as our Nurse", "Az intézményvezető". */
+const introduced =
+  /^(?:as|our|an?|az) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
+
+const owning =
+  /^((?:co-?|joint )?(?:owner|founder|proprietor|inhaber(?:in)?|propriétaire|fondat(?:eur|rice)|titolare|majitel(?:ka)?|właściciel(?:ka)?))\s(\p{Lu}\S*\s.{3,60})$/iu;
+
+/** "Owner Sample's Karate": what somebody owns is no part of the title. */
+function withoutOwned(title: string): string {
+  const [, owner, owned = ''] = owning.exec(title) ?? [];
+  return owner && /^\p{Lu}/u.test(owned) && !namesJob(owned) ? owner : title;
+}
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
-  const title = cleanTitle(withoutDoing(jobTitle))
+  const title = withoutOwned(cleanTitle(withoutDoing(jobTitle)))
     .replace(introduced, '')
     // "Head Guide · 30 years"
     .replace(/\s[·•|]\s\d.*$/u, '')

@@ -18,18 +18,16 @@ import { nameFaults } from './name-shape';
 import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { peopleAlone } from './people-alone';
-import { peopleOfEntries } from './people-of-entries';
-import { phonesOfEntries } from './phones-of-entries';
 import { pictureNames } from './picture-names';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
+import { settleEntries } from './settle-entries';
 import { settleKind } from './settle-kind';
+import { settleProfessionals } from './settle-professionals';
 import { settleShape } from './settle-shape';
-import { settleStaff, withoutSplitRows } from './settle-staff';
+import { withoutSplitRows } from './settle-staff';
+import { spokenLanguage } from './spoken-language';
 import { type HeadedNames, headedNames } from './staff-sections';
-import { titlesOfEntries } from './titles-of-entries';
-import { townsOfEntries } from './towns-of-entries';
-import { websitesOfEntries } from './websites-of-entries';
 import { withoutHost } from './without-host';
 
 export interface RecordOptions {
@@ -167,11 +165,15 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     ...given,
     lines: given.lines?.filter(({ part }) => part !== 'picture'),
   });
-  const inText = headedNames(raw.lines ?? [], raw.language);
-  const inPictures = pictureNames(given.lines ?? [], raw.language);
+  const language = spokenLanguage(raw.lines, raw.language);
+  const inText = headedNames(raw.lines ?? [], language);
+  const inPictures = pictureNames(given.lines ?? [], language);
   const headed = { ...inText, staff: [...inText.staff, ...inPictures] };
-  const settle = (record: FoundRecord) => believePeople(settleKind(record), raw.language, headed);
-  const settled = completePeople(withProse(raw.records.map(settle), raw, headed), raw.lines);
+  const settle = (record: FoundRecord) => believePeople(settleKind(record), language, headed);
+  const settled = completePeople(
+    withProse(raw.records.map(settle), { ...raw, language }, headed),
+    raw.lines,
+  );
   const others = settled
     .flatMap(({ people }) => people.filter(isOther))
     .filter((person) => !isStatedCompany(person, settled));
@@ -181,17 +183,12 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: titlesOfEntries(
-      settleStaff(
-        townsOfEntries(
-          peopleOfEntries(
-            websitesOfEntries(phonesOfEntries(raw.entries, raw.country ?? region), raw.url),
-            raw.language,
-          ),
-        ),
-        raw.language,
+    entries: settleProfessionals(
+      settleEntries(raw.entries, { page: raw.url, language, country: raw.country ?? region }).map(
+        settle,
       ),
-    ).map(settle),
+      raw,
+    ),
   });
   const context: RecordContext = {
     page: findings.url,
@@ -213,7 +210,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   }
   const withPeopleAlone = (): CaptureResult => {
     const named = [...findings.records.flatMap(({ people }) => people), ...others];
-    const records = peopleAlone(named, context, raw.language);
+    const records = peopleAlone(named, context, language);
     return records.length > 0 ? { ...result, view: 'list', records } : result;
   };
   const chosen = chooseSubject(findings);
@@ -229,10 +226,16 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
     // They tell nothing of its country, by which telephones are read.
     subject.addresses = withTowns(subject.addresses, towns, context);
   }
-  // On a doctor's own page the nurse is somebody else.
+  // On a doctor's own page the nurse is somebody else, whom it names as the practice's.
+  const alsoShown =
+    ownership === 'foreign'
+      ? []
+      : findings.records.filter(
+          (record) => record.type !== 'person' && record.role === 'subject' && isShownText(record),
+        );
   const beside =
     subject.kind === 'person'
-      ? found.people.filter(
+      ? [...found.people, ...alsoShown.flatMap(({ people }) => people)].filter(
           ({ evidence, detailUrl }) =>
             ownership !== 'foreign' || (evidence === 'said' && detailUrl === undefined),
         )

@@ -1,3 +1,4 @@
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { townNamed } from './town-above';
 
@@ -10,9 +11,29 @@ const region = /\s(?:Islands?|County|Valley|Area)$/;
 /** "Hartwell Gutters by Jane Sample": whose it is. */
 const owner = /^(.{3,80}?)\s(?:by|von|od)\s(\p{Lu}.{4,40})$/u;
 
-/** The shorter names that a text may begin with: without a season's year, the place or the owner behind it. */
+/** "Beispiel OÜ (12345678)": registers write the number behind the name. */
+const endingNumber = /\s\((?:[\p{L}. :]{1,12}\s)?[\d /-]{5,20}\)$/u;
+/** A town has no more words. */
+const mostTownWords = 3;
+
+/** "Beispiel GmbH Köln": the name that ends with its legal form, where a place stands behind it. */
+function beforePlace(text: string): string | undefined {
+  if (hasLegalForm(text)) return undefined;
+  const words = text.split(' ');
+  for (let count = 1; count <= mostTownWords && count < words.length - 1; count += 1) {
+    const before = words.slice(0, -count).join(' ').replace(/,$/, '');
+    const isPlace = words.slice(-count).every((word) => /^\p{Lu}|^\p{Ll}{1,3}$/u.test(word));
+    if (isPlace && hasLegalForm(before)) return before;
+  }
+  return undefined;
+}
+
+/** The shorter names that a text may begin with: without a year, a number, the place or the owner behind it. */
 export function shorterNames(text: string): string[] {
   const shorter: string[] = [];
+  if (endingNumber.test(text)) shorter.push(text.replace(endingNumber, ''));
+  const placed = beforePlace(text);
+  if (placed) shorter.push(placed);
   if (endingYear.test(text)) shorter.push(text.replace(endingYear, ''));
   const [, name, place = ''] = where.exec(text) ?? [];
   if (name && (townNamed(place, undefined) || region.test(place))) shorter.push(name);

@@ -1,6 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
+import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 import { notSurnames } from '@/lib/domain/normalize/not-surnames';
-import { givenOf } from '@/lib/domain/normalize/person-likelihood';
+import { givenOf, isWifeOf } from '@/lib/domain/normalize/person-likelihood';
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { nameParticles } from '@/lib/domain/normalize/person-words';
 import { isNameWord } from '../visible/person-names';
@@ -40,7 +41,7 @@ const monthNames = new Set(['may', 'march', 'august', 'april', 'june']);
 const placesBefore = new Set(
   (
     'rua avenida av avd avda universidad universidade universite universita universitatea uniwersytet univerzita instituto istituto lycee colegiul liceul szkola ceip ies fundacion fundacao fondazione fundacja ' +
-    'plz pza pje ctra calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
+    'chemin route impasse passage sentier cours plz pza pje ctra calle rue via viale corso piazza plaza praca largo place quai ulice ulica ulitsa ul namesti ' +
     'nabrezi trida strada str bulevardul bulevar boulevard blvd prospekt pr utca aleja aleje allee al ' +
     'haus villa hotel hostel cafe caffe kavarna restaurant restaurace ristorante bar suite saal sal skola schule scuola ecole ' +
     'escuela school college kirche kostel eglise chapelle kaple kapelle klinik nemocnice hospital divadlo theater teatro museum ' +
@@ -49,6 +50,7 @@ const placesBefore = new Set(
   ).split(' '),
 );
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|vi|et|lt|lv)\b/;
+const isMarried = /^\p{Lu}[\p{L}\p{M}]{2,}né$/u;
 const twoSurnames = /^(?:es|pt|ca|gl)\b/;
 
 function isTitle(word: string): boolean {
@@ -177,7 +179,10 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
     return run[end - 1]?.kind === 'name' ? { from: at, to: end } : undefined;
   }
   if (word.kind !== 'name') return undefined;
-  if (word.given > 0) {
+  // "Kovácsné Nagy Mária": her husband's surname and hers.
+  if (isMarried.test(word.text) && next?.kind === 'name' && run[first + 2]?.given === 3)
+    return { from: at, to: first + 3 };
+  if (word.given > 0 && !isWifeOf(word.text)) {
     const end = endOfName(run, first, language);
     if (end !== undefined) return { from: at, to: end };
   }
@@ -185,7 +190,9 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
   if (
     next?.given === 3 &&
     word.given < 3 &&
-    (capitals || (surnameFirst.test(language) && run[first + 2]?.kind !== 'name')) &&
+    (capitals ||
+      isWifeOf(next.text) ||
+      (surnameFirst.test(language) && run[first + 2]?.kind !== 'name')) &&
     !behindNames.has(word.folded)
   )
     return { from: at, to: first + 2 };
@@ -197,6 +204,11 @@ function spanAt(run: readonly Word[], at: number, language: string): NameSpan | 
     return { from: at, to: first + 3 };
   if (!titled) return undefined;
   return { from: at, to: next?.kind === 'name' && next.given < 3 ? first + 2 : first + 1 };
+}
+
+/** "Gimnázium", "Szeretetszolgálat": what is called after people. */
+function isInstitution(word: Word | undefined): boolean {
+  return word?.given === 0 && /^\p{Lu}/u.test(word.text) && isNoNameStem(word.folded);
 }
 
 /** The names among the words, by the given names people have; which of them hold is for others. */
@@ -216,7 +228,9 @@ export function nameSpans(words: readonly Word[], language = ''): NameSpan[] {
     const behind = last?.closed === '' && !words[end]?.opened ? words[end] : undefined;
     const before = words[at - 1];
     const holy = /^\.?$/.test(before?.closed ?? '') && placesBefore.has(before?.folded ?? '');
-    if (end - at > 1 && !holy)
+    // Colegiul „Minta Zsigmond”
+    const called = words[at]?.opened === true && isInstitution(before);
+    if (end - at > 1 && !holy && !called)
       spans.push(...spansOfRun(words.slice(at, end), at, behind, language));
     at = Math.max(end, at + 1);
   }
@@ -260,7 +274,12 @@ function spansOfRun(
     }
     // "Jane Sample Memorial Prize", "San Juan Sample".
     if (run.slice(span.from + 1).some(isThingWord) || isThingWord(behind)) return spans;
-    if (placesBefore.has(run[span.from - 1]?.folded ?? '')) return spans;
+    // "Minta Sámuel Gimnázium"
+    const surname = span.from + (surnameFirst.test(language) ? 1 : 2);
+    if (run.slice(surname).some(isInstitution) || isInstitution(behind)) return spans;
+    let before = span.from - 1;
+    while (run[before]?.kind === 'particle') before -= 1;
+    if (placesBefore.has(run[before]?.folded ?? '')) return spans;
     spans.push({ from: offset + span.from, to: offset + span.to });
     at = span.to;
   }

@@ -15,6 +15,7 @@ const phrasesOf = (text: string): readonly string[] =>
 
 /** What stands before a name in headings and titles: "Welcome to …", "O společnosti …". */
 export const leadPhrases: readonly string[] = phrasesOf(`
+  working at, work at, jobs at, careers at, career at, life at, arbeiten bei, jobs bei, karriere bei, prace v, prace ve, kariera v, praca v, praca w, kariera w, working for, travailler chez, trabajar en, lavorare in, lavorare per, cariere la, locuri de munca la, allasok, работа в, вакансии, werken bij, jobba hos,
   welcome to, welcome at, about, all about, contact, contacts, contact us, contact us at, contacting, meet, home of, home page of, homepage of, logo, logo of, the official site of, official site of, the official website of, official website of, visit, join, get in touch with, why choose, why, who is, who are, reviews of, review of, menu for, map of, directions to, blog posts on, fans of, hours for, photos of, reach, copyright, back to, go to, return to,
   thank you for visiting, thank you for choosing, thank you for inquiring about, thank you for your interest in, powered by,
   vitejte v, vitejte ve, vitejte na strankach, vitejte na webu, vitejte u, vita vas, o firme, o spolecnosti, o nas, kontakt, kontakty, kontakt na, kontakty na, kontakty firmy, kontaktni udaje, uvodni stranka, uvod, hlavni stranka, domovska stranka,
@@ -38,6 +39,7 @@ export const leadPhrases: readonly string[] = phrasesOf(`
 
 /** What stands behind a name: "… Review", "… – oficiální stránky". */
 export const tailPhrases: readonly string[] = phrasesOf(`
+  owner verified, verified, verified owner, verified business, verified company, verified listing, business verified, claimed, claimed business, claimed profile, unclaimed, unclaimed profile, premium member, verifiziert, geprueft, gepruft, inhaber bestatigt, overeno, overena firma, overeny profil, overena spolocnost, zweryfikowana firma, zweryfikowany, verificat, firma verificata, ellenorzott, kontrollitud, проверено, проверенная компания, перевірено, onayli firma, dogrulanmis, verificato, azienda verificata, verificado, empresa verificada, verifie, entreprise verifiee, geverifieerd, verifierad, verifisert, vahvistettu, patvirtinta, parbaudits,
   logo, review, reviews, restaurant review, restaurant reviews, hotel reviews, menu, menus, photos, map, maps, profile, company profile, business profile, overview, at a glance, home, homepage, home page, website, web site, official site, official website, official web site, contact, contact us, contacts, contact information, contact info, contact details, contact page, about us, about, imprint, jobs, careers, directions, hours, location, locations, phone number, address, information, facts, ratings,
   recenze, hodnoceni, kontakt, kontakty, o nas, uvod, uvodni stranka, oficialni stranky, oficialni web, oficialne stranky, profil, profil firmy, katalog firem, recenzie, hodnotenia,
   impressum, startseite, bewertungen, erfahrungen, speisekarte, offnungszeiten, kontakt und anfahrt, anfahrt, uber uns,

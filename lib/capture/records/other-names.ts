@@ -5,6 +5,7 @@ import type { Found, FoundRecord, PageFindings } from './findings-schema';
 import type { NameSource } from './gather-names';
 import { nameKey } from './name-shape';
 import type { Ownership } from './own-site';
+import { type PlacedLine, placeLines } from './page-parts';
 import type { RankedName } from './rank-names';
 
 /** Below these scores a text is more likely a slogan, a section or somebody else's name. */
@@ -52,6 +53,12 @@ function isLegalName(name: RankedName, { found, findings }: NamedSubject): boole
   return name.sources.has('legal') && found.numbers.length > 0 && isContactPage(findings);
 }
 
+/** Whether somebody else's page about the subject says a name only where it tells of others. */
+function isNeighbour({ value }: Found, lines: readonly PlacedLine[]): boolean {
+  const saying = lines.filter(({ text }) => text.includes(value));
+  return saying.length > 0 && saying.every(({ ofOthers }) => ofOthers);
+}
+
 /**
  * What else the page calls the company that it is about: in its structured data, by a label, in the
  * copyright line, the heading or the imprint; the likeliest first. Names that nothing but running
@@ -68,9 +75,12 @@ export function otherNames({ record, owner }: ChosenSubject, subject: NamedSubje
   const taken = new Set(strangers.flatMap(({ names }) => names.map(({ value }) => nameKey(value))));
   const stated = owner.names.filter(({ sources }) => sources.has('structured'));
   const oneIsStated = stated.length <= mostStated;
+  const lines =
+    ownership === 'foreign' ? placeLines(findings.lines ?? [], chosen?.value ?? '') : [];
   const isReading = (name: RankedName): boolean => {
     const score = scoreOf(name);
     if (taken.has(name.key) || isThing(name, findings)) return false;
+    if (isNeighbour(name.found, lines)) return false;
     if (name.sources.has('structured')) return oneIsStated && score >= leastScore.stated;
     // Of what people write a short form contradicts nothing.
     if (chosenKey !== undefined && isFormOf(chosenKey, name.key)) return false;

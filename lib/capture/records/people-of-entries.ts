@@ -5,12 +5,29 @@ import type { FoundRecord } from './findings-schema';
 import { saysJob } from './job-titles';
 import { wholeName } from './staff-sections';
 
+/** "Jane Sample Recommended" in the entry of Jane Sample, "Sample Way" where it lives: nobody else. */
+function isOfEntry(name: string, { names, addresses }: FoundRecord): boolean {
+  const key = ` ${foldText(name)} `;
+  return (
+    names.some(({ value }) => key.includes(` ${foldText(value)} `)) ||
+    addresses.some(({ text = '' }) =>
+      text.split(/[,\n]/).some((part) => /\d/.test(part) && ` ${foldText(part)} `.includes(key)),
+    )
+  );
+}
+
+/** An entry with those of its people who are somebody. */
+function withoutNobody(entry: FoundRecord): FoundRecord {
+  const people = entry.people.filter(({ names: [name] }) => !isOfEntry(name?.value ?? '', entry));
+  return people.length < entry.people.length ? { ...entry, people } : entry;
+}
+
 /**
  * A list's entries with the people who stand where a line of business was looked for: "Sample Works", "Jane
  * Sample", "Test Engineer" below what she wrote.
  */
 export function peopleOfEntries(entries: readonly FoundRecord[], language?: string): FoundRecord[] {
-  return entries.map((entry) => {
+  return entries.map(withoutNobody).map((entry) => {
     if (entry.type === 'person') return entry;
     const isName = (text: string) =>
       wholeName(text, language) !== undefined && personLikelihood(text, language) > 2;

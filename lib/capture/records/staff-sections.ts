@@ -73,7 +73,7 @@ function isPlain({ text, heading, part }: TextLine): boolean {
 
 /** "Jane Sample – drums", "Jane Sample, weaver": a name and, on its line, what they do. */
 const besideName =
-  /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})([^\d@:()]{3,50}?)(?:\)|\s\([^\d@:()]{2,30}\))?$/u;
+  /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})((?:[^\d@:()]|(?<= )\d(?![^\s,/])){3,60}?)(?:\)|\s\([^\d@:()]{2,30}\))?$/u;
 
 function nameAndMore(
   text: string,

@@ -4,6 +4,7 @@ import { findWholeLabel } from '../visible/find-labels';
 import { cleanTitle, isNoTitle } from './clean-titles';
 import type { TextLine } from './findings-schema';
 import { isMoreTitleWord, namesJob, saysJob } from './job-titles';
+import { wholeName } from './staff-sections';
 
 const longest = 80;
 const mostWords = 9;
@@ -15,23 +16,38 @@ const borderBehind =
   /[|•·;\t]|\s[–—-]\s|\s?[–—]\s?|\d|[@+]|(?<=\p{L}{4})[.!?](?:\s|$)|https?:|www\./u;
 /** "Jana Sample- logoped", "Jana Sample, logoped", "Jana Sample (logoped)". */
 const opening = /^\s?(?:[,:(/|•·–—-]\s?){1,2}/u;
+const lastWord = /\s(\p{L}[\p{L}.-]{0,9}\.)\s$/u;
 /** A title that the next line ends: "Angestellte der", "Head of". */
 const goesOn =
   /\s(?:der|des|die|für|und|of|and|for|pro|pre|a|i|és|de|du|des|la|di|del|della|do|da|по|з|для|та|и)$/u;
 const longestRest = 40;
+/** Behind a dash or in brackets the whole rest is a title: "Deputy Manager / Leader of Room 2". */
+const wholeRest =
+  /^\s?(?:[–—:-]\s|\((?=[^()]{3,60}\)))((?:[^\d@+;|•·\t()]|(?<=\s)\d(?=\s|$)){3,60})(?:\)|$)/u;
+/** As many names with their titles on one side are a layout. */
+const leastRows = 3;
+/** What may be a title for the layout's sake alone. */
+const plainTitle = /^\p{Lu}[^\d@:!?©.|]{3,50}$/u;
+const mostPlainWords = 5;
 /** What announces a telephone or a mailbox behind the title. */
 const labelBehind =
   /[\s,(]{1,4}(?:\p{L}{1,2}|tel(?:efon)?|mob(?:il)?|fax|gsm|e-?mail|тел|моб|τηλ|кон[тг]\p{L}{0,12})[.:\s]{0,4}$/iu;
 /** The first sentence of a line that goes on: "Врач стоматолог. Окончил …". */
 const firstSentence = /^(.{6,70}?[\p{Ll}]{3})[.!]\s\p{Lu}/u;
 
+/** "Stellv. Vorsitzende": no sentence ends there. */
+const abbreviated =
+  /(?<!\p{L})(stellv|vertr|gesch|techn|wiss|kaufm|künstl|asst|assoc|exec|zást|odb|samodz|ved|spec|adm|resp)\.(?=\s\p{L})/giu;
+
 function titleOf(text: string): string | undefined {
   const said = text
     .replace(/^[\s(,;:–—•·*-]+|[\s,;:–—•·*(-]+$/gu, '')
     .replace(/^[^(]*\)$/u, (whole) => whole.slice(0, -1));
   const [first = said] = said.split(/\s[·|•]\s/u);
+  const unbroken = first.replace(abbreviated, '$1');
+  if (unbroken !== first) return titleOf(unbroken) === unbroken ? first : undefined;
   const title = cleanTitle(firstSentence.exec(first)?.[1] ?? first);
-  if (title.length > longest || title.split(' ').length > mostWords) return undefined;
+  if (title.length > longest || title.split(/\s(?=\p{L})/u).length > mostWords) return undefined;
   if (findWholeLabel(title) || isNoTitle(title) || !saysJob(title)) return undefined;
   // Somebody else's name, or a sentence: titles have their head among the first words.
   if (personLikelihood(title) > 1 || /[!?…]/u.test(title)) return undefined;
@@ -53,16 +69,29 @@ function isBare(text: string): boolean {
   return rest === '' || stripTitles(`${rest} Aaaaa`).name === 'Aaaaa';
 }
 
+/** "ředitel Ing. ", "igazgató dr. " before a name: the degrees are the name's. */
+function withoutDegrees(before: string): string {
+  let bare = before;
+  for (let word = lastWord.exec(bare)?.[1]; word; word = lastWord.exec(bare)?.[1]) {
+    if (stripTitles(`${word} Aaaaa`).name !== 'Aaaaa') break;
+    bare = bare.slice(0, bare.lastIndexOf(word));
+  }
+  return bare;
+}
+
 function titleOnLine({ before, behind }: { before: string; behind: string }): string | undefined {
+  const whole = titleOf(wholeRest.exec(behind)?.[1] ?? '');
+  if (whole) return whole;
   const rest = opening.test(behind) ? behind.replace(opening, '') : '';
   const end = borderBehind.exec(rest);
   const after = titleOf((end ? rest.slice(0, end.index) : rest).replace(labelBehind, ''));
   if (after) return after;
-  const cut = [...before.replace(/[\s:–—-]+$/u, '').matchAll(borderBefore)].at(-1);
-  const piece = cut ? before.slice(cut.index + cut[0].length) : before;
+  const bare = withoutDegrees(before);
+  const cut = [...bare.replace(/[\s:–—-]+$/u, '').matchAll(borderBefore)].at(-1);
+  const piece = cut ? bare.slice(cut.index + cut[0].length) : bare;
   const title = piece.trim().length > 2 ? titleOf(piece) : undefined;
   // "… turn to our secretary Jane Sample": without a colon only the title itself may stand there.
-  return title && (/[:–—-]\s?$/u.test(before) || isMoreTitleWord(title.split(' ').at(-1) ?? ''))
+  return title && (/[:–—-]\s?$/u.test(bare) || isMoreTitleWord(title.split(' ').at(-1) ?? ''))
     ? title
     : undefined;
 }
@@ -70,6 +99,8 @@ function titleOnLine({ before, behind }: { before: string; behind: string }): st
 interface Neighbour {
   readonly text: string;
   readonly title?: string | undefined;
+  /** What it says would be a title where all neighbours are. */
+  readonly plain?: string | undefined;
 }
 
 /** A name alone on its line. */
@@ -122,20 +153,35 @@ export function titlesBeside(
       const more = shown[index + step * 2]?.line.text ?? '';
       const isCut = step > 0 && goesOn.test(line.line.text) && more.length < longestRest;
       const { text } = line.line;
-      return { text, title: titleOf(isCut ? `${text} ${more}` : text) };
+      const title = titleOf(isCut ? `${text} ${more}` : text);
+      return { text, title, plain: title ?? plainTitleOf(text, shown) };
     });
     places.push({ key, ...(under && { under }), ...(over && { over }) });
   }
   const below = places.filter(({ under }) => under?.title).length;
   const above = places.filter(({ over }) => over?.title).length;
+  const isLayout = Math.max(above, below) >= Math.max(leastRows, places.length * 0.7);
   for (const { key, under, over } of places) {
     const [near, far] = above > below ? [over, under] : [under, over];
-    const title = near?.title ?? (Math.min(above, below) === 0 ? far?.title : undefined);
+    const own = isLayout ? near?.plain : near?.title;
+    const title = own ?? (Math.min(above, below) === 0 ? far?.title : undefined);
     if (!title || titles.has(key)) continue;
     const isRule = Math.max(above, below) > 2 * Math.min(above, below);
     titles.set(key, { title, ...(isRule && near?.title && far && { instead: far.text }) });
   }
   return titles;
+}
+
+/** A line that its place alone makes a title: short, said once, nobody's name and no label. */
+function plainTitleOf(text: string, shown: readonly { line: TextLine }[]): string | undefined {
+  const said = text.replace(/\s?:$/, '');
+  const isPlain =
+    plainTitle.test(said) &&
+    said.split(' ').length <= mostPlainWords &&
+    !findWholeLabel(said) &&
+    !isNoTitle(said) &&
+    !wholeName(said);
+  return isPlain && shown.filter(({ line }) => line.text === text).length === 1 ? said : undefined;
 }
 
 /** Whether two lines stand in one column, if in a table at all. */

@@ -8,8 +8,9 @@ import {
   experienceHeadings,
   labelsOfCompanyFacts,
   otherHeadings,
+  placeLabels,
 } from '../vocabulary/linkedin-words';
-import { websiteOf } from './linkedin-contact';
+import { linkedWebsite, websiteOf } from './linkedin-contact';
 import { dotParts, isButton, isMasked, isNoise, withoutCounts } from './linkedin-lines';
 import { linkedPage } from './linkedin-path';
 import { saysWall } from './linkedin-title';
@@ -43,14 +44,32 @@ export function readCard(
     if (!line || !inContent(at)) continue;
     const folded = foldWords(line.text);
     if (line.heading > 0 && (experienceHeadings.test(folded) || otherHeadings.test(folded))) break;
-    // The headline may be a heading too, the next one begins another section.
-    if (line.heading > 0 && line.heading <= 2 && shown.length > 0) break;
+    // The headline may be a heading too, the next one begins another section, but in a button.
+    if (line.heading > 0 && line.heading <= 2 && shown.length > 0 && !isButton(text, line)) break;
+    // "Talks about #welding and #steel"
+    if (shown.length > 0 && /\s#\S/.test(line.text)) continue;
     if (labelsOfCompanyFacts.industry.test(folded)) {
       card.industry ??= text.lines[at + 1]?.text;
       at += 1;
       continue;
     }
-    if (labelsOfCompanyFacts.website.test(folded)) card.websites = websitesBelow(text, at);
+    const linked = linkedWebsite(text, line);
+    if (linked) {
+      card.websites = [...(card.websites ?? []), linked];
+      continue;
+    }
+    if (labelsOfCompanyFacts.website.test(folded)) {
+      card.websites = websitesBelow(text, at);
+      continue;
+    }
+    if (placeLabels.test(folded)) {
+      const said = text.lines[at + 1]?.text ?? '';
+      // With the line of business beside it, it is cut below.
+      if (said.includes(' | ')) continue;
+      card.place ??= withoutCounts(said);
+      at += 1;
+      continue;
+    }
     if (folded === name || saysWall(line.text) || findWholeLabel(line.text)) continue;
     const contact = hrefsOf(text, line).find((href) => href.includes('/contact-info'));
     if (contact) {

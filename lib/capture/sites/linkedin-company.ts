@@ -2,8 +2,13 @@ import { addFound, addFoundAddress, type FoundRecord, foundRecord } from '../fou
 import type { PageContext } from '../page-context';
 import { foldWords } from '../visible/fold';
 import { boxesAround, type PageText } from '../visible/page-text';
-import { employeeHeadings, labelsOfCompanyFacts } from '../vocabulary/linkedin-words';
-import { websiteOf } from './linkedin-contact';
+import { readFacts } from '../visible/read-facts';
+import {
+  aboutHeadings,
+  employeeHeadings,
+  labelsOfCompanyFacts,
+} from '../vocabulary/linkedin-words';
+import { linkedWebsite, websiteOf } from './linkedin-contact';
 import { contentOf, dotParts, hasLetter, isButton, withoutCounts } from './linkedin-lines';
 import { addLocations } from './linkedin-locations';
 import type { LinkedinPage } from './linkedin-path';
@@ -44,6 +49,8 @@ export function readCompany(
   addLocations(text, record, inContent);
   addLabelled(text, record, inContent);
   if (nameLine >= 0) addCard(text, record, nameLine, inContent);
+  addLinked(text, record, nameLine, inContent);
+  addAbout(text, record, inContent);
   addStated(page, record);
   record.people = readMembers(page, text, memberLines(page, text, inContent), slug);
   return record;
@@ -112,6 +119,39 @@ function addLabelled(
       inContent(index) && webAddress.test(shown) && spans.some(({ href }) => websiteOf(href)),
   );
   addFound(record.websites, link?.text, source, 'overview');
+}
+
+/** Whom to write to or ring, in what the company says of itself: in the section of that name. */
+function addAbout(text: PageText, record: FoundRecord, inContent: (line: number) => boolean): void {
+  const start = text.lines.findIndex(
+    ({ heading, text: shown }, index) =>
+      heading > 0 && inContent(index) && aboutHeadings.test(foldWords(shown)),
+  );
+  if (start < 0) return;
+  const next = text.lines.findIndex(({ heading }, index) => index > start && heading > 0);
+  const inside = (line: number) => line > start && (next < 0 || line < next);
+  for (const { kind, value, line } of readFacts(text)) {
+    if (!inside(line)) continue;
+    if (kind === 'email') addFound(record.emails, value, source, 'overview');
+    else if (kind === 'phone' && record.phones.length === 0)
+      addFound(record.phones, value, source, 'overview');
+  }
+}
+
+/** The link on top to the company's own site: "Visit website", "Learn more". */
+function addLinked(
+  text: PageText,
+  record: FoundRecord,
+  nameLine: number,
+  inContent: (line: number) => boolean,
+): void {
+  if (record.websites.length > 0 || nameLine < 0) return;
+  for (let at = nameLine + 1; at < nameLine + 16; at += 1) {
+    const line = text.lines[at];
+    if (!line || !inContent(at) || line.heading === 2) return;
+    const linked = linkedWebsite(text, line);
+    if (linked) addFound(record.websites, linked, source, 'company card');
+  }
 }
 
 function addPhone(record: FoundRecord, text: string, where: string): void {

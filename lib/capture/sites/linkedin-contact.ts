@@ -1,6 +1,6 @@
 import { addFound, type FoundRecord } from '../found-record';
 import type { PageContext } from '../page-context';
-import { boxesAround, type PageText } from '../visible/page-text';
+import { boxesAround, type Line, type PageText } from '../visible/page-text';
 import { readFacts } from '../visible/read-facts';
 import { linkedPage } from './linkedin-path';
 
@@ -63,11 +63,22 @@ export function addContactInfo(
   }
 }
 
+const redirections = /^\/(?:redir|safety\/go)/;
+
 /** The address elsewhere that a link leads to, also through LinkedIn's own redirection. */
 export function websiteOf(href: string | undefined): string | undefined {
-  if (!href || !/^https?:/i.test(href) || !URL.canParse(href)) return undefined;
-  const url = new URL(href);
+  if (!href || !URL.canParse(href, 'https://www.linkedin.com/')) return undefined;
+  const url = new URL(href, 'https://www.linkedin.com/');
+  if (!/^https?:$/.test(url.protocol)) return undefined;
   if (!notTheirs.test(url.hostname)) return href;
-  const target = /\/redir/.test(url.pathname) ? url.searchParams.get('url') : undefined;
-  return target && target !== href ? websiteOf(target) : undefined;
+  const target = redirections.test(url.pathname) ? url.searchParams.get('url') : undefined;
+  return target && target !== href && /^https?:/i.test(target) ? websiteOf(target) : undefined;
+}
+
+/** The address elsewhere that a line as a whole leads to: "Visit website", "Portfolio". */
+export function linkedWebsite(text: PageText, line: Line): string | undefined {
+  const whole = line.spans.find(
+    ({ href, start, end }) => href && start < 2 && end > line.text.length - 2,
+  );
+  return websiteOf(whole?.href ?? text.boxes[line.box]?.href);
 }

@@ -19,10 +19,10 @@ const years = /(?:19|20)\d\d(?!\d)/g;
 const maxLines = 80;
 /** At most three words and a day before the first year, and something that makes it a range. */
 const datesStart = /^(?:[^\s\d]{1,14}\s|\d{1,2}[./]\s?){0,3}(?:19|20)\d\d(?!\d)/;
-const range = /\s?[-–—]\s?|\s(?:to|až|bis|до|do|kuni|până|au|al|à|a)\s/;
+const range = /\s?[-–—]\s?|\s(?:to|až|bis|до|do|kuni|până|au|al|à|a|tot|til|till|até)\s/;
 /** "4 yrs", "Full-time · 2 yrs 3 mos": how long at an employer, above the positions held there. */
 const duration =
-  /^(?:[^·\d]{2,40}\s·\s)?\d{1,2}\s?[^\s\d·]{1,9}(?:\s(?:[^\s\d]{1,2}\s)?\d{1,2}\s?[^\s\d·]{1,9})?$/;
+  /^(?:[^·\d]{2,40}\s·\s)?\d{1,2}\s?[^\s\d·]{1,9}(?:\s(?:[^\s\d]{1,3}\s)?\d{1,2}\s?[^\s\d·]{1,9})?$/;
 
 function presentIn(text: string): boolean {
   return presentWords.test(foldWords(text));

@@ -1,18 +1,39 @@
 import { hasLegalForm } from '../visible/company-names';
+import { foldWords } from '../visible/fold';
 import { looksLikeJobTitle } from '../visible/job-titles';
 import {
+  employerEnding,
+  employerFirst,
+  employmentKinds,
+  fieldHeadline,
   formHeadline,
   headlineJoiners,
   openHeadline,
   ownerHeadline,
+  ownJoiners,
 } from '../vocabulary/linkedin-words';
 
-const joiners = headlineJoiners.split('|').sort((a, b) => b.length - a.length);
+const pattern = (words: string) =>
+  new RegExp(
+    `\\s(?:${words
+      .split('|')
+      .sort((a, b) => b.length - a.length)
+      .join('|')})\\s|\\s?@\\s?`,
+    'g',
+  );
 /** Case matters: "W" and "V" are names, "w" and "v" are joiners. */
-const joined = new RegExp(`\\s(?:${joiners.join('|')})\\s|\\s?@\\s?`, 'g');
+const joined = pattern(headlineJoiners);
+const joinedIn = new Map(
+  Object.entries(ownJoiners).map(([language, words]) => [
+    language,
+    pattern(`${headlineJoiners}|${words}`),
+  ]),
+);
 /** After these an employer may begin in small letters. */
 const certain = /^\s(?:at|bei|@)\s$/i;
-const border = /\s[|•·]\s|\s[–—]\s|;\s/;
+/** Signs between what somebody is and what else they are, drawn ones too. */
+const border =
+  /\s[|•·∙●★✦✨⭐►▶➤→♦◆■~/\\]{1,2}\s|\s[\u2600-\u27bf\u{1f300}-\u{1faff}]|\s[–—]\s|;\s/u;
 
 interface Headline {
   readonly title?: string;
@@ -26,26 +47,56 @@ function startsBig(text: string): boolean {
 }
 
 /** Job title and employer in a headline: "Sales Director at Example", "jednatelka ve společnosti X". */
-export function parseHeadline(headline: string): Headline {
+export function parseHeadline(headline: string, language = ''): Headline {
   const parts = headline.split(border);
+  const joiners = joinedIn.get(language.slice(0, 2)) ?? joined;
   for (const part of parts) {
     const found =
-      splitAtJoiner(part, () => false) ?? splitAtJoiner(part, (word) => certain.test(word));
+      parseTurned(part) ??
+      splitAtJoiner(part, joiners, () => false) ??
+      splitAtJoiner(part, joiners, (word) => certain.test(word));
     if (found) return found;
   }
   return parseWithForm(headline) ?? parseParts(headline.split(/\s[|•·–—-]\s|;\s/)) ?? {};
 }
 
-function splitAtJoiner(part: string, small: (joiner: string) => boolean): Headline | undefined {
-  for (const { 0: joiner, index } of part.matchAll(joined)) {
+/** The position behind a label ("Current: …"): there two halves are always title and employer. */
+export function parsePosition(said: string, language?: string): Headline {
+  const found = parseHeadline(said, language);
+  if (found.organization) return found;
+  const [title, organization, more] = said.split(/\s[|•·–—-]\s/);
+  return title && organization && !more ? { title, organization } : found;
+}
+
+/** Where the language puts the employer first, or says at its end that it is one. */
+function parseTurned(part: string): Headline | undefined {
+  const [, first, last] = employerFirst.exec(part) ?? [];
+  if (first && last) return { title: last, organization: first };
+  const [, title, organization] = employerEnding.exec(part) ?? [];
+  return title && organization && startsBig(organization) ? { title, organization } : undefined;
+}
+
+/** "Example & Sons (permanent)": how somebody is employed there. */
+const inBrackets = /\s\([^()]{2,40}\)$/;
+
+function splitAtJoiner(
+  part: string,
+  joiners: RegExp,
+  small: (joiner: string) => boolean,
+): Headline | undefined {
+  for (const { 0: joiner, index } of part.matchAll(joiners)) {
     const title = part.slice(0, index).trim();
     const rest = part.slice(index + joiner.length);
     if (title.length < 2 || rest.length < 2 || rest.length > 120 || openHeadline.test(title))
       continue;
     if (!startsBig(rest) && !small(joiner)) continue;
+    if (/^\s(?:en|em)\s/.test(joiner) && fieldHeadline.test(title)) continue;
     const names = (rest.split(/\s[-–]\s/, 1)[0] ?? '').split(', ');
     const end = names.findIndex((name, at) => at > 0 && !startsBig(name));
-    return { title, organization: names.slice(0, end < 0 ? names.length : end).join(', ') };
+    const all = names.slice(0, end < 0 ? names.length : end).join(', ');
+    const kind = inBrackets.exec(all);
+    const isKind = kind && employmentKinds.test(foldWords(kind[0]));
+    return { title, organization: isKind ? all.slice(0, kind.index) : all };
   }
   return undefined;
 }

@@ -2,7 +2,14 @@ import { attribute } from '../dom/node-access';
 import { foldWords } from '../visible/fold';
 import { boxesAround, type Line, type PageText } from '../visible/page-text';
 import { letter } from '../vocabulary/letters';
-import { contactWords, degreeMark, topCardNoise } from '../vocabulary/linkedin-words';
+import {
+  contactWords,
+  degreeFillers,
+  degreeMark,
+  degreeNumber,
+  degreeWords,
+  topCardNoise,
+} from '../vocabulary/linkedin-words';
 
 const pronouns = /^\(?[^\s\d/()]{2,5}\/[^\s\d/()]{2,6}(?:\/[^\s\d/()]{2,6})?\)?$/;
 const inName = /\s?\((?:[^\s\d/()]{1,6}\/){1,2}[^\s\d/()]{1,6}\)$/;
@@ -28,10 +35,35 @@ export function isButton(text: PageText, line: Line): boolean {
   );
 }
 
+/** Whether a line says how far somebody is from the user, and nothing else. */
+function isDegree(line: string): boolean {
+  if (degreeMark.test(line)) return true;
+  if (line.length > 60 || !/[1-3]/.test(line)) return false;
+  const words = foldWords(line).split(' ');
+  const isNumber = (word: string) => degreeNumber.test(word);
+  return (
+    words.some(isNumber) &&
+    words.every((word) => isNumber(word) || degreeWords.test(word) || degreeFillers.test(word))
+  );
+}
+
+/** "Jana Brázdová Kontakt 2. stupně" → "Jana Brázdová": what is meant for those who listen. */
+function withoutDegree(name: string): string {
+  const words = name.split(' ');
+  const at = words.findIndex(
+    (word, index) =>
+      index > 0 &&
+      !degreeFillers.test(foldWords(word)) &&
+      words.length - index < 9 &&
+      isDegree(words.slice(index).join(' ')),
+  );
+  return at < 0 ? name : words.slice(0, at).join(' ');
+}
+
 /** Degree marks, pronouns, words of buttons and states: nothing to keep. */
 export function isNoise(line: string): boolean {
   const folded = foldWords(line);
-  return folded === '' || topCardNoise.test(folded) || degreeMark.test(line) || pronouns.test(line);
+  return folded === '' || topCardNoise.test(folded) || isDegree(line) || pronouns.test(line);
 }
 
 /** A number and the word for what was counted. */
@@ -64,9 +96,13 @@ export function dotParts(text: string): string[] {
 
 /** A name as a heading or link shows it, without degree and pronouns: "Jana Brázdová (She/Her) · 2nd". */
 export function nameOf(text: string): string | undefined {
-  return dotParts(text)[0]
-    ?.replace(/\s[1-3](?:st|nd|rd|\.|e|er|º|°|\+|-)(?:[\s+].*)?$/, '')
-    .replace(inName, '');
+  const [name] = dotParts(text);
+  return (
+    name &&
+    withoutDegree(name)
+      .replace(/\s[1-3](?:st|nd|rd|\.|e|er|º|°|\+|-)(?:[\s+].*)?$/, '')
+      .replace(inName, '')
+  );
 }
 
 /** The lines of the page's content: in its main part, where it marks one. */

@@ -7,6 +7,9 @@ const ends = /,\s([A-Z]{2})$/;
 const code =
   /(?:^|\s)((?:[A-Z]{1,2}-)?\d[\dA-Z]*(?:[\s-][\dA-Z]{1,4})?|[A-Z]{1,2}\d[A-Z\d]{0,5}(?:\s[A-Z\d]{3,4})?)$/;
 
+/** A code before the town, as most write it themselves. */
+const codeAhead = /^((?:[A-Z]{1,2}-)?\d{2,5}(?:[\s-]\d{2,4}|\s[A-Z]{2})?)\s(\D{2,60})$/;
+
 /**
  * The addresses among a company's locations, each on one line or on the lines of one block, written
  * "street, town, region code, country" everywhere.
@@ -48,12 +51,15 @@ function partsOf(text: string): FoundAddress | undefined {
   // "We were in Prague, CZ" in a text is no address.
   if (!postalCode && (parts.length === 0 || !/\d/.test(parts.join()))) return undefined;
   const region = (postalCode ? last.slice(0, -postalCode.length) : last).trim();
-  const locality = parts.pop() ?? region;
+  const town = parts.pop() ?? region;
+  // "…, 06800 Mérida, Badajoz, ES"
+  const [, ahead, behind] = (!postalCode && codeAhead.exec(town)) || [];
+  const locality = behind ?? town;
   return {
     text,
     street: parts.join(', ') || undefined,
     locality: locality || undefined,
-    postalCode,
+    postalCode: postalCode ?? ahead,
     region: region && region !== locality ? region : undefined,
     country,
     source: 'linkedin',

@@ -1,7 +1,8 @@
 export type LinkedinPath =
   | LinkedinPage
   | { readonly kind: 'people' | 'companies'; readonly namesOnly: boolean }
-  | { readonly kind: 'wall' };
+  | { readonly kind: 'wall' }
+  | { readonly kind: 'job' };
 
 /** What one address on LinkedIn leads to: a person's or a company's own page. */
 export interface LinkedinPage {
@@ -24,6 +25,7 @@ const people =
   /^\/(?:search\/results\/(?:people|all)|vsearch\/p|pub\/dir|directory\/people[^/]{0,20}|sales\/(?:search|lists)\/people|mynetwork\/invite-connect\/connections|groups\/[^/]{1,30}\/members)(?:\/|$)/i;
 const companies =
   /^\/(?:search\/results\/(?:companies|schools)|vsearch\/c|directory\/compan[^/]{0,20}|sales\/(?:search|lists)\/(?:company|companies|accounts?))(?:\/|$)/i;
+const job = /^\/jobs\/view\/[^/]/i;
 
 /** How LinkedIn's addresses are written, for whoever has to leave them as they are. */
 export const linkedinPaths: readonly RegExp[] = [
@@ -33,6 +35,7 @@ export const linkedinPaths: readonly RegExp[] = [
   company,
   people,
   companies,
+  job,
 ];
 
 const pathOf = (url: URL) => url.pathname.replace(before, '');
@@ -59,6 +62,7 @@ export function linkedinPath(url: URL): LinkedinPath | undefined {
   const namesOnly = /^\/(?:pub|directory)\//i.test(path);
   if (people.test(path)) return { kind: 'people', namesOnly };
   if (walls.test(path)) return { kind: 'wall' };
+  if (job.test(path)) return { kind: 'job' };
   if (companies.test(path)) return { kind: 'companies', namesOnly };
   return pageOf(url);
 }

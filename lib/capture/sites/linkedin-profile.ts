@@ -7,7 +7,7 @@ import { currentLabels, experienceHeadings, otherHeadings } from '../vocabulary/
 import { type Card, readCard } from './linkedin-card';
 import { addContactInfo } from './linkedin-contact';
 import { findCurrentPosition, type Position } from './linkedin-experience';
-import { parseHeadline } from './linkedin-headline';
+import { parseHeadline, parsePosition } from './linkedin-headline';
 import { contentOf, isMasked, nameOf } from './linkedin-lines';
 import type { LinkedinPage } from './linkedin-path';
 import { addStated } from './linkedin-stated';
@@ -84,7 +84,8 @@ export function readProfile(
     record,
     findCurrentPosition(text, inContent),
     card,
-    labelledPosition(text, inContent),
+    labelledPosition(page, text, inContent),
+    page.language,
   );
   if (card.place)
     addFoundAddress(record.addresses, {
@@ -102,11 +103,15 @@ export function readProfile(
 }
 
 /** "Current", and below it "Sales Director at Example". */
-function labelledPosition(text: PageText, inContent: (line: number) => boolean): Position {
+function labelledPosition(
+  { language }: PageContext,
+  text: PageText,
+  inContent: (line: number) => boolean,
+): Position {
   const at = text.lines.findIndex(
     (line, index) => inContent(index) && currentLabels.test(foldWords(line.text)),
   );
-  return at < 0 ? {} : parseHeadline(text.lines[at + 1]?.text ?? '');
+  return at < 0 ? {} : parsePosition(text.lines[at + 1]?.text ?? '', language);
 }
 
 /** What a position says outranks the headline; what both leave open the card may tell. */
@@ -115,10 +120,13 @@ function addPosition(
   position: Position | undefined,
   card: Card,
   labelled: Position,
+  language: string | undefined,
 ): void {
   const headline = card.headline && !isMasked(card.headline) ? card.headline : undefined;
-  const said = headline ? parseHeadline(headline) : {};
-  if (position?.title) addFound(record.jobTitles, position.title, source, 'experience');
+  const said = headline ? parseHeadline(headline, language) : {};
+  // "Current: Owner at Example" on top is the first position, and says which part is which.
+  const first = labelled.title && labelled.organization ? undefined : position;
+  if (first?.title) addFound(record.jobTitles, first.title, source, 'experience');
   else if (labelled.title) addFound(record.jobTitles, labelled.title, source, 'current position');
   else
     addFound(
@@ -127,8 +135,7 @@ function addPosition(
       source,
       'headline',
     );
-  if (position?.organization)
-    addFound(record.organizations, position.organization, source, 'experience');
+  if (first?.organization) addFound(record.organizations, first.organization, source, 'experience');
   else if (labelled.organization)
     addFound(record.organizations, labelled.organization, source, 'current position');
   else if (said.organization) addFound(record.organizations, said.organization, source, 'headline');

@@ -12,7 +12,7 @@ import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
 import { currentLabels } from '../vocabulary/linkedin-words';
 import { adMarks } from '../vocabulary/page-words';
-import { parseHeadline } from './linkedin-headline';
+import { parseHeadline, parsePosition } from './linkedin-headline';
 import { contentOf, dotParts, hasLetter } from './linkedin-lines';
 import { linkedPage } from './linkedin-path';
 import { findRows, type Row } from './linkedin-rows';
@@ -39,10 +39,36 @@ export function readSearch(
     contentOf(text),
     caps.entries + 1,
   );
-  return rows
+  const shown = rows
     .filter(({ lines }) => namesOnly || lines.length > 0)
-    .filter((row) => !isAdvertised(text, row))
-    .map((row) => (people ? personEntry(page, text, row) : companyEntry(text, row)));
+    .filter((row) => !isAdvertised(text, row));
+  const countries = placeEnds(text, shown);
+  return shown.map((row) =>
+    people
+      ? personEntry(page, text, row, countries)
+      : companyEntry(text, row, page.url.pathname.startsWith('/sales/')),
+  );
+}
+
+/** What the second lines of rows end in: countries, by which a place alone is told from a headline. */
+function placeEnds(text: PageText, rows: readonly Row[]): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { lines } of rows) {
+    const place = text.lines[lines[1] ?? -1]?.text.split(', ') ?? [];
+    if (place.length === 3) ends.add(place[2] ?? '');
+  }
+  return ends;
+}
+
+/** The people tab of a company, as a list; whoever says nowhere else to work works there. */
+export function readStaff(page: PageContext, text: PageText, company: FoundRecord): FoundRecord[] {
+  const [name] = company.names;
+  return findRows(page, text, 'profile', contentOf(text), caps.entries + 1).map((row) => {
+    const entry = personEntry(page, text, { ...row, lines: row.lines.slice(0, 1) }, new Set());
+    if (name && entry.organizations.length === 0)
+      addFound(entry.organizations, name.value, source, name.where);
+    return entry;
+  });
 }
 
 /** People of a company, as cards on its pages: name, degree, headline. */
@@ -99,13 +125,27 @@ function linkedEmployer(page: PageContext, text: PageText, { lines }: Row): Empl
   return undefined;
 }
 
-function personEntry(page: PageContext, text: PageText, row: Row): FoundRecord {
+/** Group pages show nothing but the headline, with the person's part in the group above it. */
+const groups = /^\/groups\//;
+
+function personEntry(
+  page: PageContext,
+  text: PageText,
+  row: Row,
+  countries: ReadonlySet<string>,
+): FoundRecord {
   const record = foundRecord('person', 'subject');
   record.detailUrl = row.address;
   addFound(record.names, row.name, source, where);
   addFound(record.profiles, row.address, source, where);
   const lines = row.lines.map((at) => text.lines[at]?.text ?? '');
-  const [first, place] = lines.filter((line) => !/^[^\s\d,:|][^\d,:|]{2,24}:\s/.test(line));
+  const plain = lines.filter((line) => !/^[^\s\d,:|][^\d,:|]{2,24}:\s/.test(line));
+  const isPlaced = plain.length === 1 && countries.has(plain[0]?.split(', ').at(-1) ?? '');
+  const [first, place] = groups.test(page.url.pathname)
+    ? plain.slice(-1)
+    : isPlaced
+      ? [undefined, plain[0]]
+      : plain;
   const headline = first && hasLetter(first) ? first : undefined;
   const sales = page.url.pathname.startsWith('/sales/')
     ? linkedEmployer(page, text, row)
@@ -117,8 +157,8 @@ function personEntry(page: PageContext, text: PageText, row: Row): FoundRecord {
     return record;
   }
   const current = lines.map(afterCurrent).find((line) => line !== undefined);
-  const said = parseHeadline(current ?? headline ?? '');
-  const ofHeadline = parseHeadline(headline ?? '');
+  const ofHeadline = parseHeadline(headline ?? '', page.language);
+  const said = current === undefined ? ofHeadline : parsePosition(current, page.language);
   addFound(
     record.jobTitles,
     said.title ?? current ?? ofHeadline.title ?? headline,
@@ -141,7 +181,10 @@ function addPlace(record: FoundRecord, place: string | undefined): void {
     addFoundAddress(record.addresses, { text: place, locality: place, source, where });
 }
 
-function companyEntry(text: PageText, row: Row): FoundRecord {
+/** A place and nothing else: "Zell am See, Salzburg, Austria". */
+const placeAlone = /^[^\d:.;|]{2,80}$/;
+
+function companyEntry(text: PageText, row: Row, sales: boolean): FoundRecord {
   const record = foundRecord('organization', 'subject');
   record.detailUrl = row.address;
   addFound(record.names, row.name, source, where);
@@ -149,6 +192,8 @@ function companyEntry(text: PageText, row: Row): FoundRecord {
   const parts = dotParts(text.lines[row.lines[0] ?? -1]?.text ?? '');
   const [industry, place] = parts.filter((part) => !/^\d/.test(part));
   addFound(record.industries, industry, source, where);
-  addPlace(record, place);
+  // The sales tool puts it on a line of its own, and a text of the company's behind it.
+  const below = sales ? text.lines[row.lines[1] ?? -1]?.text : undefined;
+  addPlace(record, place ?? (below && placeAlone.test(below) ? below : undefined));
   return record;
 }

@@ -16,9 +16,6 @@ const numberValue =
 const iban = /\b[A-Z]{2}\d{2}(?:\s?[A-Z\d]{4}){3,7}(?:\s?[A-Z\d]{1,4})?\b/g;
 const bankAccount = /\b(?:\d{1,6}-)?\d{6,10}\/\d{4}\b/g;
 const hasWord = new RegExp(`[${letter}@]`);
-/** The word for a web site in the text of a link that leads there. */
-const siteLink =
-  /^(?:visit |view |go to |our |official |oficialni |oficialne |prejit na |navstivit |navstivte |zur |zum |zum unternehmens|külasta |ugras a |viziteaza |перейти на |официальный |oficjalna |visiter (?:le )?|visitar |visita (?:il )?)?(.{2,25})$/;
 const separators = /^[\s,;|•·/–—-]+|[\s,;|•·/–—-]+$/g;
 /** A label on a line of its own speaks for so many lines after it. */
 const reach: Readonly<Partial<Record<Label['kind'], number>>> = {
@@ -104,12 +101,13 @@ class LineReader {
     }
   }
 
-  /** "Visit website": the word is the link. */
+  /** "Visit website", "Sito web": the link's text ends with the word for one. */
   private readSiteLink({ start, end }: Span, href: string): void {
     const shown = this.line.text.slice(start, end);
-    if (shown.length > 30 || !shown.trim()) return;
-    const [, word = ''] = siteLink.exec(foldWords(shown)) ?? [];
-    if (word && findWholeLabel(word)?.kind === 'web') this.take('web', href, start, end, shown);
+    if (shown.length > 60) return;
+    const words = foldWords(shown).split(' ');
+    if (words.some((_, at) => findWholeLabel(words.slice(at).join(' '))?.kind === 'web'))
+      this.take('web', href, start, end, shown);
   }
 
   private readMailLink(span: Span, href: string): void {

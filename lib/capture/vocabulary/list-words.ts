@@ -6,12 +6,12 @@ const words = (text: string) => text.split('|');
 
 /** What a page of companies calls them; beginnings of words. */
 export const companyStems = words(
-  'firm|spolecnost|spolocnost|podnik|dodavatel|vyrobc|compan|businesses|supplier|manufactur|vendor|agenc|contractor|dealer|distribut|ettevot|tarnija|ceg|vallalkoz|beszallito|furnizor|producator|компани|фирм|организац|предприят|поставщик|производит|підприємств|unternehmen|betriebe|branchen|lieferant|hersteller|anbieter|przedsiebiorst|dostawc|producen|entreprise|societe|fournisseur|empresa|proveedor|aziend|impres|fornitor',
+  'firm|spolecnost|spolocnost|podnik|dodavatel|vyrobc|compan|businesses|supplier|manufactur|vendor|agenc|contractor|dealer|distribut|ettevot|tarnija|ceg|vallalkoz|beszallito|furnizor|producator|компан|фирм|организац|предприят|поставщик|производит|підприємств|unternehmen|betriebe|branchen|lieferant|hersteller|anbieter|przedsiebiorst|dostawc|producen|entreprise|societe|fournisseur|empresa|proveedor|aziend|impres|fornitor',
 );
 
 /** What a page of members, exhibitors and the like calls itself: companies mostly, people at times. */
 export const memberStems = words(
-  'vystavovatel|clenov|exhibitor|member|liikmed|tagjaink|kiallito|membri|expozant|участник|справочник|aussteller|mitglied|verzeichnis|wystawc|czlonk|exposant|membres|annuaire|socios|espositor|associati',
+  'vystavovatel|clenov|exhibitor|member|partner|reseller|liikmed|tagjaink|kiallito|membri|expozant|участник|справочник|aussteller|mitglied|verzeichnis|wystawc|czlonk|exposant|membres|annuaire|socios|espositor|associati',
 );
 
 /**
@@ -34,7 +34,7 @@ export const webTexts = words(
 
 /** What else is a button. */
 export const buttonTexts = words(
-  'mapa|na mape|trasa|dalsi|kontaktovat|poslat *|napsat *|odeslat *|odoslat *|pridat *|ulozit|sdilet|poptat*|recenze|jetzt *|anfrage*|learn more|read more|show *|see *|map|directions|get *|next|previous|save|share|email|e mail|send *|message|contact|contact us|request *|write *|reviews|order now|buy now|add to *|print|menu|search|connect|follow|compare|terkep|kapcsolat|uzenet|mutasd*|kaart|saada *|harta|trimite*|contacteaza|cere *|показать *|смотреть *|на карте|написать*|отправить *|добавить *|еще|отзывы|karte|route|termin|bewerten|napisz*|wyslij*|donner *|ajouter *|carte|plan|solicitar*|richiedi*|mappa|scrivi',
+  'mapa|na mape|trasa|dalsi|kontaktovat|poslat *|napsat *|odeslat *|odoslat *|pridat *|ulozit|sdilet|poptat*|recenze|jetzt *|anfrage*|learn more|read more|show *|see *|map|directions|get *|next|previous|save|share|email|e mail|send *|message|contact|contact us|request *|write *|reviews|order now|buy now|add to *|print|menu|search|connect|follow|compare|terkep|kapcsolat|uzenet|mutasd*|kaart|saada *|harta|trimite*|contacteaza|cere *|показать *|смотреть *|на карте|написать*|отправить *|добавить *|еще|отзывы|karte|route|termin|bewerten|napisz*|wyslij*|donner *|ajouter *|carte|plan|solicitar*|richiedi*|mappa|scrivi|preventiv*',
 );
 
 /** Headings of columns that name the entry, beside the labels of values. */

@@ -1083,6 +1083,9 @@ const givenNameLines: readonly string[] = [
   'yovka ypatia yuliyana yveline yvonnick zafeiris zakhari zarka zeljana zelmir zenoviya zhana',
   'zhasmina zhivka zhulieta zigmantas zijad zinovia zisis zivan zivojin zivorad zlatka zoard',
   'zornitsa zsaklin zurab zvezdan zvezdana zvjezdana zvonka zygis zywia',
+  'bep brijendra chagan ejner froukje gaylen giles godelieve greet gust jef jeyakumar jopie',
+  'katrien kemi kubra lieve ludo lurdes muthu nand narasimhan njeri nokuthula raissa riet',
+  'sajjan saraswati sibusiso sidsel thembi yemi',
 ];
 
 const wordLikeLines: readonly string[] = [

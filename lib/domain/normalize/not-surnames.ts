@@ -7,6 +7,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
     'therapie therme skill skills plugin report reports connector steak burger sandwich salad soup pie cake latte martini cocktail quay wharf island isle causeway expressway parkway turnpike freeway tunnel avenue krankenhaus gymnasium schule platz strasse weg allee stiftung',
     'klinik apotheke verlag stadion saal halle brucke kirche nemocnice divadlo skola gymnazium nabrezi namesti ulice most',
     'ride drafting up off out over',
+    'science sciences literature mathematics maths geography primary infants juniors sector nagar vihar marg chowk bulletin tutoring',
     'maxi midi mini lamp desk sofa chair dresser mirror vase rug pendant',
     'area areas clocks colours dinner brunch gala picnic concert concerts armchair velvet walnut',
     'alabama alaska arizona arkansas california carolina colorado connecticut dakota delaware florida georgia hawaii',
@@ -101,7 +102,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
 /** The same where a given name is doubtful; people are called so as well: "Victoria Park", "Anna Park". */
 export const notAlwaysSurnames: ReadonlySet<string> = new Set(
   [
-    'author bar bay beer best bill bird black blue bolt book books cable canyon castle cats chapel',
+    'author bar bay beer camp best bill bird black blue bolt book books cable canyon castle cats chapel',
     'christian christmas church close coach code coffee court cove crane day deal easter english',
     'field fields fish ford forest french fund gardens german gift glass gold green grill grove',
     'hall hill hills house june lake lamp land lane law light oil page park post power press price',

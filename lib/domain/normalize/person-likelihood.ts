@@ -79,13 +79,21 @@ function standing(word: string): Standing {
   return doubtfulGivenNames.has(word) ? 1 : 0;
 }
 
+/** "Jánosné": the wife of János. */
+const wifeOf = /^\p{Lu}[\p{L}\p{M}]{2,}né$/u;
+
+/** Whether a word is a husband's given name as his wife is called by: "Jánosné". */
+export function isWifeOf(word: string): boolean {
+  return wifeOf.test(word) && standing(foldText(word.slice(0, -2))) === 3;
+}
+
 /**
  * How surely a word is a given name: 3 a given name and nothing else, 2 a word or town as well, 1 rather
  * that, 0 none. "Jean-Pierre" is known by its parts.
  */
 export function givenOf(word: string): Standing {
   const folded = foldText(word);
-  if (!folded.includes(' ')) return standing(folded);
+  if (!folded.includes(' ')) return isWifeOf(word) ? 3 : standing(folded);
   const parts = folded.split(' ').map(standing);
   return parts.every((part) => part > 0) ? 3 : (parts[0] ?? 0);
 }
@@ -137,8 +145,9 @@ export function personLikelihood(text: string, language = ''): number {
     score -= 4;
   // "Katedra Chemie", "Département Ventes": inflected words for institutions and parts of pages.
   // Behind a given name it may be a surname: people are called "Rektor" as well.
-  if (full.some((word) => givenOf(word) < 2 && isNoNameStem(foldText(word))))
-    score -= full.length === 2 && givenOf(full[0] ?? '') === 3 ? 2 : 4;
+  const things = full.filter((word) => givenOf(word) < 2 && isNoNameStem(foldText(word)));
+  if (things.length > 0) score -= full.length === 2 && givenOf(full[0] ?? '') === 3 ? 2 : 4;
+  if (things.length > 1) score -= 2;
   // "TSV Musterdorf": what clubs and schools are abbreviated to.
   if (isAbbreviated(full)) score -= 3;
   if (full.length < 2) {
@@ -163,7 +172,8 @@ export function personLikelihood(text: string, language = ''): number {
   if (front + others === 0 && germanAdjective.test(first)) score -= 3;
   if (front === 0 && others === 3) {
     const capitals = /^\p{Lu}{2,}$/u.test(full[0] ?? '') && !/^\p{Lu}{2,}$/u.test(full[1] ?? '');
-    score += capitals || surnameFirst.test(language) ? 3 : 2;
+    const wife = full.some(isWifeOf);
+    score += capitals || wife || surnameFirst.test(language) ? 3 : 2;
   }
   const family = front > 0 || others === 0 ? last : first;
   if (

@@ -8,6 +8,10 @@ export const personTitles: string[] = [
   'MBA MPA MSc BSc BA MA MEng BEng MPhil DPhil EdD PsyD PharmD LLM LL.M. LLB LL.B. JD J.D. MD M.D.',
   'DDS DVM RN PE CPA CFA CFP PMP ACCA FCCA CIPD FRCS MRICS FRICS CEng Esq. Eng. Mr Mrs Ms Miss Mx Sir',
   'Dame Lord Lady Rev. Hon. Jr. Sr. CISSP CISA SHRM SHRM-CP SPHR PHR OBE MBE CBE',
+  // English: medicine, counselling, insurance, houses, divinity
+  'DMD DPM DPT DNP APRN ARNP FNP FNP-C CRNA PA-C BSN MSN RDH LVT LCSW LICSW LMFT LMHC LPC LCPC LMT OTR/L CCC-SLP BCBA FACS FAAP FACP',
+  'FACC FACOG MBBS MBChB BChD BDS MRCGP FRCOG FRCVS MRCVS BVSc BVetMed MCSP BACP MBACP Reg.MBACP Reg.Mem.BACP UKCP HCPC RGN',
+  'CPCU ChFC CRPC CCIM AICP ASLA NCARB P.Eng. FCIPD MCIPD MCIOB RIBA FRIBA M.Div. D.Min. Ed.S. MFA M.F.A. BFA MLIS Revd',
   // German
   'Dipl. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kff. Dipl.-Kffr. Dipl.-Betriebsw. Dipl.-Inf. Dipl.-Phys. Dipl.-Chem.',
   'Dipl.-Volksw. Dipl.-Wirt.-Ing. Dipl.-Psych. Dipl.-Oec. Mag. Mag.a DI DI(FH) DDr. Dr.-Ing. Dr.med. Dr.jur.',

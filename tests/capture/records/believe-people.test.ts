@@ -31,6 +31,15 @@ describe('isBelievable', () => {
     expect(isBelievable(person('Helpful Tips', 'line'))).toBe(false);
   });
 
+  it('leaves away what menus and headings say before and behind a name', () => {
+    const people = ['Meet Jane Sample', 'Peter Sample, FAQ', 'Jane Roe, MBA'].map((name) =>
+      person(name),
+    );
+    const record = believePeople({ ...foundRecord('organization', 'subject'), people });
+    const names = record.people.map((one) => one.names[0]?.value);
+    expect(names).toEqual(['Jane Sample', 'Peter Sample', 'Jane Roe, MBA']);
+  });
+
   it('takes a given name alone only with a title', () => {
     expect(isBelievable(person('Kateřina', undefined, 'účetní'))).toBe(true);
     expect(isBelievable(person('Kateřina', 'line'))).toBe(false);

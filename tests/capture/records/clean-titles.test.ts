@@ -4,6 +4,7 @@ import { cleanTitle, isNoTitle } from '@/lib/capture/records/clean-titles';
 describe('cleanTitle', () => {
   it.each([
     ['docens, PTE Példatani Tanszék', 'docens'],
+    ['Manager, Sales and Marketing', 'Manager, Sales and Marketing'],
     ['ředitelka, členka rady', 'ředitelka, členka rady'],
     ['Jugendleiterin TSV Musterdorf', 'Jugendleiterin'],
     ['Leiter IT Systeme', 'Leiter IT Systeme'],
@@ -18,14 +19,20 @@ describe('cleanTitle', () => {
 });
 
 describe('isNoTitle', () => {
-  it.each(['mgr', 'Munkatársaink', 'KARDIOLOGIE', 'Responsabilité', 'Den Vorstand sind wir'])(
-    '%s is none',
-    (text) => {
-      expect(isNoTitle(text)).toBe(true);
-    },
-  );
+  it.each([
+    'mgr',
+    'Munkatársaink',
+    'Munkatársak',
+    'Vrijwillige medewerkers',
+    'KARDIOLOGIE',
+    'Responsabilité',
+    'Den Vorstand sind wir',
+    'Gentle Dentistry',
+  ])('%s is none', (text) => {
+    expect(isNoTitle(text)).toBe(true);
+  });
 
-  it.each(['munkatárs', 'obchodní oddělení', 'Sekretariat', 'DIRECTOR'])(
+  it.each(['munkatárs', 'obchodní oddělení', 'Sekretariat', 'DIRECTOR', 'Director of Dentistry'])(
     '%s may be one',
     (text) => {
       expect(isNoTitle(text)).toBe(false);

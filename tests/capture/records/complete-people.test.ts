@@ -29,6 +29,22 @@ describe('completePeople', () => {
     const beside = 'Heike Muster (Logopädin, Heilpraktikerin)';
     expect(complete('Heike Muster', 'Inhaberin', beside)[1]).toBe('Inhaberin');
     expect(complete('Heike Muster', 'Logopädin', beside)[1]).toBe('Logopädin, Heilpraktikerin');
+    const parts = 'Jane Sample - Cook / Head Cook / Baker';
+    expect(complete('Jane Sample', 'Cook', parts)[1]).toBe('Cook / Head Cook / Baker');
+    expect(complete('Jane Sample', 'Cook, Head Cook', parts)[1]).toBe('Cook / Head Cook / Baker');
+  });
+
+  it('takes the subject in brackets behind a title for nobody', () => {
+    const lines = ['Jane Sample', 'SENIOR TEACHER (TEST LITERATURE)'];
+    expect(complete('TEST LITERATURE', 'TEACHER', ...lines)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(complete('Jane Sample', undefined, ...lines)[1]).toBe(
+      'SENIOR TEACHER (TEST LITERATURE)',
+    );
+    expect(complete('Jane Sample', undefined, 'Secretary (Jane Sample)')[0]).toBe('Jane Sample');
   });
 
   it('leaves forms of address away', () => {

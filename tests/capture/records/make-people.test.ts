@@ -16,6 +16,11 @@ describe('job titles of people', () => {
     ['Executive Director Gregory T. Sampleton', 'Executive Director'],
     ['is Vice President', 'Vice President'],
     ['Head Guide & Owner · 30+ Years', 'Head Guide & Owner'],
+    ['Az intézményvezető ápoló', 'intézményvezető ápoló'],
+    ["Owner Sample's Karate", 'Owner'],
+    ['Co-Owner Waking Sample School', 'Co-Owner'],
+    ['Owner Operator of Trucks', 'Owner Operator of Trucks'],
+    ['Founder and President', 'Founder and President'],
     ['Managing Director', 'Managing Director'],
     ['Managing Director.', 'Managing Director'],
   ])('%s', (shown, title) => expect(titleOf(shown)).toBe(title));

@@ -9,6 +9,8 @@ describe('forms of names', () => {
     ['Tierarztpraxis Beispiel in Köln', ['Tierarztpraxis Beispiel']],
     ['Friends of Hartwell Library on Sample Island', ['Friends of Hartwell Library']],
     ['Hartwell Gutters by Jane Sample', ['Hartwell Gutters']],
+    ['Gebr. Beispiel GmbH & Co. KG Meschede', ['Gebr. Beispiel GmbH & Co. KG']],
+    ['Näidis OÜ (12345678)', ['Näidis OÜ']],
     ['Made in Heaven', []],
     ['Design by Nature', []],
     ['Sokol 1921 Příkladná', []],

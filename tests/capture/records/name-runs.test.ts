@@ -15,6 +15,30 @@ describe('nameSpans', () => {
     ]);
   });
 
+  it.each([
+    ['Intézményvezető Mintáné Példa Hajnalka telefonszáma', 'Mintáné Példa Hajnalka'],
+    ['Lelkész: Bencéné Példa Lídia', 'Bencéné Példa Lídia'],
+    ['Gondnok Példa Gyuláné, telefon', 'Példa Gyuláné'],
+  ])('knows Hungarian wives by their husbands’ names: %s', (text, name) => {
+    expect(read(text)).toEqual([name]);
+  });
+
+  it.each(['a Minta Zsigmond Szakkollégium diákjai', 'az Imre Példa Gimnáziumban'])(
+    'finds nobody whom an institution is called after: %s',
+    (text) => {
+      expect(read(text, 'hu')).toEqual([]);
+    },
+  );
+
+  it.each([
+    'Chemin des Jeanne Bas',
+    'Colegiul „Minta Bogdan” din oraș',
+    'Martin Sample Primary',
+    'Peter Sample Nagar',
+  ])('finds nobody in a street or a school: %s', (text) => {
+    expect(read(text, 'ro')).toEqual([]);
+  });
+
   it.each(['Avd. Carmen Ejemplo, s/n', 'la Universidad Pedro de Ejemplo'])(
     'finds nobody whom a place is called after: %s',
     (text) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundRecord } from '@/lib/capture/found-record';
+import { foundPerson, foundRecord } from '@/lib/capture/found-record';
 import type { FoundRecord } from '@/lib/capture/records/findings-schema';
 import { peopleOfEntries } from '@/lib/capture/records/people-of-entries';
 
@@ -26,6 +26,20 @@ describe('peopleOfEntries', () => {
       entry?.people.map(({ names, jobTitles }) => [names[0]?.value, jobTitles[0]?.value]),
     ).toEqual([['Owen Tracey', 'Principal Test Engineer']]);
     expect(entry?.industries).toEqual([]);
+  });
+
+  it('takes neither the street nor the entry itself for one of its people', () => {
+    const person = (name: string) => ({
+      ...foundPerson('member'),
+      names: [{ value: name, source: 'list' as const, where: 'entry' }],
+    });
+    const entry: FoundRecord = {
+      ...entryOf('Jane Sample'),
+      addresses: [{ text: '12 Mock Brae, Sampleton', source: 'list', where: 'entry' }],
+      people: ['Mock Brae', 'Jane Sample Recommended', 'Owen Tracey'].map(person),
+    };
+    const [found] = peopleOfEntries([entry], 'en');
+    expect(found?.people.map(({ names }) => names[0]?.value)).toEqual(['Owen Tracey']);
   });
 
   it('leaves lines of business', () => {

@@ -35,6 +35,11 @@ describe('telephones of a list’s entries', () => {
     ]);
   });
 
+  it('are one where a stroke stands within it', () => {
+    const brno = entriesOf(['541 / 000 022'], ['541 000 013'], ['541 000 014']);
+    expect(told(brno, 'CZ')[0]).toEqual(['+420541000022 landline']);
+  });
+
   it('stand before the mailbox and the site of one line', () => {
     const lines = entriesOf(
       ['91 432 50 18 biuro@przyklad.example www.przyklad.example'],

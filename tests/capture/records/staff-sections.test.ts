@@ -30,6 +30,20 @@ describe('announcedBy', () => {
 });
 
 describe('headedNames', () => {
+  it('takes titles that count rooms and groups', () => {
+    const { staff } = headedNames(
+      linesOf(`# Our Staff
+        Jane Sample - Manager
+        Zsazsa Wimbledean - Nursery Nurse / Group 2
+        Quorra Zintl - Key Worker Group 1`),
+    );
+    expect(staff.map(({ title }) => title)).toEqual([
+      'Manager',
+      'Nursery Nurse / Group 2',
+      'Key Worker Group 1',
+    ]);
+  });
+
   it('takes names nobody lists below a heading of people, with the lines that are titles', () => {
     const { staff } = headedNames(
       linesOf(`# Leadership

@@ -18,6 +18,14 @@ describe('titlesBeside', () => {
     ['Мими Примерова- логопед', 'Мими Примерова', 'логопед'],
     ['© 2030 Salon Test · Inhaberin Mirela Muster · Impressum', 'Mirela Muster', 'Inhaberin'],
     ['Jana Vzorková, pokladnice, tel.: 541 000 001', 'Jana Vzorková', 'pokladnice'],
+    ['Igazgató dr. Példa Sarolta telefonszám: 1', 'Példa Sarolta', 'Igazgató'],
+    ['Obchodní ředitel Ing. Mgr. Jan Vzorek', 'Jan Vzorek', 'Obchodní ředitel'],
+    ['Heike Muster (Stellv. Vorsitzende) | Egon Muster', 'Heike Muster', 'Stellv. Vorsitzende'],
+    [
+      'Jane Sample - Deputy Manager / Leader of Group 2 / Cook',
+      'Jane Sample',
+      'Deputy Manager / Leader of Group 2 / Cook',
+    ],
   ])('takes it from the name’s own line: %s', (line, name, title) => {
     expect(read([line], name)).toEqual([title]);
   });
@@ -35,6 +43,24 @@ describe('titlesBeside', () => {
     expect(read(below, 'Anna Muster', 'Egon Muster')).toEqual(['Kassiererin', 'Schriftführer']);
     const above = ['Kassiererin', 'Anna Muster', 'Beisitzerin', 'Vera Muster', 'Toni Muster'];
     expect(read(above, 'Anna Muster', 'Vera Muster')).toEqual(['Kassiererin', 'Beisitzerin']);
+  });
+
+  it('takes what is no known title where most have theirs in its place', () => {
+    const cards = [
+      ...['Chair', 'Jane Sample', '555-0101', 'Secretary', 'Peter Sample', '555-0102'],
+      ...['Treasurer', 'Anna Sample', '555-0103', 'Keeper of the Ropes', 'Tom Sample', '555-0104'],
+    ];
+    expect(read(cards, 'Jane Sample', 'Peter Sample', 'Anna Sample', 'Tom Sample')).toEqual([
+      'Chair',
+      'Secretary',
+      'Treasurer',
+      'Keeper of the Ropes',
+    ]);
+    const linked = cards.map((text) => (text.startsWith('Keeper') ? 'Send a message' : text));
+    expect(read([...linked, 'Send a message'], 'Jane Sample', 'Tom Sample')).toEqual([
+      'Chair',
+      undefined,
+    ]);
   });
 
   it('says which line is the neighbour’s', () => {

@@ -5,6 +5,10 @@ describe('wholeNameIn', () => {
   it.each([
     ['mgr Gracjan Wzór', 'Gracjan Wzór', 'mgr Gracjan Wzór'],
     ['Prim. MUDr. Želmíra Vzorková, PhD., MHA', 'MUDr. Želmíra Vzorková, PhD.', undefined],
+    ['Avery Sample, D.M.D. ----- 1 Sample Road', 'Avery Sample', 'Avery Sample, D.M.D.'],
+    ['(MUDr. Jan Vzorek, Dr.Med.Dent.)', 'Jan Vzorek', 'MUDr. Jan Vzorek, Dr.Med.Dent.'],
+    ['Jane Sample Reg.Mem.BACP', 'Jane Sample', undefined],
+    ['Jane Sample, LCSW, OTR/L', 'Jane Sample', undefined],
     ['Hospodář: Václav Vzorek ml.', 'Václav Vzorek', 'Václav Vzorek ml.'],
     ['Drahomíra Vzorová, RSc. realitná maklérka', 'Drahomíra Vzorová', 'Drahomíra Vzorová, RSc.'],
   ])('%s', (text, name, whole) => {

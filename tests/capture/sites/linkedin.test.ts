@@ -66,7 +66,7 @@ describe('LinkedIn', () => {
   it('leaves pages of other kinds to what they state in their heads', () => {
     const accepts = (url: string) => linkedin.accepts(createPageContext(openPage('', url), url));
     expect(accepts('https://cz.linkedin.com/in/somebody')).toBe(true);
-    expect(accepts('https://www.linkedin.com/jobs/view/1')).toBe(false);
+    expect(accepts('https://www.linkedin.com/jobs/')).toBe(false);
   });
 });
 

@@ -41,6 +41,7 @@ describe('personLikelihood', () => {
     'Musterhafter Kompass Abteilung',
     'Exemplarischer Kompass',
     'Comisia de Exemple',
+    'Minta Sámuel Református Szeretetszolgálat',
   ])('%s is nobody', (text) => {
     expect(personLikelihood(text)).toBeLessThan(-1);
   });
@@ -51,6 +52,10 @@ describe('personLikelihood', () => {
       expect(personLikelihood(name)).toBeGreaterThan(2);
     },
   );
+
+  it.each(['Példa Gyuláné', 'Mintáné Példa Hajnalka'])('%s is a wife', (name) => {
+    expect(personLikelihood(name)).toBeGreaterThan(2);
+  });
 
   it('knows the order of the page’s language', () => {
     expect(personLikelihood('Példa Anna', 'hu')).toBeGreaterThan(personLikelihood('Példa Anna'));

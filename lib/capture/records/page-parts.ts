@@ -1,0 +1,58 @@
+import { foldText } from '@/lib/domain/normalize/clean-text';
+import type { TextLine } from './findings-schema';
+import { couldBeName, nameKey } from './name-shape';
+import { advertisements, othersPhrases, othersStems, ownStems } from './part-words';
+
+const longestHeading = 80;
+/** An advertisement without an end of its own takes so many lines. */
+const advertisementLines = 3;
+
+/** Whether one of the words is made of one of the stems; a short stem is a word of its own. */
+const beginsWith = (words: readonly string[], stems: readonly string[]) =>
+  stems.some((stem) =>
+    words.some((word) => (stem.length < 5 ? word === stem : word.startsWith(stem))),
+  );
+
+function headsOthers(folded: string, words: readonly string[]): boolean {
+  return (
+    beginsWith(words, othersStems) ||
+    othersPhrases.some((phrase) => ` ${folded} `.includes(` ${phrase} `))
+  );
+}
+
+/** A line of the page with the part that it stands in. */
+export interface PlacedLine extends TextLine {
+  /** The heading above it, folded; empty where there is none. */
+  readonly under: string;
+  /** It stands in a part about others than the page's subject: neighbours, reviews, advertisements. */
+  readonly ofOthers: boolean;
+  /** A heading above it says that the subject's own contacts or particulars follow. */
+  readonly inOwnPart: boolean;
+}
+
+/**
+ * The lines of a page about one company or person, `name`, each with its part. A part about others goes
+ * on over the headings that name them, to the next heading that names a kind of part.
+ */
+export function placeLines(lines: readonly TextLine[], name: string): PlacedLine[] {
+  const key = nameKey(name);
+  let under = '';
+  let others = false;
+  let own = false;
+  let advertised = 0;
+  return lines.map((line) => {
+    const folded = foldText(line.text.slice(0, longestHeading * 2));
+    if (line.heading && line.text.length <= longestHeading) {
+      const words = folded.split(' ');
+      const named = key !== '' && nameKey(line.text).includes(key);
+      own = beginsWith(words, ownStems);
+      const heads = headsOthers(folded, words) && !(named && own);
+      others = heads || (others && !own && !named && couldBeName(line.text));
+      under = folded;
+      advertised = 0;
+    } else if (advertisements.has(folded)) advertised = advertisementLines + 1;
+    advertised -= 1;
+    const ofOthers = others || advertised >= 0 || line.part === 'foreign';
+    return { ...line, under, ofOthers, inOwnPart: own && !ofOthers };
+  });
+}
