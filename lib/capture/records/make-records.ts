@@ -28,6 +28,7 @@ import { settleShape } from './settle-shape';
 import { withoutSplitRows } from './settle-staff';
 import { spokenLanguage } from './spoken-language';
 import { type HeadedNames, headedNames } from './staff-sections';
+import { titlesOfEntries } from './titles-of-entries';
 import { withoutHost } from './without-host';
 
 export interface RecordOptions {
@@ -183,11 +184,14 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       ...record,
       people: record.people.filter((person) => !isOther(person)),
     })),
-    entries: settleProfessionals(
-      settleEntries(raw.entries, { page: raw.url, language, country: raw.country ?? region }).map(
-        settle,
+    // Who is somebody has to be settled before.
+    entries: titlesOfEntries(
+      settleProfessionals(
+        settleEntries(raw.entries, { page: raw.url, language, country: raw.country ?? region }).map(
+          settle,
+        ),
+        raw,
       ),
-      raw,
     ),
   });
   const context: RecordContext = {

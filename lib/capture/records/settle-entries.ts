@@ -2,7 +2,6 @@ import type { FoundRecord } from './findings-schema';
 import { peopleOfEntries } from './people-of-entries';
 import { phonesOfEntries } from './phones-of-entries';
 import { settleStaff } from './settle-staff';
-import { titlesOfEntries } from './titles-of-entries';
 import { townsOfEntries } from './towns-of-entries';
 import { websitesOfEntries } from './websites-of-entries';
 
@@ -21,6 +20,5 @@ export function settleEntries(
   { page, language, country }: EntriesPage,
 ): FoundRecord[] {
   const reached = websitesOfEntries(phonesOfEntries(entries, country), page);
-  const placed = townsOfEntries(peopleOfEntries(reached, language));
-  return titlesOfEntries(settleStaff(placed, language));
+  return settleStaff(townsOfEntries(peopleOfEntries(reached, language)), language);
 }
