@@ -102,6 +102,16 @@ function isSeen({ entry, numbers }: Cell, entries: readonly FoundRecord[]): bool
 
 const overlap = (one: string, other: string) => one.includes(other) || other.includes(one);
 
+/** Whether a line is nothing but a number of the country, written as telephones are. */
+function isGrouped({ text, numbers }: Cell, region: string | undefined): boolean {
+  return (
+    numbers !== undefined &&
+    /\d[ /.-]\d/.test(numbers) &&
+    findPhones(text, { region }).length > 0 &&
+    !(region && isRegisteredNumber(digitsOf(numbers), region))
+  );
+}
+
 /** The numbers of a line that holds nothing else; those that no country has as they are shown. */
 function numbersOf(
   { entry, text, numbers = '' }: Cell,
@@ -173,9 +183,11 @@ export function phonesOfEntries(
   );
   const columns = [...columnsOf(entries).values()];
   const held = columns.filter((cells) => holdsPhones(cells, entries, region));
-  // A second number stands below the first, at a place that few others have.
-  const beside = columns.filter((cells) => held.length > 0 && !held.includes(cells));
-  for (const cell of [...held.flat(), ...beside.flat().filter((one) => isSeen(one, entries))])
+  // A mark above it or a second number below the first moves a line to a place that few others have.
+  const beside = columns
+    .filter((cells) => held.length > 0 && !held.includes(cells))
+    .flatMap((cells) => cells.filter((cell) => isSeen(cell, entries) || isGrouped(cell, region)));
+  for (const cell of [...held.flat(), ...beside])
     if (cell.numbers !== undefined) more[cell.entry]?.push(...numbersOf(cell, entries, region));
   return entries.map((entry, at) => withPhones(entry, more[at] ?? []));
 }

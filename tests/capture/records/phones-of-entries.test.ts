@@ -48,6 +48,11 @@ describe('telephones of a list’s entries', () => {
     expect(told(lines, 'PL')).toEqual([['+48914325018 landline'], ['+48914882020 landline']]);
   });
 
+  it('stand below a mark that few entries have as well', () => {
+    const lines = entriesOf(['91 432 50 18'], ['91 488 20 20'], ['Polecana', '91 418 60 13']);
+    expect(told(lines, 'PL').at(-1)).toEqual(['+48914186013 landline']);
+  });
+
   it('are what a word in any language says, whatever stands beside', () => {
     const athens = entriesOf(['Τηλ. 2310 551 207 Κιν. 6944 810 233'], ['Δευτέρα 10:00 - 18:00']);
     expect(told(athens, 'GR')).toEqual([['+302310551207 landline', '+306944810233 mobile'], []]);
