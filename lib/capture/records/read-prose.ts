@@ -199,7 +199,7 @@ export function readProse(
         introduced: introduced || last !== undefined,
         evidence: 'text',
         role,
-        told: unknown === true && personLikelihood(name, language) >= 0,
+        told: personLikelihood(name, language) >= (unknown ? 0 : isOwn ? 2 : Infinity),
       });
     }
     for (const { name: given, surname, at: nth, contact } of loneNames(
