@@ -20,6 +20,7 @@ import { otherNames } from './other-names';
 import { peopleAlone } from './people-alone';
 import { peopleOfEntries } from './people-of-entries';
 import { pictureNames } from './picture-names';
+import { placesOfEntries } from './places-of-entries';
 import { type Prose, readProse } from './read-prose';
 import type { RecordContext } from './record-context';
 import { settleKind } from './settle-kind';
@@ -179,7 +180,9 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
       people: record.people.filter((person) => !isOther(person)),
     })),
     entries: settleStaff(
-      townsOfEntries(peopleOfEntries(raw.entries, raw.language)),
+      townsOfEntries(
+        placesOfEntries(peopleOfEntries(raw.entries, raw.language), raw.country ?? region),
+      ),
       raw.language,
     ).map(settle),
   });
