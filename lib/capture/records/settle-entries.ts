@@ -1,6 +1,7 @@
 import type { FoundRecord } from './findings-schema';
 import { peopleOfEntries } from './people-of-entries';
 import { phonesOfEntries } from './phones-of-entries';
+import { placesOfEntries } from './places-of-entries';
 import { settleStaff } from './settle-staff';
 import { titlesOfEntries } from './titles-of-entries';
 import { townsOfEntries } from './towns-of-entries';
@@ -21,6 +22,6 @@ export function settleEntries(
   { page, language, country }: EntriesPage,
 ): FoundRecord[] {
   const reached = websitesOfEntries(phonesOfEntries(entries, country), page);
-  const placed = townsOfEntries(peopleOfEntries(reached, language));
+  const placed = townsOfEntries(placesOfEntries(peopleOfEntries(reached, language), country));
   return titlesOfEntries(settleStaff(placed, language));
 }
