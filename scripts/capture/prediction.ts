@@ -50,8 +50,10 @@ const phoneOf = ({ shown, e164, kind, extension }: Phone) => ({
 /** The country as the address writes it, where it does; the record keeps the code. */
 function shownCountry({ text, country }: PostalAddress): string | undefined {
   if (!country) return undefined;
+  // From the end: in "Leith, Scotland, United Kingdom" two parts are names of one.
   const parts = text
     .split(/[,\n]/)
+    .reverse()
     .flatMap((part) => [part.trim(), ...part.trim().split(/\s(?=\p{Lu})/u)]);
   return parts.find((part) => part !== '' && countryCode(part) === country) ?? country;
 }

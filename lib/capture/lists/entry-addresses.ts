@@ -1,27 +1,9 @@
 import { addFoundAddress, type FoundRecord } from '../found-record';
-import { letter } from '../vocabulary/letters';
 import { placeOf, saysWhere } from './align-fields';
 import type { ListItem } from './list-candidates';
 import type { ListReading } from './list-reading';
 
 const source = 'list';
-const distance =
-  /[\s,(–-]{0,5}(?<![\d/.,-])\d{1,4}(?:[.,]\d{1,2})?\s?(?:km|mi|miles?|км|m|м)\.?\)?$/i;
-const mapWords =
-  /(?:^|[\s,(|·–-]{1,5})(?:(?:voir|show|view|zobrazit|auf|vezi|pokaż|показать|на|na|on|pe)\s){0,2}(?:der\s|le\s|la\s)?(?:plan|itinéraire|map[aęăeě]?|mapie|kart[ey]|carte|mappa|hart[aă]|карт[аеу]|kaart|térkép|route|directions|trasa)\)?$/i;
-
-/** "Köln (Ehrenfeld)": the town is what goes before. */
-const quarter = new RegExp(String.raw`(?<=[${letter}])\s*\([^()\d]{2,40}\)$`);
-
-/** An address without the way there and what leads to the map. */
-export function trimAddress(said: string): string {
-  return said
-    .replace(mapWords, '')
-    .replace(distance, '')
-    .replace(mapWords, '')
-    .replace(quarter, '')
-    .trim();
-}
 
 /**
  * What lines at the places of addresses say where an entry has no address by itself: a street and
@@ -49,7 +31,7 @@ export function addAlignedAddress(
       !/[:@!?]/.test(line.text);
     if (!aligned && !(goesOn && parts.length > 0)) continue;
     inTable ||= column === 'place';
-    parts.push(trimAddress(line.text).replace(/[\s,;]+$/, ''));
+    parts.push(line.text.replace(/[\s,;]+$/, ''));
     before = at;
   }
   const said = parts.filter(Boolean).join(', ');

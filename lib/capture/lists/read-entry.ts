@@ -4,7 +4,7 @@ import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
 import { industryPieces, nextPlace, placeOf, placeOfPiece } from './align-fields';
 import { isCallText } from './button-texts';
-import { addAlignedAddress, trimAddress } from './entry-addresses';
+import { addAlignedAddress } from './entry-addresses';
 import { addEntryLinks, leadsNowhere } from './entry-links';
 import { hiddenPhone, hiddenPhoneLinks } from './hidden-values';
 import { titleText } from './line-signals';
@@ -48,14 +48,7 @@ export function readEntry(reading: ListReading, item: ListItem): FoundRecord | u
   for (let at = item.first; at < item.last; at += 1) {
     for (const fact of byLine.get(at) ?? []) {
       if (fact.kind === 'web' && leadsNowhere(page, fact.value)) continue;
-      addFact(
-        record,
-        fact.kind === 'address'
-          ? { ...fact, value: fact.value.split('\n').map(trimAddress).filter(Boolean).join('\n') }
-          : fact,
-        fact.label ?? 'entry',
-        source,
-      );
+      addFact(record, fact, fact.label ?? 'entry', source);
     }
     if (besides.length === 0) continue;
     const place = placeOf(text, item, at);

@@ -42,7 +42,12 @@ export function namesJob(text: string): boolean {
   return hasTitleWord(text) || hasMoreTitleWord(text);
 }
 
+/** Whoever sits on something; a member alone may be anybody. */
+const memberOf =
+  /(?<!\p{L})(?:board|council|committee|parliament|assembly|commission|faculty|crew|honorary|founding|life) member(?!\p{L})/iu;
+
 function hasMoreTitleWord(text: string): boolean {
+  if (memberOf.test(text)) return true;
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(isMoreTitleWord);
 }
 

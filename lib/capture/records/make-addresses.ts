@@ -51,7 +51,7 @@ function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['so
 function isLabelled({ source, where }: FoundAddress): boolean {
   if (source === 'visible-text')
     return !/^(?:text|main|body|header|footer|nav|aside|dialog)$/.test(where);
-  return isStated(source) || source === 'contact-link';
+  return isStated(source) || source === 'contact-link' || (source === 'list' && where === 'column');
 }
 
 /** "г. Цветов, ул. Роз, 5" given as the street where the town is given besides. */
@@ -74,7 +74,11 @@ function partsOf(found: FoundAddress, region: string | undefined): Parts | undef
     found.source,
   );
   const country = given.country && (countryCode(given.country) ?? given.country);
-  const hasParts = given.street || given.locality || given.postalCode;
+  const hasParts =
+    given.street ||
+    given.locality ||
+    given.postalCode ||
+    (found.source === 'list' && found.country);
   if (hasParts) {
     given.locality = given.locality?.replace(townWord, '');
     given.street = given.street && withoutTown(given.street, given.locality);
@@ -159,6 +163,10 @@ function isSuiteOf(street: Parts, whole: Parts): boolean {
   );
 }
 
+/** Whether a street is another without what stands before or behind it: "88, High St", "High St". */
+const isWithin = (short: string, long: string) =>
+  short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+
 const codeOf = (code: string | undefined) => code?.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 
 /** Whether two readings are of one place: nothing that both say differs, and a street or code agrees. */
@@ -171,7 +179,9 @@ function isSame(a: Parts, b: Parts): boolean {
   if (streetA && streetB) {
     if (streetA === streetB) return true;
     if (isShortened(a, b) || isShortened(b, a) || isSuiteOf(a, b) || isSuiteOf(b, a)) return true;
-    return codeA !== undefined && codeA === codeB && sameNumbers(a.street ?? '', b.street ?? '');
+    if (codeA === undefined || codeA !== codeB) return false;
+    if (isWithin(streetA, streetB) || isWithin(streetB, streetA)) return true;
+    return sameNumbers(a.street ?? '', b.street ?? '');
   }
   // A code is one town's; what stands beside it there is no other place.
   if (codeA && codeA === codeB) return true;
@@ -181,6 +191,14 @@ function isSame(a: Parts, b: Parts): boolean {
   return said.length > 0 && said.every((part) => long.includes(foldText(part)));
 }
 
+/** The street with the house's number or its suite, where only one has it. */
+function fullerStreet(known: Parts, more: Parts): string | undefined {
+  if (isSuiteOf(more, known)) return more.street;
+  const [short, long] = [foldText(known.street ?? ''), foldText(more.street ?? '')];
+  const isNumber = isWithin(short, long) && !/\d/.test(short) && /\d/.test(long);
+  return isNumber ? more.street : (known.street ?? more.street);
+}
+
 function join(known: PostalAddress, more: Parts): void {
   // The fuller reading tells the parts apart better than the one that ends too early.
   if (isShortened(known, more)) {
@@ -188,7 +206,7 @@ function join(known: PostalAddress, more: Parts): void {
     return;
   }
   if (!known.street && more.street && more.locality) known.locality = more.locality;
-  known.street = isSuiteOf(more, known) ? more.street : (known.street ?? more.street);
+  known.street = fullerStreet(known, more);
   known.locality ??= more.locality;
   known.postalCode ??= more.postalCode;
   known.region ??= more.region;

@@ -60,6 +60,12 @@ const moreOfThem =
 const introduced =
   /^(?:as|our|an?|az) (?=\p{L}{3})|^(?:is|was) (?:(?:our|an?|the) )?(?=\p{L}{2})/iu;
 
+/** "Treasurer · Magazine Editor": each is one, and the first comes first. */
+function firstOfSeveral(title: string): string {
+  const [first = title, ...more] = title.split(/\s[·•|]\s/u);
+  return more.length > 0 && saysJob(first) && more.every(saysJob) ? first : title;
+}
+
 const owning =
   /^((?:co-?|joint )?(?:owner|founder|proprietor|inhaber(?:in)?|propriétaire|fondat(?:eur|rice)|titolare|majitel(?:ka)?|właściciel(?:ka)?))\s(\p{Lu}\S*\s.{3,60})$/iu;
 
@@ -71,7 +77,7 @@ function withoutOwned(title: string): string {
 
 /** "our Independent Broker D.B.A. Example Homes": what they trade as is no part of the title. */
 function withoutTradingName(jobTitle: string): string {
-  const title = withoutOwned(cleanTitle(withoutDoing(jobTitle)))
+  const title = firstOfSeveral(withoutOwned(cleanTitle(withoutDoing(jobTitle))))
     .replace(introduced, '')
     // "Head Guide · 30 years"
     .replace(/\s[·•|]\s\d.*$/u, '')

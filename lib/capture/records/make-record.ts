@@ -15,6 +15,7 @@ import { findCompanyName, findText } from './make-texts';
 import { makeWebsites } from './make-websites';
 import { findOwnCountry } from './own-country';
 import { withOwnMailboxes } from './own-mailboxes';
+import { withOwnProfiles } from './own-profiles';
 import type { RecordContext } from './record-context';
 
 /** A shared mailbox or switchboard: stays with the company although a person is listed with it. */
@@ -108,7 +109,10 @@ export function makeRecord(
     record.jobTitle = findText(found.jobTitles, context);
     record.organization = findText(found.organizations, context, nameKeyOf('organization'));
   }
-  record.people = withOwnMailboxes(record.people, record.emails);
+  record.people = withOwnProfiles(
+    withOwnMailboxes(record.people, record.emails),
+    record.socialProfiles,
+  );
   const detailUrl = found.detailUrl && safeWebAddress(found.detailUrl, context.page);
   if (detailUrl && detailUrl.length <= 2048) record.detailUrl = detailUrl;
   return withoutPersonal(record);

@@ -46,7 +46,7 @@ const placesBefore = new Set(
     'haus villa hotel hostel cafe caffe kavarna restaurant restaurace ristorante bar suite saal sal skola schule scuola ecole ' +
     'escuela school college kirche kostel eglise chapelle kaple kapelle klinik nemocnice hospital divadlo theater teatro museum ' +
     'muzeum musee lycee gymnasium gymnazium haltestelle zastavka stanice metro pivovar dom dum palac palais palazzo monument ' +
-    'san santa santo sao saint sainte st ste fort port lake mount mt cape puerto ciudad villa svaty svata sankt szent'
+    'san santa santo sao saint sainte st ste fort port lake mount mt cape puerto ciudad villa svaty svata sankt szent svt svyatitel svyatitelya'
   ).split(' '),
 );
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|vi|et|lt|lv)\b/;

@@ -8,10 +8,11 @@ import { saysJob } from './job-titles';
 import { joining } from './letter-words';
 
 const being =
-  '(?:is|was|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?';
+  "(?:is|was|has been|(?:has |now |also |currently )?(?:serve[sd]|work(?:s|ed)|act(?:s|ed)) as|joined (?:(?:the|our) )?[\\p{L}’']{2,20} as|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?";
 /** "… is our founder", ", Managing Director of …", "– Practice Manager". */
 const behind = new RegExp(
-  `^(?: ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
+  `^(?:(?:, who)? ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
+  'u',
 );
 const endOfTitle = /\s(?:-|(?:of|at|in|for|with|who|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
 const secondTitle = /\s(?:and|und|a|et|y|e|és|și|и|ja|i)\s(\p{L}+).*$/u;

@@ -183,7 +183,7 @@ export function readProse(
     let own: number | undefined;
     for (const { name, title, introduced, span, unknown } of names) {
       // News and references name anybody.
-      if ((ofOthers && span.from === 0) || foreign) continue;
+      if ((ofOthers && span.from === 0 && !introduced) || foreign) continue;
       // "by Jane Sample,", and on the next line what she is.
       const last = span.to === words.length && text.length < longestTitle ? below.title : undefined;
       const isListed = isLabelled || (ofThings && names.length > 1);
@@ -199,7 +199,7 @@ export function readProse(
         introduced: introduced || last !== undefined,
         evidence: 'text',
         role,
-        told: unknown === true && personLikelihood(name, language) >= 0,
+        told: personLikelihood(name, language) >= (unknown ? 0 : isOwn ? 2 : Infinity),
       });
     }
     for (const { name: given, surname, at: nth, contact } of loneNames(

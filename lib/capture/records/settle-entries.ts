@@ -1,6 +1,7 @@
 import type { FoundRecord } from './findings-schema';
 import { peopleOfEntries } from './people-of-entries';
 import { phonesOfEntries } from './phones-of-entries';
+import { placesOfEntries } from './places-of-entries';
 import { settleStaff } from './settle-staff';
 import { townsOfEntries } from './towns-of-entries';
 import { websitesOfEntries } from './websites-of-entries';
@@ -20,5 +21,6 @@ export function settleEntries(
   { page, language, country }: EntriesPage,
 ): FoundRecord[] {
   const reached = websitesOfEntries(phonesOfEntries(entries, country), page);
-  return settleStaff(townsOfEntries(peopleOfEntries(reached, language)), language);
+  const placed = townsOfEntries(placesOfEntries(peopleOfEntries(reached, language), country));
+  return settleStaff(placed, language);
 }

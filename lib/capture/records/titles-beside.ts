@@ -9,7 +9,7 @@ import { wholeName } from './staff-sections';
 const longest = 80;
 const mostWords = 9;
 /** A name's own line, where something else stands on it. */
-const longestLine = 160;
+const longestLine = 240;
 /** Where a title ends on a name's line: signs, telephones, addresses. */
 const borderBefore = /[|•·©;/>»)\t]|\s[–—-]\s|,\s|[.!?]\s(?=\p{Lu})/gu;
 const borderBehind =
@@ -154,7 +154,11 @@ export function titlesBeside(
       const isCut = step > 0 && goesOn.test(line.line.text) && more.length < longestRest;
       const { text } = line.line;
       const title = titleOf(isCut ? `${text} ${more}` : text);
-      return { text, title, plain: title ?? plainTitleOf(text, shown) };
+      return {
+        text,
+        title,
+        plain: title ?? (line.line.heading ? undefined : plainTitleOf(text, shown)),
+      };
     });
     places.push({ key, ...(under && { under }), ...(over && { over }) });
   }

@@ -10,7 +10,7 @@ import {
 import type { PageContext } from '../page-context';
 import { foldWords } from '../visible/fold';
 import type { PageText } from '../visible/page-text';
-import { currentLabels } from '../vocabulary/linkedin-words';
+import { currentLabels, schools } from '../vocabulary/linkedin-words';
 import { adMarks } from '../vocabulary/page-words';
 import { parseHeadline, parsePosition } from './linkedin-headline';
 import { contentOf, dotParts, hasLetter } from './linkedin-lines';
@@ -45,7 +45,7 @@ export function readSearch(
   const countries = placeEnds(text, shown);
   return shown.map((row) =>
     people
-      ? personEntry(page, text, row, countries)
+      ? personEntry(page, text, row, countries, namesOnly)
       : companyEntry(text, row, page.url.pathname.startsWith('/sales/')),
   );
 }
@@ -133,6 +133,7 @@ function personEntry(
   text: PageText,
   row: Row,
   countries: ReadonlySet<string>,
+  directory = false,
 ): FoundRecord {
   const record = foundRecord('person', 'subject');
   record.detailUrl = row.address;
@@ -171,6 +172,13 @@ function personEntry(
     source,
     said.organization && current ? 'current position' : 'headline',
   );
+  const [employer = ''] = (directory && plain[2]?.split(',')) || [];
+  if (
+    record.organizations.length === 0 &&
+    hasLetter(employer) &&
+    !schools.test(foldWords(employer))
+  )
+    addFound(record.organizations, employer, source, where);
   addPlace(record, place);
   return record;
 }

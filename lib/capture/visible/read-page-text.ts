@@ -20,6 +20,7 @@ import {
 } from '../dom/node-access';
 import type { PageContext } from '../page-context';
 import { keepAnswer, type Steps } from '../steps';
+import { isApart } from './is-apart';
 import { LineBuffer } from './line-buffer';
 import type { Box, Line, PageText, Span } from './page-text';
 import { pictureWord } from './picture-word';
@@ -58,14 +59,6 @@ interface Open {
   readonly inArticle: boolean;
   readonly heading: number;
   span?: Span;
-}
-
-/** Whether inline elements side by side are two texts: a link beside another, spans of different classes. */
-function isApart(element: Element, next: Node | undefined): boolean {
-  if (!next || !isElement(next)) return false;
-  if (localName(element) === 'a' || localName(next) === 'a') return true;
-  const [one, other] = [element, next].map((each) => attribute(each, 'class'));
-  return !!one && !!other && one !== other;
 }
 
 /** Walks the page once; iterative, so that deep nesting cannot exhaust the stack. */

@@ -45,6 +45,10 @@ export const employerFirst =
 /** "beszerzési vezető a Minta Kft.-nél": the ending says it. */
 export const employerEnding = /^(.{3,80}?)(?:,| az?| a\(z\)) ([^\s,].{1,80}?)[-‑–]?n[áé]l$/i;
 
+/** In directories employers and schools stand on one line, employers first. */
+export const schools =
+  /universi|universy|univerz|yliopist|ulikool|egyetem|colleg|lyce|liceu|lice[oi]|gymnas|gymnaz|gimnaz|eco?le?(?: |$)|escuela|escola|school|schule|skola|skole|skola|szkol|iskol|uczelni|politech|politecn|facult|fakult|hogeschool|akadem|academ|institu|школ|универс|універс|институт|інститут|лице|гимназ|колледж/;
+
 /** Before the employer in a search result or on a card: "Current: Sales Manager at …". */
 export const currentLabels = wholly(
   '(?:current|soucasn|sucasn|momentaln|a[ck]tu[ae]l|praegu|jelenleg|(?:in )?prezent|compania actual|текущ|сеичас|в настоящ|' +

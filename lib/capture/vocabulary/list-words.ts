@@ -34,7 +34,7 @@ export const webTexts = words(
 
 /** What else is a button. */
 export const buttonTexts = words(
-  'mapa|na mape|trasa|dalsi|kontaktovat|poslat *|napsat *|odeslat *|odoslat *|pridat *|ulozit|sdilet|poptat*|recenze|jetzt *|anfrage*|learn more|read more|show *|see *|map|directions|get *|next|previous|save|share|email|e mail|send *|message|contact|contact us|request *|write *|reviews|order now|buy now|add to *|print|menu|search|connect|follow|compare|terkep|kapcsolat|uzenet|mutasd*|kaart|saada *|harta|trimite*|contacteaza|cere *|показать *|смотреть *|на карте|написать*|отправить *|добавить *|еще|отзывы|karte|route|termin|bewerten|napisz*|wyslij*|donner *|ajouter *|carte|plan|solicitar*|richiedi*|mappa|scrivi|preventiv*',
+  'mapa|na mape|trasa|dalsi|kontaktovat|poslat *|napsat *|odeslat *|odoslat *|pridat *|ulozit|sdilet|poptat*|recenze|jetzt *|anfrage*|learn more|read more|show *|see *|map|directions|get *|next|previous|save|share|email|e mail|send *|message|contact|contact us|request *|write *|reviews|order now|buy now|add to *|print|menu|search|connect|follow|compare|terkep|kapcsolat|uzenet|mutasd*|kaart|saada *|harta|trimite*|contacteaza|cere *|показать *|смотреть *|на карте|написать*|написати*|отправить *|добавить *|еще|отзывы|karte|route|termin|bewerten|napisz*|wyslij*|donner *|ajouter *|carte|plan|solicitar*|richiedi*|mappa|scrivi|preventiv*',
 );
 
 /** Headings of columns that name the entry, beside the labels of values. */

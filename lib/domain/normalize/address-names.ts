@@ -3,7 +3,9 @@ import { townWord } from './address-words';
 
 /** The region without the word for one before it. */
 export function regionName(part: string): string {
-  return part.replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.|prov\.)\s*/iu, '');
+  return part
+    .replace(/^\(|\)$/g, '')
+    .replace(/^(?:jud(?:ețul|eţul|etul|\.)?|okres|okr\.|woj\.|pow\.|prov\.)\s*/iu, '');
 }
 
 /** The street without the district that Budapest writes before it, and without remarks. */

@@ -44,7 +44,9 @@ const numberedTown =
   /^(?:praha|prague|prag|praga|brno|ostrava|plzen|paris|wien|budapest|dublin|lyon|marseille|kosice|bratislava|basel|koln|zurich|bern|frankfurt|hamburg|munchen|stuttgart|kobenhavn) \d{1,2}\b(?! ?[/-]\d)/;
 /** What numbers count that is no house. */
 const counted =
-  /^\d[\d.,–-]*\s?(?:series|hours?|hrs?|rooms?|bedrooms?|beds?|baths?|years?|yrs|items?|products?|people|employees?|staff|reviews?|days?|minutes?|mins?|weeks?|months?|km|miles?|mi|mm|cm|kg|pcs|ks|let|rok[uy]?|hodin|dn[íiů]|lidí|zaměstnanců|osob|jahre?n?|stunden|tage|mitarbeiter|uhr|st[uü]ck|лет|год[а-я]*|час[а-я]*|дн[а-я]*|сотрудник[а-я]*|éve?|óra|napos|ani|ore|zile|x|am|pm|percent|users?|customers?|clients?|projects?|results?|posts?|comments?|photos?|views?|stars?|steps?|ways?|reasons?|tips|million|billion|january|february|march|april|june|july|august|september|october|november|december|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|januar|februar|märz|mai|juni|juli|oktober|dezember)\b/iu;
+  /^\d[\d.,–-]*\s?(?:series|hours?|hrs?|rooms?|bedrooms?|beds?|baths?|years?|yrs|items?|products?|people|employees?|staff|reviews?|days?|minutes?|mins?|weeks?|months?|km|miles?|mi|mm|cm|kg|pcs|ks|let|rok[uy]?|hodin|dn[íiů]|lidí|zaměstnanců|osob|jahre?n?|stunden|tage|mitarbeiter|uhr|st[uü]ck|лет|год[а-я]*|час[а-я]*|дн[а-я]*|сотрудник[а-я]*|éve?|óra|napos|ani|ore|zile|x|am|pm|percent|users?|customers?|clients?|projects?|results?|posts?|comments?|photos?|views?|stars?|steps?|ways?|reasons?|tips|million|billion|january|february|march|april|june|july|august|september|october|november|december|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|január[a]?|február[a]?|marca|apríla|mája|júna|júla|októbra|novembra|decembra|januar|februar|märz|mai|juni|juli|oktober|dezember)\b|^\d{1,2}\s(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,3}\s(?:19|20)\d\d/iu;
+/** "28. října 1142/168", "17. novembra 12": a street that is called after a day. */
+const dayStreet = /^\d{1,2}\.\s\p{L}{3,12}\s(?!(?:19|20)\d\d$)\d{1,4}(?:\/\d{1,4}\p{L}?)?$/u;
 const countedBehind =
   /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume|oddělení|oddelenie|linka|abteilung|referat|osakond|departament)\.?\s\d+$/iu;
 
@@ -69,7 +71,7 @@ export const streetStrength = remembering((said): 0 | 1 | 2 | 3 => {
   if (text === '' || text.length > 120 || townIsNumbered(text)) return 0;
   if (timeOrMeasure.test(text) || !/\p{L}/u.test(text)) return 0;
   // "1338 Post Road", "12 Mile Road"
-  if (counted.test(text) && !hasStreetWord(text)) return 0;
+  if (counted.test(text) && !hasStreetWord(text)) return dayStreet.test(text) ? 2 : 0;
   if (postBox.test(text)) return 3;
   if (text.split(' ').length > 12) return 0;
   const worded = hasStreetWord(text);

@@ -1,6 +1,6 @@
 import { hasStreetWord, isHousePart, isStreet, isTown, streetStrength } from './address-parts';
 import { isState, regionCountry, stateCountry } from './address-regions';
-import { regionWords } from './address-words';
+import { districtWords, regionWords } from './address-words';
 import { foldText } from './clean-text';
 import { countryCode } from './country-names';
 import { type FoundCode, findPostalCodes } from './postal-codes';
@@ -236,6 +236,13 @@ export function isRegionPart(part: string, country?: string): boolean {
     [words[0], words.at(-1)].some((word) => regionWords.has(word ?? '')) &&
     !isHousePart(part)
   );
+}
+
+/** Whether a part is a part of a town or of a region: neither locality nor region. */
+export function isDistrict(part: string): boolean {
+  const words = foldText(part).split(' ');
+  const isNamed = words.length < 5 && words.some((word) => districtWords.has(word));
+  return isNamed && !/\d{2}/.test(part) && !isHousePart(part);
 }
 
 /** Names of states that are a town's as well: "New York". */

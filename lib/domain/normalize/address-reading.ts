@@ -15,6 +15,7 @@ import {
   countryOfState,
   countryOfTown,
   findPlace,
+  isDistrict,
   isRegionPart,
   type Place,
   splitRegion,
@@ -24,12 +25,13 @@ import { regionCountry } from './address-regions';
 import { findStreet } from './address-street';
 import {
   findPlainStreet,
+  findRegionBehind,
   findTownBeside,
   isKnownTown,
   isTownPart,
   villageOf,
 } from './address-town';
-import { districtWords, townWord } from './address-words';
+import { townWord } from './address-words';
 import { foldText } from './clean-text';
 import { hasLegalForm } from './company-name';
 import type { AddressHints, ParsedAddress } from './postal-address';
@@ -42,6 +44,7 @@ export class AddressReading {
   private readonly rest: string[];
   private readonly named: string | undefined;
   private readonly stated: boolean;
+  private readonly pieces: readonly Piece[];
   private country: string | undefined;
   private region: string | undefined;
   private readonly used = new Set<number>();
@@ -49,6 +52,7 @@ export class AddressReading {
   constructor(pieces: readonly Piece[], hints: AddressHints) {
     this.all = pieces.map(({ text }) => withoutCompany(text));
     this.rest = [...this.all];
+    this.pieces = pieces;
     this.stated = hints.stated === true;
     this.named = takeCountry(this.rest, hints.country?.toUpperCase());
     this.country = this.named ?? hints.country?.toUpperCase();
@@ -144,7 +148,7 @@ export class AddressReading {
       street: street ? streetName(street) : undefined,
       locality: locality || undefined,
       postalCode: code.code,
-      region: this.region ?? inBrackets ?? this.regionBeside(index, locality),
+      region: this.region ?? inBrackets ?? this.regionBeside(index, locality, place),
       country: country ?? countryOfTown(locality),
     };
   }
@@ -152,18 +156,10 @@ export class AddressReading {
   /** Takes the regions and districts out of the parts; the first region is the answer. */
   private takeRegions(): void {
     for (const [at, part] of this.rest.entries()) {
-      const words = foldText(part).split(' ');
       if (isRegionPart(part, this.country)) {
         this.region ??= regionName(part);
         this.take(at);
-      } else if (
-        words.some((word) => districtWords.has(word)) &&
-        words.length < 5 &&
-        !/\d{2}/.test(part) &&
-        !isHousePart(part)
-      ) {
-        this.take(at);
-      }
+      } else if (isDistrict(part)) this.take(at);
     }
   }
 
@@ -234,15 +230,17 @@ export class AddressReading {
   }
 
   /** A region that is called as a town is, beside the town: "Cluj-Napoca, Cluj". */
-  private regionBeside(index: number, locality: string): string | undefined {
+  private regionBeside(index: number, locality: string, place?: Place): string | undefined {
     const at = this.rest.findIndex(
-      (part, place) =>
+      (part, next) =>
         part !== '' &&
-        Math.abs(place - index) <= 2 &&
+        Math.abs(next - index) <= 2 &&
         regionCountry(part, true) !== undefined &&
         foldText(part) !== foldText(locality),
     );
-    return at < 0 ? undefined : this.take(at);
+    const behind = at < 0 && locality && place;
+    const region = behind ? findRegionBehind(this.rest, this.pieces, behind) : at;
+    return regionName(this.take(region)) || undefined;
   }
 
   /** Without a code: a street with its number and a town, or a town and its country. */
@@ -264,7 +262,8 @@ export class AddressReading {
     if (!found || !numbered) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);
     let street = found.text;
-    let town = this.take(findTownBeside(rest, found, this.country));
+    const isLarger = this.region !== undefined && this.used.has(0) && found.from > 1;
+    let town = this.take(findTownBeside(rest, found, this.country, isLarger));
     if (town === '') {
       const [before, behind] = splitAtTown(street, this.country);
       if (before !== '' && behind !== '') [street, town] = [before, behind];

@@ -11,6 +11,9 @@ const throughTown: ReadonlySet<string> = new Set(
 const frenchStreet =
   /^\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|allée|boulevard|place|quai|cours|chemin|route|impasse)\s/iu;
 
+/** In Italy a village or a part of one stands for the street: "Loc. Fiorita, 3". */
+const hamlet = /^(?:loc(?:\.|alità)|fraz(?:\.|ione)|c\.da|contrada|borgo|borgata)\s?(?=\p{Lu})/iu;
+
 export interface StreetRun {
   text: string;
   from: number;
@@ -32,7 +35,7 @@ export function findStreet(
   let most = 0;
   for (const [at, part] of parts.entries()) {
     if (part === '' || isHousePart(part)) continue;
-    const strength = streetStrength(part);
+    const strength = country === 'IT' && hamlet.test(part) ? 2 : streetStrength(part);
     if (strength === 0 || (hasLegalForm(part) && strength < 3)) continue;
     const next = parts[at + 1] ?? '';
     const numbered = !/\d/.test(part) && next !== '' && isHousePart(next) ? 0.6 : 0;

@@ -6,6 +6,8 @@ import {
   streetStrength,
   townIsNumbered,
 } from './address-parts';
+import type { Piece } from './address-pieces';
+import type { Place } from './address-place';
 import type { StreetRun } from './address-street';
 import { townWord, villageHouse } from './address-words';
 import { hasLegalForm } from './company-name';
@@ -25,14 +27,18 @@ export function isKnownTown(part: string): boolean {
   return townIsNumbered(part) || [part, beforeQuarter].some((town) => townStanding(town) >= 2);
 }
 
-/** Where the town beside a street stands: marked, right behind it, or right before it; -1: nowhere. */
+/**
+ * Where the town beside a street stands: marked, right behind it, or right before it; -1: nowhere.
+ * `larger`: its region stands first, as where addresses go from the large to the small.
+ */
 export function findTownBeside(
   parts: readonly string[],
   { from, to }: StreetRun,
   country: string | undefined,
+  larger = false,
 ): number {
   const marked = parts.findIndex((part) => townWord.test(part) && !isStreet(part));
-  const first = country === undefined || townFirst.has(country);
+  const first = larger || country === undefined || townFirst.has(country);
   const at = [marked, to + 1, to + 2, from - 1, from - 2].find((place) => {
     const part = parts[place] ?? '';
     const fits = place > from || place === marked || first || isKnownTown(part);
@@ -74,4 +80,19 @@ export function findPlainStreet(parts: string[], stated: boolean): number {
 export function villageOf(street: string): string {
   const [, name = ''] = /^(\p{Lu}[^\d,]{2,40}) \d{1,4}$/u.exec(street) ?? [];
   return isTownPart(name) && !hasStreetWord(street) ? name : '';
+}
+
+/**
+ * Where a name stands behind the code on its line and the town before it, which is a region's then: "Ανθέων 5,
+ * Πάτρα, 26221, Αχαΐας"; -1: nowhere.
+ */
+export function findRegionBehind(
+  rest: readonly string[],
+  pieces: readonly Piece[],
+  { index, before, after }: Place,
+): number {
+  const isAlone = before === '' && after === '' && rest[index - 1] === '';
+  const isLine = !pieces[index]?.first && pieces[index + 1]?.first === false;
+  const isLast = pieces[index + 2]?.first !== false;
+  return isAlone && isLine && isLast && isTownPart(rest[index + 1] ?? '') ? index + 1 : -1;
 }

@@ -95,17 +95,18 @@ const houseWords =
   'shop|office|level|lvl|dept|top|stiege|stg|tür|whg|haus|geb|gebäude|objekt|obj|hala|budova|vchod|blok|' +
   'patro|em|emelet|fszt|földszint|ajtó|lház|lph|ép|épület|lok|m|lokal|p|piętro|pok|pokój|kab|kabinets|k|km|korpus|' +
   'mi|mile|milepost|dz|dzīvoklis|telpa|ruum|korrus|interior|piso|pta|puerta|esc|local|oficina|int|scala|bus|bte|boîte|bt|bât|' +
-  'bâtiment|étage|dveře|dvere|mail\\sstop|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
+  'bâtiment|étage|inng|inngang|oppg|oppgang|opg|opgang|uppg|uppgång|dveře|dvere|mail\\sstop|lote|loja|sala|andar|fracção|daire|kat|no|lot|plot|shed|stall|n[.°º]{1,2}|mailbox|mb|pmb';
 /** Between two of them without a comma: "д. 3 лит. А". */
 export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
-const oneNumber = '\\d{1,5}\\s?\\p{L}?(?:\\s?[/–-]\\s?\\d{1,5}\\s?\\p{L}?){0,3}\\.?';
+const oneNumber =
+  '\\d{1,5}\\s?\\p{L}?(?:\\s?[/–-]\\s?(?:\\d{1,5}\\s?\\p{L}?|\\p{L}(?!\\p{L}))){0,3}\\.?';
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th|º|ª|°|e|er|ème|de|ste)?\\.?[ºª]?)';
 export const housePart = new RegExp(
   '^(?:' +
     `(?:${houseWords})(?:\\s?[.:]\\s?|\\s|(?=[\\d№#]))(?:(?:no|nr)\\.?\\s?)?(?:[№#]\\s?)?(?:\\p{L}{0,2}-?\\d[-–\\d/.\\p{L}]{0,10}(?:\\s(?:north|south|east|west|[NSEW]|\\p{L}))?|\\p{L}\\d{0,3}(?:-\\d{1,3})?)|` +
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
-    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
+    `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|kab|kabinets|telpa|tuba|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
     's\\s?/\\s?n[.º°]?|bb|б\\.?\\s?б\\.?|' +
     '(?:\\p{L}[\\p{L}.’-]{2,20}\\s)?stn\\.?(?:\\s\\p{L}{1,12})?|' +
     'parter|přízemí|prízemie|mansarda|bajo|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +

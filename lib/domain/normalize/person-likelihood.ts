@@ -168,6 +168,8 @@ export function personLikelihood(text: string, language = ''): number {
   // "Mark Sample"; what follows "Mark" is hardly ever a thing.
   if (front < 3 && last.length > 3 && usualGivenNames.has(first)) score += front === 2 ? 1 : 2;
   if (front === 1 || front === 2) score += words.length > full.length ? 1 : 0;
+  // "Val de Test": a valley.
+  if (first === 'val' && /^\S+ (?:d[ei]|del|d[ue]s?) /iu.test(name)) score -= 4;
   // "Moralischer Kompass"
   if (front + others === 0 && germanAdjective.test(first)) score -= 3;
   if (front === 0 && others === 3) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readPage } from '@/lib/capture/read-page';
 import { parseFindings } from '@/lib/capture/records/parse-findings';
+import { placesOfEntries } from '@/lib/capture/records/places-of-entries';
 import { entrySummary } from '../support/entry-summary';
 import { openPage } from '../support/open-page';
 
@@ -24,7 +25,8 @@ describe('pages of directories, marketplaces and members, and pages that are non
     const { shape, entries, country } = parseFindings(
       readPage({ document: openPage(html, url), url }),
     );
-    expect({ shape, entries: entries.map((entry) => entrySummary(entry, country)) }).toEqual(
+    const placed = placesOfEntries(entries, country);
+    expect({ shape, entries: placed.map((entry) => entrySummary(entry, country)) }).toEqual(
       expected,
     );
   });

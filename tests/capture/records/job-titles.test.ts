@@ -65,6 +65,7 @@ describe('isJobName', () => {
 describe('saysJob in the north', () => {
   it.each([
     'Managing Director',
+    'General Committee Member',
     'Farrier',
     'Motoring Correspondent',
     'H.M. Coroner',

@@ -35,6 +35,16 @@ describe('makeAddresses', () => {
     expect(placesOf(...texts)).toEqual(['9 Mill Road | LS1 4AB | Leeds']);
   });
 
+  it.each([
+    ['88, High Street\nLeeds\nLS1 4AB', 'High Street\nLeeds\nLS1 4AB', '88, High Street'],
+    ['High Street\nLeeds\nLS1 4AB', '88, High Street\nLeeds\nLS1 4AB', '88, High Street'],
+  ])(
+    'takes a street once that is said with its number and without, beside one code',
+    (a, b, street) => {
+      expect(placesOf(a, b)).toEqual([`${street} | LS1 4AB | Leeds`]);
+    },
+  );
+
   it('leaves out what a sentence says before the street', () => {
     expect(placesOf('Write to us at PO Box 600, Flower House\nLeeds\nLS1 4AB')).toEqual([
       'PO Box 600, Flower House | LS1 4AB | Leeds',

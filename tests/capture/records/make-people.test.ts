@@ -17,6 +17,7 @@ describe('job titles of people', () => {
     ['is Vice President', 'Vice President'],
     ['Head Guide & Owner · 30+ Years', 'Head Guide & Owner'],
     ['Az intézményvezető ápoló', 'intézményvezető ápoló'],
+    ['Honorary Treasurer · Magazine Editor · Tower Captain', 'Honorary Treasurer'],
     ["Owner Sample's Karate", 'Owner'],
     ['Co-Owner Waking Sample School', 'Co-Owner'],
     ['Owner Operator of Trucks', 'Owner Operator of Trucks'],

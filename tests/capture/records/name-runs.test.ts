@@ -32,6 +32,7 @@ describe('nameSpans', () => {
 
   it.each([
     'Chemin des Jeanne Bas',
+    'Свт. Тихон Примерский',
     'Colegiul „Minta Bogdan” din oraș',
     'Martin Sample Primary',
     'Peter Sample Nagar',

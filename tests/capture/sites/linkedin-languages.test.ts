@@ -207,7 +207,6 @@ const labels = [
 
 describe('labels nobody sees', () => {
   it.each(labels)('%s: %s', (lang, employer, total, title, from, dates) => {
-    const _url = 'https://www.linkedin.com/in/ilse-vzor-demo/';
     const hidden = (label: string, value: string) => `<h4><p>${label}</p><p>${value}</p></h4>`;
     const body = `<h1>Ilse Vzor</h1><p>Whatever she does</p><h2>Experience</h2><ul><li>${hidden(employer, 'Sample Works')}${hidden(total, '9 x 8 y')}<ul><li>${hidden(title, 'Buyer')}${hidden(from, dates)}</li></ul></li></ul>`;
     expect(read(lang, body).slice(0, 2)).toEqual(['Buyer', 'Sample Works']);

@@ -22,6 +22,7 @@ export const shapes: Readonly<Record<string, readonly Row[]>> = {
     ['Kvítková č.p. 125, 739 61 Třinec', 'Kvítková č.p. 125', '739 61', 'Třinec'],
     ['Kvítková ev. č. 12, 739 61 Třinec', 'Kvítková ev. č. 12', '739 61', 'Třinec'],
     ['Lhotka 15\n739 61 Třinec', 'Lhotka 15', '739 61', 'Třinec'],
+    ['28. října 1142/168, 709 00 Ostrava', '28. října 1142/168', '709 00', 'Ostrava'],
     ['č. p. 15, 588 22 Lhotka u Jihlavy', 'č. p. 15', '588 22', 'Lhotka u Jihlavy'],
     ['Roh ulic Kvítková a Dlouhá, 602 00 Brno', 'Roh ulic Kvítková a Dlouhá', '602 00', 'Brno'],
     ['Průmyslová zóna Sever 12, 789 01 Zábřeh', 'Průmyslová zóna Sever 12', '789 01', 'Zábřeh'],
@@ -306,4 +307,17 @@ export const shapes: Readonly<Record<string, readonly Row[]>> = {
       'Leeds',
     ],
   ],
+  IT: [
+    [
+      'Via delle Rose, 18/A - 25030 Castel Mella (BS)',
+      'Via delle Rose, 18/A',
+      '25030',
+      'Castel Mella',
+      'BS',
+    ],
+    ['Loc. Fiorita Bassa, 3 - 25020 Flero (BS)', 'Loc. Fiorita Bassa, 3', '25020', 'Flero', 'BS'],
+  ],
+  GR: [['Ανθέων 5, Πάτρα, 26221, Αχαΐας', 'Ανθέων 5', '26221', 'Πάτρα', 'Αχαΐας']],
+  NO: [['Roseveien 20, inng. B, 9018 Tromsø', 'Roseveien 20, inng. B', '9018', 'Tromsø']],
+  LV: [['Rožu iela 9, 214. kab., Cēsis, LV-4101', 'Rožu iela 9, 214. kab.', 'LV-4101', 'Cēsis']],
 };

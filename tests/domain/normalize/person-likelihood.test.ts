@@ -41,6 +41,7 @@ describe('personLikelihood', () => {
     'Musterhafter Kompass Abteilung',
     'Exemplarischer Kompass',
     'Comisia de Exemple',
+    'Val de Test',
     'Minta Sámuel Református Szeretetszolgálat',
   ])('%s is nobody', (text) => {
     expect(personLikelihood(text)).toBeLessThan(-1);
