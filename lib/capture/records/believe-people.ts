@@ -105,7 +105,7 @@ const joint = /^(.{4,60}?)\s(?:und|and|&|a|et|y|e|és|și|ja|i|и|та)\s(.{4,60
 
 /** "Captain Sample, FAQ": the next item of a menu. */
 function withoutNextItem(name: string): string {
-  const [, own = name, next = ''] = /^([^,]+ [^,]+),\s([^,]+)$/u.exec(name) ?? [];
+  const [, own = name, next = ''] = /^([^\s,]{1,30} [^,]{1,60}),\s([^,]{2,40})$/u.exec(name) ?? [];
   const isItem =
     next !== '' &&
     foldText(next)

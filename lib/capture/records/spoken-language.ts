@@ -1,6 +1,8 @@
 import type { TextLine } from './findings-schema';
 
 const mostLines = 400;
+/** So much of a page tells. */
+const mostText = 20_000;
 const fewestLetters = 150;
 
 /** Letters that no other of the users' languages has, and the share of all that they are at least. */
@@ -28,7 +30,8 @@ export function spokenLanguage(
   const text = lines
     .slice(0, mostLines)
     .flatMap(({ text, part }) => (part === 'foreign' ? [] : text.slice(0, 400)))
-    .join('\n');
+    .join('\n')
+    .slice(0, mostText);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters) return stated;
   const found = distinctive.find(
