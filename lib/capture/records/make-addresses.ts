@@ -28,7 +28,7 @@ function linesOf(text: string | undefined): string | undefined {
 /**
  * "Leeds, England, United Kingdom" given as a town. LinkedIn writes places in this order only, so
  * there two names are a town and its region, three end in the country in whatever language, and a
- * country alone is no town.
+ * country alone may stand for the town.
  */
 function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['source']): P {
   if (parts.street || parts.postalCode || parts.region || parts.country) return parts;
@@ -38,7 +38,7 @@ function splitPlace<P extends Partial<Parts>>(parts: P, source: FoundAddress['so
   if (source !== 'linkedin' && (!countryCode(last) || names.length === 1)) return parts;
   if (!countryCode(last) && names.length < 3)
     return names.length === 2 ? { ...parts, locality: names[0], region: last } : parts;
-  if (names.length === 1) return { ...parts, locality: undefined, country: last };
+  if (names.length === 1) return { ...parts, country: last };
   return {
     ...parts,
     locality: names[0],

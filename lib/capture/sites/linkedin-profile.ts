@@ -124,8 +124,8 @@ function addPosition(
 ): void {
   const headline = card.headline && !isMasked(card.headline) ? card.headline : undefined;
   const said = headline ? parseHeadline(headline, language) : {};
-  // "Current: Owner at Example" on top is the first position, and says which part is which.
-  const first = labelled.title && labelled.organization ? undefined : position;
+  // A line about the employer below its name: "Current: Owner at Example" on top says which is which.
+  const first = labelled.title && position?.title === labelled.organization ? undefined : position;
   if (first?.title) addFound(record.jobTitles, first.title, source, 'experience');
   else if (labelled.title) addFound(record.jobTitles, labelled.title, source, 'current position');
   else

@@ -36,7 +36,7 @@ export const ownJoiners: Readonly<Record<string, string>> = {
 
 /** Before these it is a field, not an employer: "Especialista en Compras", "Estudante em …". */
 export const fieldHeadline =
-  /(?:^|[\s|/])(?:e?studi?ant[^ ]*|alumn[oa]|li[cs]en[cs]iad[oa]|ing[^ ]*|eng[^ ]*|t[eé]cnic[oa]|especiali[^ ]*|e[xs]pert[oa]|m[aá]ster|mestr[ae]|grado|gradua[^ ]*|diplomad[oa]|do[cu]tor[^ ]*|formad[oa]|mag[ií]ster|bach[^ ]*|profes[^ ]*|curs[^ ]*|p[oó]s|interesad[oa]|experiencia|experiência|pasión|apasionad[oa])(?:\s\S+)?$/i;
+  /(?:^|[\s|/])(?:e?studi?ant[^ /|]{0,14}|alumn[oa]|li[cs]en[cs]iad[oa]|ing[^ /|]{0,14}|eng[^ /|]{0,14}|t[eé]cnic[oa]|especiali[^ /|]{0,14}|e[xs]pert[oa]|m[aá]ster|mestr[ae]|grado|gradua[^ /|]{0,14}|diplomad[oa]|do[cu]tor[^ /|]{0,14}|formad[oa]|mag[ií]ster|bach[^ /|]{0,14}|profes[^ /|]{0,14}|curs[^ /|]{0,14}|p[oó]s|interesad[oa]|experiencia|experiência|pasión|apasionad[oa])(?:\s\S{1,30})?$/i;
 
 /** "Příklad şirketinde Satış Müdürü": the employer first. */
 export const employerFirst =
