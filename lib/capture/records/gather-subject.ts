@@ -14,6 +14,7 @@ import { labelOf, likeLabel } from './name-in-domain';
 import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
 import { likelyNames, sharesName } from './same-name';
+import { shareContacts } from './shared-contacts';
 import { withoutHost } from './without-host';
 
 export interface GatheredSubject {
@@ -159,6 +160,7 @@ export function gatherSubject(
       ({ evidence, jobTitles }) =>
         jobTitles.length > 0 || (evidence !== 'line' && evidence !== 'text'),
     );
+  if (!onOwnSite) shareContacts(found);
   if (names) found.names = names;
   // An address that is part of a name leads nowhere that the company meant.
   found.websites = found.websites.filter(

@@ -5,7 +5,7 @@ import { type PlacedLine, placeLines } from './page-parts';
 import type { RecordContext } from './record-context';
 import { employersAmong } from './titled-person';
 import { findTownLine } from './town-lines';
-import { isShownAsOwn, withoutNeighbours } from './without-neighbours';
+import { isShownAsOwn, withoutMasked, withoutNeighbours } from './without-neighbours';
 
 const aside = /\baside$/;
 
@@ -26,6 +26,21 @@ function fromAside({ records }: PageFindings, lines: readonly PlacedLine[]) {
     ),
     addresses: shown.flatMap(({ addresses }) => own(addresses)),
   };
+}
+
+/** The lines before those with which the site ends the page: its own address, mailbox or telephone. */
+function beforeFooter({ records }: PageFindings, lines: readonly PlacedLine[]) {
+  const said = records
+    .filter(({ role }) => role === 'publisher')
+    .flatMap(({ addresses, emails, phones }) => [
+      ...addresses.map(({ text }) => text?.split('\n')[0] ?? ''),
+      ...[...emails, ...phones].map(({ value }) => value),
+    ])
+    .filter((text) => text.length > 5);
+  const end = lines.findIndex(
+    ({ text, above }) => !above && said.some((value) => text.includes(value)),
+  );
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** Unlabelled addresses whose beginning a labelled one says as well: they end too late or too early. */
@@ -64,7 +79,7 @@ export function withHostedLines(
 ): FoundRecord {
   if (!findings.lines?.length) return found;
   const lines = placeLines(findings.lines, found.names[0]?.value ?? '');
-  const record = withoutNeighbours(found, lines);
+  const record = withoutNeighbours(withoutMasked(found, lines), lines);
   const more = fromAside(findings, lines);
   const region = context.region;
   const labelled = labelledAddresses(lines, context.pageCountry);
@@ -77,7 +92,7 @@ export function withHostedLines(
   const town = addresses.length === 0 ? findTownLine(lines) : undefined;
   return {
     ...record,
-    phones: [...phones, ...lonePhones(lines, region)],
+    phones: [...phones, ...lonePhones(beforeFooter(findings, lines), region)],
     emails: [...record.emails, ...more.emails],
     organizations:
       found.type === 'person'

@@ -72,7 +72,7 @@ function valueBelow(lines: readonly PlacedLine[], at: number): string[] {
 function readLabels(lines: readonly PlacedLine[]): Map<Kind, LabelledValue[]> {
   const found = new Map<Kind, LabelledValue[]>();
   lines.forEach((line, at) => {
-    if (line.ofOthers || line.part || line.heading) return;
+    if (line.ofOthers || line.above || line.part || line.heading) return;
     const [, said, beside] = withColon.exec(line.text) ?? [];
     const label = said ?? (line.text.length <= longestLabel ? line.text : '');
     const kind = kindOf(label);

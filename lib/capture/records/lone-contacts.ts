@@ -13,8 +13,15 @@ const mostLetters = 30;
 /** Telephones that no label introduces, as they begin lines of their own; in the country's ways of writing. */
 export function lonePhones(lines: readonly PlacedLine[], region: string | undefined): Found[] {
   if (!region) return [];
-  return lines.flatMap(({ text, ofOthers, part, heading }, at) => {
-    if (ofOthers || part || heading || text.length > longestLine || !startsAsPhone.test(text))
+  return lines.flatMap(({ text, ofOthers, above: isAbove, part, heading }, at) => {
+    if (
+      ofOthers ||
+      isAbove ||
+      part ||
+      heading ||
+      text.length > longestLine ||
+      !startsAsPhone.test(text)
+    )
       return [];
     const [first] = findPhones(text, { region });
     if (!first || first.start > 3 || first.e164 === undefined) return [];
@@ -38,8 +45,8 @@ const fileEndings = /\.(?:html?|php|pdf|jpe?g|png|docx?|xlsx?)$/i;
  */
 export function loneSites(lines: readonly PlacedLine[], page: string): Found[] {
   const own = registrableDomain(page);
-  return lines.flatMap(({ text, ofOthers, part, heading }) => {
-    if (ofOthers || part || heading || text.length > longestLine) return [];
+  return lines.flatMap(({ text, ofOthers, above, part, heading }) => {
+    if (ofOthers || above || part || heading || text.length > longestLine) return [];
     const said = [text, text.replace(beforeSite, '')];
     const host = said.map((one) => bareHost.exec(one)?.[1]).find((one) => one !== undefined);
     if (!host || fileEndings.test(host)) return [];

@@ -22,12 +22,19 @@ function headsOthers(folded: string, words: readonly string[]): boolean {
 
 /** A line of the page with the part that it stands in. */
 export interface PlacedLine extends TextLine {
-  /** The heading above it, folded; empty where there is none. */
-  readonly under: string;
   /** It stands in a part about others than the page's subject: neighbours, reviews, advertisements. */
   readonly ofOthers: boolean;
   /** A heading above it says that the subject's own contacts or particulars follow. */
   readonly inOwnPart: boolean;
+  /** It stands above the heading with the subject's name, where sites give their own contacts. */
+  readonly above: boolean;
+}
+
+/** "Reklama: …", "Sponsored Vale Roofing": the line itself is an advertisement. */
+function isAdvertisement(folded: string): boolean {
+  const space = folded.indexOf(' ');
+  const first = space < 0 ? folded : folded.slice(0, space);
+  return first.length > 2 && advertisements.has(first);
 }
 
 /**
@@ -36,23 +43,25 @@ export interface PlacedLine extends TextLine {
  */
 export function placeLines(lines: readonly TextLine[], name: string): PlacedLine[] {
   const key = nameKey(name);
-  let under = '';
   let others = false;
   let own = false;
   let advertised = 0;
+  let above =
+    key !== '' && lines.some(({ heading, text }) => heading && nameKey(text).includes(key));
   return lines.map((line) => {
     const folded = foldText(line.text.slice(0, longestHeading * 2));
     if (line.heading && line.text.length <= longestHeading) {
       const words = folded.split(' ');
       const named = key !== '' && nameKey(line.text).includes(key);
+      if (named) above = false;
       own = beginsWith(words, ownStems);
       const heads = headsOthers(folded, words) && !(named && own);
       others = heads || (others && !own && !named && couldBeName(line.text));
-      under = folded;
       advertised = 0;
     } else if (advertisements.has(folded)) advertised = advertisementLines + 1;
     advertised -= 1;
-    const ofOthers = others || advertised >= 0 || line.part === 'foreign';
-    return { ...line, under, ofOthers, inOwnPart: own && !ofOthers };
+    const ofOthers =
+      others || advertised >= 0 || line.part === 'foreign' || isAdvertisement(folded);
+    return { ...line, ofOthers, inOwnPart: own && !ofOthers, above: above && !own };
   });
 }

@@ -56,7 +56,13 @@ export function asTitledPerson(record: FoundRecord, findings: PageFindings): Fou
       other.type !== 'person' &&
       [...other.names, ...other.phones, ...other.addresses][0]?.source === 'visible-text',
   );
-  const person: FoundRecord = { ...record, type: 'person', people: [] };
+  const specialties = record.industries.filter(({ where }) => where.includes('medicalSpecialty'));
+  const person: FoundRecord = {
+    ...record,
+    type: 'person',
+    people: [],
+    jobTitles: [...record.jobTitles, ...specialties.slice(0, 1)],
+  };
   if (!shown) return person;
   return {
     ...person,

@@ -10,8 +10,9 @@ const longestLine = 80;
  * country's name ("Brno, South Moravia, Czech Republic"). The first; undefined where there is none.
  */
 export function findTownLine(lines: readonly PlacedLine[]): FoundAddress | undefined {
-  for (const { text, ofOthers, part, heading } of lines) {
-    if (ofOthers || part || heading || text.length > longestLine || /\d/.test(text)) continue;
+  for (const { text, ofOthers, above, part, heading } of lines) {
+    if (ofOthers || above || part || heading || text.length > longestLine || /\d/.test(text))
+      continue;
     const names = text.split(',').map((name) => name.trim());
     const [locality = '', ...more] = names;
     const country = names.at(-1) ?? '';

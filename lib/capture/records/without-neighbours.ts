@@ -24,8 +24,8 @@ function saysAddress({ text, street }: FoundAddress): Says {
 const mostValues = 60;
 
 /**
- * Without what only the page's parts about others show: the telephone of a competitor, the street of
- * a house for sale, the mailbox in a review. What no line shows stays: it was read from a link.
+ * Without what only the page's parts about others show, or the site above its subject's name: the
+ * telephone of a competitor, the street of a house for sale, the mailbox in a review. What no line shows stays: it was read from a link.
  */
 export function withoutNeighbours<R extends FoundPerson>(
   record: R,
@@ -33,12 +33,18 @@ export function withoutNeighbours<R extends FoundPerson>(
 ): R {
   const keep = <T extends { source: string }>(values: T[], says: (value: T) => Says): T[] => {
     if (values.length > mostValues) return values;
-    return values.filter((value) => {
-      if (value.source !== 'visible-text' && value.source !== 'contact-link') return true;
+    const own: T[] = [];
+    const ofSite: T[] = [];
+    for (const value of values) {
       const shows = says(value);
-      const showing = lines.filter(({ text }) => shows(text));
-      return showing.length === 0 || showing.some(({ ofOthers }) => !ofOthers);
-    });
+      const isRead = value.source === 'visible-text' || value.source === 'contact-link';
+      const showing = isRead ? lines.filter(({ text }) => shows(text)) : [];
+      if (showing.length > 0 && showing.every(({ ofOthers }) => ofOthers)) continue;
+      const isAbove = showing.length > 0 && showing.every(({ above }) => above);
+      (isAbove ? ofSite : own).push(value);
+    }
+    // Of a page that gives them nowhere else they are the subject's.
+    return own.length > 0 ? own : ofSite;
   };
   return {
     ...record,
@@ -47,6 +53,22 @@ export function withoutNeighbours<R extends FoundPerson>(
     websites: keep(record.websites, saysText),
     addresses: keep(record.addresses, saysAddress),
   };
+}
+
+/** "0532 418 90 …", "0744.xxx.xxx": what follows a number of which a part is shown for money only. */
+const mask = /^[\s.-]?(?:…|\.{3}|[x*•]{2,})/i;
+
+/** Without the numbers of which every line that shows them keeps the end back. */
+export function withoutMasked<R extends FoundPerson>(record: R, lines: readonly PlacedLine[]): R {
+  const isMasked = ({ value, source }: Found) => {
+    if (source !== 'visible-text') return false;
+    const showing = lines.filter(({ text }) => text.includes(value));
+    return (
+      showing.length > 0 &&
+      showing.every(({ text }) => mask.test(text.slice(text.indexOf(value) + value.length)))
+    );
+  };
+  return { ...record, phones: record.phones.filter((phone) => !isMasked(phone)) };
 }
 
 /** Whether a line of the subject's own contacts or particulars shows the value. */

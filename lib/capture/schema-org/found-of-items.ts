@@ -127,8 +127,9 @@ function addEntity(into: FoundPerson, item: SchemaItem, place: Place): void {
   const [home] = addressesOf(item, 'sameAs').filter((url) => /^https?:\/\/[^/?#]+\/?$/.test(url));
   if (into.websites.length === 0) addFound(into.websites, home, ...at(place, 'sameAs'));
   addNumbers(into, item, place);
-  for (const value of textsOf(item, 'industry'))
-    addFound(into.industries, value, ...at(place, 'industry'));
+  for (const property of ['industry', 'medicalSpecialty'])
+    for (const value of textsOf(item, property).filter((text) => !text.includes('://')))
+      addFound(into.industries, value, ...at(place, property));
 }
 
 function personName(item: SchemaItem): string | undefined {

@@ -34,4 +34,33 @@ describe('withHostedLines', () => {
     const { emails } = withHostedLines(subject, findingsOf([subject, aside], { lines }), context);
     expect(emails.map(({ value }) => value)).toEqual(['info@hartwell.test']);
   });
+
+  it('leaves out numbers whose end is kept back', () => {
+    const subject = shown({ names: 'Hartwell Roofing', phones: ['07700 900'] });
+    const masked = [{ text: 'Mobile: 07700 900 … show' }];
+    const { phones } = withHostedLines(subject, findingsOf([subject], { lines: masked }), context);
+    expect(phones).toEqual([]);
+  });
+
+  it('reads a place without a street where there is no address', () => {
+    const subject = shown({ names: 'Hartwell Roofing' });
+    const profile = [{ text: 'Brno, South Moravia, Czech Republic' }];
+    const { addresses } = withHostedLines(
+      subject,
+      findingsOf([subject], { lines: profile }),
+      context,
+    );
+    expect(addresses).toMatchObject([{ locality: 'Brno', region: 'South Moravia' }]);
+  });
+
+  it('leaves out what links behind an address say', () => {
+    const text = 'Hauptstraße 5, 12107 Berlin Route planen';
+    const subject = shown({ names: 'Beispiel', address: { text } });
+    const { addresses } = withHostedLines(
+      subject,
+      findingsOf([subject], { lines: [{ text }] }),
+      context,
+    );
+    expect(addresses.map((address) => address.text)).toEqual(['Hauptstraße 5, 12107 Berlin']);
+  });
 });

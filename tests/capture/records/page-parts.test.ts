@@ -42,6 +42,14 @@ describe('placeLines', () => {
     ]);
   });
 
+  it('knows a line that is an advertisement, and what stands above the name', () => {
+    expect(ofOthers('Reklama Slévárna Vzor, volejte 541 000 001', 'mine')).toEqual([
+      'Reklama Slévárna Vzor, volejte 541 000 001',
+    ]);
+    const lines = placeLines(linesOf('the site', '# Kovárna Příklad', 'mine'), 'Kovárna Příklad');
+    expect(lines.filter(({ above }) => above).map(({ text }) => text)).toEqual(['the site']);
+  });
+
   it('knows where the subject is told of', () => {
     const lines = placeLines(linesOf('top', '# Contact', 'mine', '# Ratings', 'stars'), 'Vale');
     expect(lines.filter((line) => line.inOwnPart).map(({ text }) => text)).toEqual([
