@@ -3,7 +3,7 @@ import type { FoundRecord } from './findings-schema';
 
 /**
  * A directory names whom to ask for above the company's contacts. Where one person alone has some they
- * become the company's, in place, but for a mailbox with the person's name in it.
+ * become the company's, in place: the telephones of one that has none, and mailboxes without the person's name.
  */
 export function shareContacts(found: FoundRecord): void {
   const [holder, ...more] = found.people.filter(
@@ -16,11 +16,20 @@ export function shareContacts(found: FoundRecord): void {
     const local = foldText(email.split('@')[0] ?? '');
     return parts.some((part) => part.length > 2 && local.includes(part));
   };
-  const theirs = holder.emails.filter(({ value }) => isTheirs(value));
+  const digits = (value: string) => value.replace(/\D/g, '').slice(-7);
+  const own = new Set(holder.phones.map(({ value }) => digits(value)));
+  // A company with a telephone of its own leaves the person theirs.
+  const phones = found.phones.some(({ value }) => !own.has(digits(value))) ? [] : holder.phones;
   const shared = holder.emails.filter(({ value }) => !isTheirs(value));
-  found.phones = [...found.phones, ...holder.phones];
+  found.phones = [...found.phones, ...phones];
   found.emails = [...found.emails, ...shared];
   found.people = found.people.map((person) =>
-    person === holder ? { ...holder, phones: [], emails: theirs } : person,
+    person === holder
+      ? {
+          ...holder,
+          phones: phones.length > 0 ? [] : holder.phones,
+          emails: holder.emails.filter((email) => !shared.includes(email)),
+        }
+      : person,
   );
 }

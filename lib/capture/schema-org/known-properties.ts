@@ -6,6 +6,7 @@ const literal = `
 name legalName alternateName givenName additionalName familyName honorificPrefix honorificSuffix
 jobTitle hasOccupation roleName namedPosition title telephone faxNumber email url mainEntityOfPage
 sameAs vatID taxID identifier propertyID value leiCode duns globalLocationNumber iso6523Code industry
+medicalSpecialty
 streetAddress addressLocality postalCode addressRegion addressCountry postOfficeBoxNumber contactType
 headline
 `;
