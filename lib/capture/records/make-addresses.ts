@@ -7,6 +7,7 @@ import { isStated } from '../found-record';
 import type { FoundAddress } from './findings-schema';
 import { originOf, type RecordContext } from './record-context';
 import { townAbove } from './town-above';
+import { withoutMapLink } from './trim-address';
 import { byTrust } from './trust';
 
 type Parts = Omit<PostalAddress, 'origin'>;
@@ -21,7 +22,9 @@ const leadIn =
 
 /** The lines of an address, each cleaned: where one ends says more than a comma. */
 function linesOf(text: string | undefined): string | undefined {
-  const lines = text?.split('\n').map((line) => cleanText(line, 300).replace(leadIn, ''));
+  const lines = text
+    ?.split('\n')
+    .map((line) => withoutMapLink(cleanText(line, 300)).replace(leadIn, ''));
   return lines?.filter((line) => line !== '').join('\n') || undefined;
 }
 

@@ -47,7 +47,8 @@ const isOnlyRegion = (part: string, country: string | undefined) =>
   isRegionPart(part, country) && townStanding(part) === 0;
 
 /** Names are written with capitals, but for the small words in them. */
-const isName = (part: string) => isTownPart(part) && /(?:^|[\s'’-])[\p{Lu}\p{Lo}]\S*$/u.test(part);
+const isName = (part: string) =>
+  isTownPart(part) && /(?:^|[\s'’-])[\p{Lu}\p{Lo}]\S*(?:\s(?:linn|alev|alevik|küla))?$/u.test(part);
 const isKnown = (part: string) => isName(part) && townStanding(part) > 1;
 
 /** Whether a name is a town's beside its region, which given names may stand before as well. */

@@ -114,9 +114,14 @@ function addressOf(
 const isWhole = ({ street, postalCode, source }: FoundAddress) =>
   source === 'list' && !street && !postalCode;
 
-/** Whether a line could be a street or a code: "LS1 4AP" stands alone at some. */
+const longestCode = 10;
+
+/** Whether a line could be a street or a code: "LS1 4AB" stands alone at some. */
 const hasNumber = (line: string, { country }: PlaceHints) =>
-  (/\d/.test(line) && streetStrength(line) > 1) || findPostalCodes(line, country).length > 0;
+  /\d/.test(line) &&
+  (streetStrength(line) > 1 ||
+    isAddress(line, country) ||
+    (line.length <= longestCode && findPostalCodes(line, country).length > 0));
 
 /** A found address without the lines that at their places hold something else in the other entries. */
 function withoutOthers(
@@ -134,7 +139,10 @@ function withoutOthers(
       )
       .map(({ text }) => text),
   );
-  const kept = linesIn(found).filter((line) => !others.has(line));
+  // Where no code ends them the reader joins the lines at the places of addresses.
+  const last = [...others].find((line) => found.text?.endsWith(`, ${line}`));
+  const said = last ? found.text.slice(0, -last.length - 2) : found.text;
+  const kept = said.split('\n').filter((line) => !others.has(line));
   return kept.length > 0 ? { ...found, text: kept.join('\n') } : undefined;
 }
 

@@ -36,7 +36,7 @@ const trailingNumber =
 const leadingNumber =
   /^\d{1,6}\p{L}?(?:\s?[/–-]\s?\d{1,5}\p{L}?){0,3}(?:\s?bis|\s?ter)?,?\s+(?:\p{L}\.?\s?)?[\p{Lu}\d]|^\d{1,5}(?:\s?bis|\s?ter)?[, ]+(?:rue|avenue|place|allée|chemin|quai|boulevard|route)\b/iu;
 /** Houses without a number, where that is written: "Zmaj Jovina bb", "Avenida de la Flor, s/n". */
-const unnumbered = /[\s,](?:bb|б\.?\s?б\.?|s\s?\/\s?n[.º°]?)$/iu;
+const unnumbered = /[\s,](?:bb|б\.?\s?б\.?|s\s?\/\s?n[.º°]?|snc)$/iu;
 /** Whether a part has a house's number, or says that the house has none. */
 export const isNumbered = (part: string) => /\d/.test(part) || unnumbered.test(` ${part}`);
 /** Towns whose quarters have numbers: "Praha 5" is no street. */

@@ -11,8 +11,9 @@ const throughTown: ReadonlySet<string> = new Set(
 const frenchStreet =
   /^\d{1,4}(?:\s?(?:bis|ter))?,?\s(?:rue|avenue|allée|boulevard|place|quai|cours|chemin|route|impasse)\s/iu;
 
-/** In Italy a village or a part of one stands for the street: "Loc. Fiorita, 3". */
-const hamlet = /^(?:loc(?:\.|alità)|fraz(?:\.|ione)|c\.da|contrada|borgo|borgata)\s?(?=\p{Lu})/iu;
+/** In Italy a village, a part of one or a farm stands for the street: "Loc. Fiorita, 3". */
+const hamlet =
+  /^(?:loc(?:\.|alità)|fraz(?:\.|ione)|c\.da|contrada|borgo|borgata|cascina|masseria|podere)\s?(?=\p{Lu})/iu;
 
 export interface StreetRun {
   text: string;

@@ -99,7 +99,7 @@ const houseWords =
 /** Between two of them without a comma: "д. 3 лит. А". */
 export const houseBoundary = new RegExp(`\\s{1,3}(?=(?:${houseWords})(?:\\.|\\s|\\d))`, 'iu');
 const oneNumber =
-  '\\d{1,5}\\s?\\p{L}?(?:\\s?[/–-]\\s?(?:\\d{1,5}\\s?\\p{L}?|\\p{L}(?!\\p{L}))){0,3}\\.?';
+  '\\d{1,5}\\s?(?:bis(?!\\p{L})|ter(?!\\p{L})|\\p{L})?(?:\\s?[/–-]\\s?(?:\\d{1,5}\\s?\\p{L}?|(?:bis|ter|\\p{L})(?!\\p{L}))){0,3}\\.?';
 const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th|º|ª|°|e|er|ème|de|ste)?\\.?[ºª]?)';
 export const housePart = new RegExp(
   '^(?:' +
@@ -107,9 +107,9 @@ export const housePart = new RegExp(
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
     `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|kab|kabinets|telpa|tuba|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +
-    's\\s?/\\s?n[.º°]?|bb|б\\.?\\s?б\\.?|' +
+    's\\s?/\\s?n[.º°]?|snc|s\\.n\\.c?\\.?|bb|б\\.?\\s?б\\.?|' +
     '(?:\\p{L}[\\p{L}.’-]{2,20}\\s)?stn\\.?(?:\\s\\p{L}{1,12})?|' +
-    'parter|přízemí|prízemie|mansarda|bajo|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +
+    'parter|přízemí|prízemie|mansarda|bajo(?:\\s(?:izq|dcha|dcho)\\.?)?|földszint|fszt\\.?|r/c|EG|Erdgeschoss|RDC|' +
     '(?:lower |upper )?(?:ground|first|second|third|fourth|fifth|sixth|top|\\d{1,2}(?:st|nd|rd|th)) floor(?: (?:north|south|east|west|front|rear))?|penthouse|basement' +
     ')$',
   'iu',

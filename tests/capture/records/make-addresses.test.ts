@@ -45,6 +45,12 @@ describe('makeAddresses', () => {
     },
   );
 
+  it('leaves out the link to the map behind the town', () => {
+    expect(placesOf('9 Mill Road\nLS1 4AB Leeds Show on map')).toEqual([
+      '9 Mill Road | LS1 4AB | Leeds',
+    ]);
+  });
+
   it('leaves out what a sentence says before the street', () => {
     expect(placesOf('Write to us at PO Box 600, Flower House\nLeeds\nLS1 4AB')).toEqual([
       'PO Box 600, Flower House | LS1 4AB | Leeds',

@@ -104,12 +104,27 @@ describe('what the entries of a list say at one place', () => {
       entry('Harjumaa, Tallinn, Lille mnt 139e/2', 'Puidu hulgimüük'),
       entry('Läänemaa, Haapsalu linn, Roosi tn 14', 'Puitehitiste tootmine'),
       entry('Tartumaa, Elva linn, Nelgi 2b', 'Küttepuud'),
+      { lines: ['Jõgevamaa, Roosa küla', 'Saematerjal'], address: 'Saematerjal' },
     ];
     expect(placed(entries, 'EE')).toEqual([
       ['Lille mnt 139e/2 | - | Tallinn | Harjumaa | EE'],
       ['Roosi tn 14 | - | Haapsalu linn | Läänemaa | EE'],
       ['Nelgi 2b | - | Elva linn | Tartumaa | EE'],
+      ['- | - | Roosa küla | Jõgevamaa | -'],
     ]);
+  });
+
+  it('leaves an address alone that this once stands where the others have something else', () => {
+    const street = (said: string) => ({ lines: [said, 'Brak danych kontaktowych'], address: said });
+    const first = 'Cukrowa 45D, 71-004 Szczecin';
+    const entries = [
+      { lines: ['Wyróżniona', first], address: first },
+      street('ul. Kwiatowa 9, 72-300 Gryfice'),
+      street('ul. Różana 2, 72-600 Świnoujście'),
+      street('ul. Polna 4, 70-001 Szczecin'),
+      street('ul. Leśna 7, 71-002 Szczecin'),
+    ];
+    expect(placed(entries, 'PL')[0]).toEqual(['Cukrowa 45D | 71-004 | Szczecin | - | PL']);
   });
 
   it('is read without the way there and without the quarter in brackets', () => {

@@ -309,6 +309,14 @@ export const shapes: Readonly<Record<string, readonly Row[]>> = {
   ],
   IT: [
     [
+      'Via delle Rose, 41/Bis - 25065 Lumezzane (BS)',
+      'Via delle Rose, 41/Bis',
+      '25065',
+      'Lumezzane',
+      'BS',
+    ],
+    ['Cascina Rosa - 25018 Montichiari (BS)', 'Cascina Rosa', '25018', 'Montichiari', 'BS'],
+    [
       'Via delle Rose, 18/A - 25030 Castel Mella (BS)',
       'Via delle Rose, 18/A',
       '25030',
@@ -316,6 +324,15 @@ export const shapes: Readonly<Record<string, readonly Row[]>> = {
       'BS',
     ],
     ['Loc. Fiorita Bassa, 3 - 25020 Flero (BS)', 'Loc. Fiorita Bassa, 3', '25020', 'Flero', 'BS'],
+  ],
+  ES: [
+    [
+      'C/ Flores Altas, 28 bis, bajo dcha. - 48901 Barakaldo (Bizkaia)',
+      'C/ Flores Altas, 28 bis, bajo dcha.',
+      '48901',
+      'Barakaldo',
+      'Bizkaia',
+    ],
   ],
   GR: [['Ανθέων 5, Πάτρα, 26221, Αχαΐας', 'Ανθέων 5', '26221', 'Πάτρα', 'Αχαΐας']],
   NO: [['Roseveien 20, inng. B, 9018 Tromsø', 'Roseveien 20, inng. B', '9018', 'Tromsø']],
