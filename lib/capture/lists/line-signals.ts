@@ -31,7 +31,7 @@ const date =
 const figure = /^\d[^\p{Lu}\p{Ll}]*\p{Ll}[^\p{Lu}]*$/u;
 /** Stars and votes: "4.8", "★ 4,6 (2)", "12 recenzí". Nobody rates a company's own staff one by one. */
 const rating =
-  /(?:^|[\s(])[0-5][.,]\d(?:$|[)/]|\s[(/|·\d])|[★☆]|\d\s(?:review|recen|hodnoc|bewert|opini|отзыв|оцен|відгук|avis|értékel)/iu;
+  /(?:^|[\s(])[0-5][.,]\d(?:$|[)/]|\s[(/|·\d])|[★☆]|\d\s(?:review|recen|hodnoc|bewert|отзыв|оцен)/iu;
 const contactKinds = new Set(['phone', 'email', 'web', 'address', 'number']);
 
 function isPlainLink(href: string | undefined): boolean {
@@ -81,9 +81,13 @@ function isTitleLine(text: PageText, line: Line): boolean {
   )
     return true;
   if (isPlainLink(text.boxes[box.parent]?.href)) return true;
-  // The first cell of a row.
+  // The first cell of a row, or the second behind a running number.
+  const cell = box.tag === 'td' ? box : text.boxes[box.parent];
+  const row = text.boxes[cell?.parent ?? -1]?.first ?? 0;
   return (
-    (box.tag === 'td' && box.first === text.boxes[box.parent]?.first) ||
+    (cell?.tag === 'td' &&
+      (cell.first === row ||
+        (cell.first === row + 1 && !/\p{L}/u.test(text.lines[row]?.text ?? '')))) ||
     (box.tag === 'span' && isPlainLink(text.boxes[text.boxes[box.parent]?.parent ?? -1]?.href))
   );
 }

@@ -49,7 +49,7 @@ const variety = (values: readonly string[], { length }: { length: number }) =>
 function areStrangers(entries: readonly FoundRecord[]): boolean {
   const addresses = entries.flatMap(({ addresses: [address] }) => address?.text ?? []);
   // With something like a post code: "Room 2" is none.
-  const whole = addresses.filter((said) => /\d{4}|\d[A-Z]{2}\b/.test(said));
+  const whole = addresses.filter((said) => /\d\d[ -]?\d\d|\d[A-Z]{2}\b/.test(said));
   return (
     variety(entries.flatMap(sitesOf), entries) >= 0.7 ||
     (variety(whole, entries) >= 0.6 && share(entries, isPerson) >= 0.5)
@@ -63,7 +63,7 @@ function areNames(entries: readonly FoundRecord[]): boolean {
     !hasLegalForm(name) && (/[!?]$/.test(name) || name.split(' ').length > 14);
   if (share(names, isSentence) >= 0.3) return false;
   return (
-    new Set(names).size >= names.length * 0.5 &&
+    new Set(names).size > names.length * 0.5 &&
     share(names, (name) => isGenericHeading(name) || !/\p{L}{2}/u.test(name)) < 0.3
   );
 }

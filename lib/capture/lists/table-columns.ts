@@ -55,6 +55,16 @@ function roleOfHeading(said: string): ColumnRole {
   return kind === 'address' ? 'place' : 'other';
 }
 
+/** Whether the first line of a cell is in bold letters. */
+function isBold(text: PageText, at: number): boolean {
+  const line = text.lines[text.boxes[at]?.first ?? -1];
+  return (
+    line?.spans.some(
+      ({ tag, start, end }) => /^(?:b|strong)$/.test(tag) && end - start >= line.text.length - 1,
+    ) === true
+  );
+}
+
 /** Reads the headings of the tables among these rows; one look at each row. */
 export function columnsOfTables(text: PageText): TableColumns {
   const roles = new Map<number, ColumnRole>();
@@ -66,7 +76,9 @@ export function columnsOfTables(text: PageText): TableColumns {
     if (cells.length < 2) return;
     const table = tableOf(text, row);
     const inHead = text.boxes[box.parent]?.tag === 'thead';
-    if (inHead || cells.every((cell) => isHeadingCell(text, cell))) {
+    const isTop =
+      !tables.has(table) && cells.length > 2 && cells.every((cell) => isBold(text, cell));
+    if (inHead || isTop || cells.every((cell) => isHeadingCell(text, cell))) {
       headings.add(row);
       tables.set(
         table,

@@ -5,14 +5,21 @@ import type { FoundRecord } from './findings-schema';
 import { saysJob } from './job-titles';
 import { wholeName } from './staff-sections';
 
+/** Whether a name stands beside a house number: "3, Sample Way", "Sample Way 3". */
+function isStreet(key: string, line: string): boolean {
+  const folded = ` ${foldText(line)} `;
+  const at = folded.indexOf(key);
+  return (
+    at >= 0 && (/\d[a-z]?$/.test(folded.slice(0, at)) || /^\d/.test(folded.slice(at + key.length)))
+  );
+}
+
 /** "Jane Sample Recommended" in the entry of Jane Sample, "Sample Way" where it lives: nobody else. */
 function isOfEntry(name: string, { names, addresses }: FoundRecord): boolean {
   const key = ` ${foldText(name)} `;
   return (
     names.some(({ value }) => key.includes(` ${foldText(value)} `)) ||
-    addresses.some(({ text = '' }) =>
-      text.split(/[,\n]/).some((part) => /\d/.test(part) && ` ${foldText(part)} `.includes(key)),
-    )
+    addresses.some(({ text = '' }) => text.split('\n').some((line) => isStreet(key, line)))
   );
 }
 

@@ -40,7 +40,7 @@ export const buttonTexts = words(
 /** Headings of columns that name the entry, beside the labels of values. */
 export const nameHeadings = new Set(
   words(
-    'name|organization name|exhibitor|member|manufacturer|contractor|employer|subjekt|jmeno|meno|vystavovatel|clen|vyrobce|aussteller|mitglied|hersteller|betrieb|kiallito|gyarto|liige|nume|участник|экспонент|производитель|фио|предприятие|wystawca|czlonek|producent|nom|entreprise|societe|exposant|empresa|nome|azienda|ragione sociale',
+    'name|organization name|exhibitor|member|manufacturer|contractor|employer|breeder|subjekt|jmeno|meno|vystavovatel|clen|vyrobce|aussteller|mitglied|hersteller|betrieb|kiallito|gyarto|liige|nume|участник|экспонент|производитель|фио|предприятие|wystawca|czlonek|producent|nom|entreprise|societe|exposant|empresa|nome|azienda|ragione sociale',
   ),
 );
 
