@@ -56,12 +56,12 @@ function areStrangers(entries: readonly FoundRecord[]): boolean {
   );
 }
 
-/** Names that are names: not "Fax", not a department, not the same thing again and again. */
+/** Names that are names: not "Fax", not "Treasurer", not a department, not the same thing again and again. */
 function areNames(entries: readonly FoundRecord[]): boolean {
   const names = entries.map(({ names: [name] }) => name?.value ?? '');
   const isSentence = (name: string) =>
     !hasLegalForm(name) && (/[!?]$/.test(name) || name.split(' ').length > 14);
-  if (share(names, isSentence) >= 0.3) return false;
+  if (share(names, isSentence) >= 0.3 || share(names, looksLikeJobTitle) >= 0.4) return false;
   return (
     new Set(names).size > names.length * 0.5 &&
     share(names, (name) => isGenericHeading(name) || !/\p{L}{2}/u.test(name)) < 0.3
@@ -207,6 +207,16 @@ function hasSubjectOutside(
   );
 }
 
+/** Two or three long parts of a page that nothing says to be companies: "Office", "Service", "Invoices". */
+function areParts(entries: readonly FoundRecord[], items: readonly ListItem[]): boolean {
+  return (
+    entries.length < 4 &&
+    share(items, ({ first, last }) => last - first > 6) >= 0.5 &&
+    share(entries, isLegal) < 0.5 &&
+    !entries.some(({ detailUrl, websites }) => detailUrl ?? websites[0])
+  );
+}
+
 /**
  * Whether repeated parts are companies or people to be kept one by one; `all` are the parts with the
  * advertisements between them.
@@ -220,6 +230,7 @@ export function isCompanyList(
   const { page, signals } = list;
   return (
     areNames(entries) &&
+    !areParts(entries, items) &&
     !isStaff(list, entries, items) &&
     !isBranches(page, entries) &&
     !isGoods(signals, entries, items) &&

@@ -21,7 +21,7 @@ function nameLineOf({ text, signals, fields }: ListReading, item: ListItem): num
   let first: number | undefined;
   for (let at = item.first; at < item.last; at += 1) {
     const place = placeOf(text, item, at);
-    if (place === fields.name) return at;
+    if (place === fields.name && (signals.isTitle[at] || !signals.isFact[at])) return at;
     if (signals.isTitle[at] && kindOfPlace(place) === kindOfPlace(fields.name)) first ??= at;
   }
   return first;

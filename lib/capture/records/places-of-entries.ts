@@ -115,11 +115,14 @@ const isWhole = ({ street, postalCode, source }: FoundAddress) =>
   source === 'list' && !street && !postalCode;
 
 const longestCode = 10;
+/** "2320 Sampledorf": also where the page's language speaks for another country, with other codes. */
+const codeAndTown = /^(?:\p{Lu}{1,3}[- ])?\d{4,6} \p{Lu}/u;
 
 /** Whether a line could be a street or a code: "LS1 4AB" stands alone at some. */
 const hasNumber = (line: string, { country }: PlaceHints) =>
   /\d/.test(line) &&
-  (streetStrength(line) > 1 ||
+  (codeAndTown.test(line) ||
+    streetStrength(line) > 1 ||
     isAddress(line, country) ||
     (line.length <= longestCode && findPostalCodes(line, country).length > 0));
 

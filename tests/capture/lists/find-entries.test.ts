@@ -33,6 +33,29 @@ describe('lists', () => {
     expect(second?.lines?.map(({ place }) => place)).toEqual([0, 1]);
   });
 
+  it('are none of a club’s offices, nor the tables in which they stand', () => {
+    const row = ([title, name, mail = '']: string[]) =>
+      `<tr><td><p>${title}</p></td><td>${name}</td><td>${mail && `<a href="mailto:${mail}">${mail}</a>`}</td></tr>`;
+    const table = (...rows: string[][]) => `<p><table>${rows.map(row).join('')}</table></p>`;
+    const page = `<h1>Officers</h1>${table(
+      ['President', 'Marianne Sample', 'board@league.example'],
+      ['Vice President', 'Lorna Fisk'],
+      ['Treasurer', 'Dee Krueger'],
+      ['Secretary', 'Susan Example'],
+    )}${table(
+      ['COMMITTEES', ''],
+      ['Education', 'Lorna Fisk', 'lorna@post.example'],
+      ['Historian', 'Glenda Foote'],
+      ['Mailings', 'Rosa Quintana'],
+    )}${table(
+      ['OUTREACH', ''],
+      ['Recordings', 'Bob Wise', 'bob@mail.example'],
+      ['Webmaster', 'Ingela Example'],
+      ['Accountant', 'Worth Sample'],
+    )}`;
+    expect(entriesOf(page)).toBeUndefined();
+  });
+
   it('takes at most 2,000 entries and says that there are more', () => {
     const found = entriesOf(cards(2010));
     // The text of so many entries may meet the cap of visible text first.

@@ -47,6 +47,20 @@ describe('what the entries of a list say at one place', () => {
     ]);
   });
 
+  it('is a town behind its code, also where the page is taken to be of another country', () => {
+    const at = (street: string): Entry => ({
+      lines: [street, '2320 Schwechat'],
+      address: `${street}\n2320 Schwechat`,
+    });
+    expect(
+      placed([at('Musterstraße 7'), at('Beispielgasse 12'), at('Musterplatz 1')], 'DE'),
+    ).toEqual(
+      ['Musterstraße 7', 'Beispielgasse 12', 'Musterplatz 1'].map((street) => [
+        `${street} | 2320 | Schwechat | - | -`,
+      ]),
+    );
+  });
+
   it('is a town with its country on either side, or the country alone', () => {
     expect(placed(lines('SPAIN - VIGO', 'ITALY - ROSETTA SUL FIUME'))).toEqual([
       ['- | - | VIGO | - | ES'],
