@@ -213,7 +213,7 @@ function areParts(entries: readonly FoundRecord[], items: readonly ListItem[]): 
     entries.length < 4 &&
     share(items, ({ first, last }) => last - first > 6) >= 0.5 &&
     share(entries, isLegal) < 0.5 &&
-    !entries.some(({ detailUrl, websites }) => detailUrl ?? websites[0])
+    share(entries, ({ detailUrl, websites }) => !!(detailUrl ?? websites[0])) < 0.5
   );
 }
 
