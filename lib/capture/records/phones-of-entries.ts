@@ -18,7 +18,7 @@ const most = 0.6;
 /** Digits without a blank may be anything: then nearly all have to be numbers of the country. */
 const nearlyAll = 0.9;
 /** So many lines tell what all at a place are: asking the numbering plan is dear. */
-const sample = 60;
+const sample = 12;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 

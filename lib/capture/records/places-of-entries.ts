@@ -12,12 +12,13 @@ import { trimAddress } from './trim-address';
 type Held = 'address' | 'street' | 'town' | 'else';
 
 /** So many lines of a place are looked at: more tell nothing new. */
-const sample = 24;
+const sample = 6;
 /** Lines of a place that have to say where, of all. */
 const enough = 0.5;
 /** Where so few say where, the place holds something else. */
 const few = 0.2;
 const mostLines = 4;
+const longestPlace = 120;
 
 interface Counts {
   all: number;
@@ -35,8 +36,12 @@ function isAddress(said: string, country: string | undefined): boolean {
   return parsed?.locality !== undefined && !!(parsed.street ?? parsed.postalCode);
 }
 
+/** Mailboxes, sites and descriptions, which nobody has to take apart to know that they say something else. */
+const isElse = (said: string) => said.length > longestPlace || /@|\/\/|\bwww\./i.test(said);
+
 function countLine(counts: Counts, said: string, entry: FoundRecord, hints: PlaceHints): void {
   counts.all += 1;
+  if (isElse(said)) return;
   if (placeLine(said, hints)) counts.town += 1;
   else if (isAddress(said, hints.country)) counts.address += 1;
   else if (
@@ -175,12 +180,12 @@ function withPlaces(
     (found) => withoutOthers(found, entry, held, hints) ?? [],
   );
   if (!made) return { ...entry, addresses };
-  const isEnough = (found: FoundAddress) => saysAll(found, made, where, hints);
-  if (addresses.some(isEnough))
+  const saying = new Set(addresses.filter((found) => saysAll(found, made, where, hints)));
+  if (saying.size > 0)
     return {
       ...entry,
       addresses: addresses.map((found) =>
-        isEnough(found) ? { ...found, where: made.where } : found,
+        saying.has(found) ? { ...found, where: made.where } : found,
       ),
     };
   const said = where.map(({ text }) => text).join('\n');

@@ -44,16 +44,17 @@ export function settleProfessionals(
   findings: PageFindings,
 ): FoundRecord[] {
   const { language } = findings;
-  const isListed = entries.every(({ names: [name] }) => name?.source === 'list');
-  const called = entries.filter((entry) => isCalledLikeSomebody(nameOf(entry), language));
+  // What is known at once goes first: whether a name is somebody's takes a while to tell.
   const legal = entries.filter((entry) => hasLegalForm(nameOf(entry)));
-  const isOfPeople =
-    isListed &&
-    called.length >= 3 &&
-    called.length >= entries.length * most &&
+  const couldBe =
+    entries.length >= 3 &&
     legal.length <= entries.length * fewCompanies &&
+    entries.every(({ names: [name] }) => name?.source === 'list') &&
     !entries.some(({ numbers }) => numbers.length > 0) &&
     !namesCompanies(findings);
+  if (!couldBe) return [...entries];
+  const called = entries.filter((entry) => isCalledLikeSomebody(nameOf(entry), language));
+  const isOfPeople = called.length >= 3 && called.length >= entries.length * most;
   if (!isOfPeople) return [...entries];
   return entries.map((entry) =>
     called.includes(entry) && entry.type !== 'person'
