@@ -1,7 +1,7 @@
 // npm test: everything that must hold before a change lands. `npm test -- NAME …` runs only the steps named;
 // `tour` is run by its name alone.
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import {
   ensureBuild,
   ensureChromium,
@@ -15,6 +15,22 @@ import {
 ensureNode();
 await ensureDependencies();
 const reports = join(import.meta.dirname, '../.cache/reports');
+
+/** What failed, told again at the end: the last lines of a long run are all that is kept of it. */
+const failures = [];
+
+/** Each failed test of a report by file and name, with the first line of why; files that did not load too. */
+function failuresOf(files) {
+  const firstLine = (message) => (message ?? '').split('\n')[0];
+  return files.flatMap(({ name, status, message, assertionResults }) => {
+    const file = relative(join(import.meta.dirname, '..'), name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length === 0 && status === 'failed') return [`${file}: ${firstLine(message)}`];
+    return failed.map(
+      (test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages?.[0])}`,
+    );
+  });
+}
 
 /** A tool that passes or fails as a whole counts as one test. */
 const check = (command, ...args) => ({
@@ -35,9 +51,10 @@ const suite = (name, config, prepare, only = []) => ({
       show: true,
       env: { ...process.env, ...(only.length > 0 && { BY_NAME: '1' }) },
     }).catch((error) => error);
-    const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
+    const { numPassedTests, numFailedTests, numPendingTests, success, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     );
+    failures.push(...failuresOf(testResults));
     // A file that could not even be loaded fails the run without counting a test.
     const failed = Math.max(numFailedTests, success && !(ended instanceof Error) ? 0 : 1);
     return { passed: numPassedTests, failed, skipped: numPendingTests };
@@ -81,6 +98,7 @@ async function runNamed(name) {
     counts = await steps[name].run();
   } catch (error) {
     console.error(error.output?.trim() || error.message);
+    failures.push(`${name}: ${(error.output?.trim() || error.message).split('\n').at(-1)}`);
     counts = { passed: 0, failed: 1, skipped: 0 };
   }
   for (const key of Object.keys(total)) total[key] += counts[key];
@@ -96,6 +114,7 @@ if (names.some((name) => looking.includes(name))) await run('npx', ['wxt', 'prep
 await Promise.all(names.filter((name) => looking.includes(name)).map(runNamed));
 for (const name of names) if (!looking.includes(name)) await runNamed(name);
 
+for (const failure of failures) step(`failed: ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exit(total.failed === 0 ? 0 : 1);
