@@ -47,6 +47,15 @@ test('with the worker stopped, clipping and saving work as before', async () => 
   await again.close();
 });
 
+test('a popup that closes wakes the worker, in whose process the next one opens', async () => {
+  const stopWorker = await workerStopper();
+  const popup = await openedPanel(chrome, await chrome.visit(demoPage('register page')));
+  await stopWorker();
+  await popup.close();
+  const worker = await chrome.browser.waitForTarget((each) => each.type() === 'service_worker');
+  expect(worker.url()).toContain('background');
+});
+
 test('what was typed survives the popup’s closing, to the last key', async () => {
   const page = await chrome.visit(demoPage('seller page'));
   const popup = await openedPanel(chrome, page);
