@@ -13,6 +13,9 @@ const again: MinifyOptions = {
   format: { wrap_iife: true },
 };
 
+/** Has Chromium compile all of a reader at once: nearly all of it runs, and function by function takes 10 ms more. */
+const hint = '//# allFunctionsCalledOnLoad\n';
+
 /**
  * Minifies the readers once more: what the bundler's minifier leaves, terser makes smaller by another
  * hundredth, and it alone leaves more than both.
@@ -27,7 +30,7 @@ export function minifyReadersAgain(): Plugin {
         if (file.type !== 'chunk' || !injected.test(file.fileName)) continue;
         const { code } = await minify(file.code, again);
         if (!code) throw new Error(`${file.fileName} could not be minified again`);
-        file.code = code;
+        file.code = hint + code;
       }
     },
   };

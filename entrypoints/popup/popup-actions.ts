@@ -1,4 +1,5 @@
 import { openLeadBase } from '@/lib/db/database';
+import { prepareTowns } from '@/lib/domain/normalize/known-towns';
 import { getOwnWindowId } from '@/lib/platform/side-panel';
 import { askAhead, type FirstAnswers } from '@/lib/services/ask-ahead';
 import { followClock } from '@/lib/services/clock';
@@ -24,7 +25,10 @@ export async function beginPopup(
   const base = openLeadBase();
   // The screen's script keeps the page busy from here on: the store opens meanwhile.
   const health = checkStore(base);
-  const [windowId] = await Promise.all([getOwnWindowId(), followClock()]);
+  const answers = Promise.all([getOwnWindowId(), followClock()]);
+  // The page is being read, and the browser looks for the answers.
+  prepareTowns();
+  const [windowId] = await answers;
   const actions = createPanelActions(base, 'popup', windowId, { early, health });
   const ahead = askAhead(actions);
   const late = screen.then(

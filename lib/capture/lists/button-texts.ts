@@ -5,10 +5,17 @@ const maxLength = 40;
 /** A test for folded words: the text whole, or its beginning where the vocabulary leaves it open. */
 function textsTest(texts: readonly string[]): (folded: string) => boolean {
   const whole = new Set(texts);
-  const beginnings = texts.flatMap((text) => (text.endsWith('*') ? [text.slice(0, -1)] : []));
+  // By their first letter: each line of a page is looked up.
+  const beginnings = new Map<string, string[]>();
+  for (const text of texts)
+    if (text.endsWith('*')) {
+      const others = beginnings.get(text.charAt(0)) ?? [];
+      beginnings.set(text.charAt(0), [...others, text.slice(0, -1)]);
+    }
   return (folded) =>
     folded.length <= maxLength &&
-    (whole.has(folded) || beginnings.some((text) => folded.startsWith(text)));
+    (whole.has(folded) ||
+      beginnings.get(folded.charAt(0))?.some((text) => folded.startsWith(text)) === true);
 }
 
 /** "Show phone", "Anrufen": offers a telephone number. */
@@ -20,8 +27,5 @@ export const isWebText = textsTest(webTexts);
 /** "Detail", "View profile": leads to an entry's own page. */
 export const isDetailText = textsTest(detailTexts);
 
-const isOther = textsTest(buttonTexts);
-
 /** Whether folded words are a button's, not what something is called. */
-export const isActionText = (folded: string) =>
-  isOther(folded) || isCallText(folded) || isWebText(folded) || isDetailText(folded);
+export const isActionText = textsTest([...callTexts, ...webTexts, ...detailTexts, ...buttonTexts]);

@@ -19,7 +19,18 @@ const needed = { said: -1, card: 2, line: 3, text: 3 } as const;
 
 const addressed = /^(?:Mr|Mrs|Ms|Miss|Herr|Frau|Mme|Signora?|pan|paní|Paní)\.? \p{Lu}\S+ \p{Lu}/u;
 
+/** Several ask the same of each person. */
+const answers = new WeakMap<FoundPerson, { language?: string; likelihood: number }>();
+
 function likelihoodOf(person: FoundPerson, language?: string): number {
+  const before = answers.get(person);
+  if (before && before.language === language) return before.likelihood;
+  const likelihood = workOutLikelihood(person, language);
+  answers.set(person, { language, likelihood });
+  return likelihood;
+}
+
+function workOutLikelihood(person: FoundPerson, language?: string): number {
   const shown = cleanText(person.names[0]?.value ?? '', 120);
   const name = shown.replace(/,\s.*$/, '');
   // "Palo Alto"

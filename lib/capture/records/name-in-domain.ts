@@ -52,22 +52,24 @@ export const likeLabel = (name: string, label: string): number => likenessOf(nam
 const leastWhole = 4;
 
 /** "jksample" of "Jane K. Sample": the initials of the words before `at`, the others in full. */
-function isShortened(words: readonly string[], at: number, label: string): boolean {
-  if (at === 0) return false;
-  const short = words
-    .slice(0, at)
-    .map((word) => word.charAt(0))
-    .join('');
-  const whole = words.slice(at).join('');
-  return whole.length >= leastWhole && short + whole === label;
+function isShortened({ letters, words, initials }: Spelling, at: number, label: string): boolean {
+  const before = words.slice(0, at).join('').length;
+  if (at === 0 || letters.length - before < leastWhole) return false;
+  return (
+    label.length === at + letters.length - before &&
+    label.startsWith(initials.slice(0, at)) &&
+    label.endsWith(letters.slice(before))
+  );
 }
 
-function likeSpelling({ letters, words, initials, big }: Spelling, label: string): number {
+function likeSpelling(spelling: Spelling, label: string): number {
+  const { letters, words, initials, big } = spelling;
   if (letters === label) return 1;
   if (letters.length >= 4 && label.startsWith(letters))
     return 0.5 + 0.4 * (letters.length / label.length);
   if (label.length >= 4 && letters.startsWith(label)) return 0.85;
-  if (words.some((_, at) => isShortened(words, at, label))) return 0.85;
+  const couldBeShort = label.length < letters.length && label.charAt(0) === initials.charAt(0);
+  if (couldBeShort && words.some((_, at) => isShortened(spelling, at, label))) return 0.85;
   const inside = words.filter((word) => word.length >= 4 && label.includes(word));
   const telling = inside.filter((word) => !commonWords.has(word) && !namesKind(word));
   const covered = (some: readonly string[]) => some.join('').length / label.length;

@@ -139,18 +139,22 @@ function withoutOthers(
   hints: PlaceHints,
 ): FoundAddress | undefined {
   if (!isWhole(found) || found.text === undefined) return found;
+  const said = found.text;
   const others = new Set(
     lines
       .filter(
         ({ place, text }) =>
-          held.get(place) === 'else' && !placeLine(text, hints) && !hasNumber(text, hints),
+          held.get(place) === 'else' &&
+          said.includes(text) &&
+          !placeLine(text, hints) &&
+          !hasNumber(text, hints),
       )
       .map(({ text }) => text),
   );
   // Where no code ends them the reader joins the lines at the places of addresses.
-  const last = [...others].find((line) => found.text?.endsWith(`, ${line}`));
-  const said = last ? found.text.slice(0, -last.length - 2) : found.text;
-  const kept = said.split('\n').filter((line) => !others.has(line));
+  const last = [...others].find((line) => said.endsWith(`, ${line}`));
+  const own = last ? said.slice(0, -last.length - 2) : said;
+  const kept = own.split('\n').filter((line) => !others.has(line));
   return kept.length > 0 ? { ...found, text: kept.join('\n') } : undefined;
 }
 

@@ -32,6 +32,11 @@ interface Towns {
 
 let known: Towns | undefined;
 
+/** Makes the table of towns, if nobody asked for one before: to be called where there is time. */
+export function prepareTowns(): void {
+  townsOf();
+}
+
 function townsOf(): Towns {
   if (known) return known;
   const standings = new Map<string, TownStanding>();

@@ -55,6 +55,10 @@ function neighboursAddress(pieces: Piece[], hints: AddressHints): ParsedAddress 
   return parts;
 }
 
+/** Several rules ask the same of each address of a page. Null where the text is none. */
+const answers = new Map<string, ParsedAddress | null>();
+const mostAnswers = 1000;
+
 /**
  * An address taken apart. Parts may be separated by commas, line breaks, semicolons or bars; what
  * stands around it (a company's name, a telephone) is left out of its text.
@@ -65,6 +69,17 @@ export function parsePostalAddress(
   hints: AddressHints = {},
 ): ParsedAddress | undefined {
   if (text.length > longest * 2) return undefined;
+  const key = `${hints.country ?? ''}\t${hints.stated === true}\t${text}`;
+  let parsed = answers.get(key);
+  if (parsed === undefined) {
+    parsed = takeApart(text, hints) ?? null;
+    if (answers.size >= mostAnswers) answers.clear();
+    answers.set(key, parsed);
+  }
+  return parsed ? { ...parsed } : undefined;
+}
+
+function takeApart(text: string, hints: AddressHints): ParsedAddress | undefined {
   const pieces = piecesOf(withStates(text)).filter(
     (piece) => hints.country?.toUpperCase() !== 'RU' || !station.test(piece.text),
   );
