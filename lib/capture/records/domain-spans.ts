@@ -25,6 +25,19 @@ const maxWords = 7;
 /** Capitalised words that follow a name: " Real Estate", " Web Design & Graphics". */
 const goesOn = /^(?:\s(?:&\s|and\s|und\s|of\s)?\p{Lu}[\p{L}\d'’&-]{0,30}){1,5}/u;
 
+/** Who practises under a name of their own: the profession and what stands before the surname belong to it. */
+const professions = [
+  'Architekt(?:in|ka)?|Rechtsanw(?:alt|ältin)|Anwalt|Anwältin|Steuerberater(?:in)?|Notar(?:in|ka)?|Ziviltechniker(?:in)?',
+  '(?:Zahn|Tier|Fach|Haut|Kinder|Frauen)(?:arzt|ärztin)|Arzt|Ärztin|Heilpraktiker(?:in)?',
+  'Advokát(?:ka)?|Notář(?:ka)?|Exekutor(?:ka)?|Adwokat|Notariusz|Radca Prawny|Ügyvéd|Közjegyző|Avocat|Arhitect|Notar Public',
+  'Адвокат|Нотариус|Архитектор|Advokaat|Notaire|Architecte|Avvocato|Notaio|Architetto|Abogad[oa]|Arquitect[oa]',
+].join('|');
+/** "Architekt DI Jan ", "Rechtsanwältin Mag. Eva ", before the surname. */
+const practising = new RegExp(
+  `(?<!\\p{L})(?:${professions}) (?:\\p{Lu}[\\p{L}.-]{0,12} ){0,3}\\p{Lu}[\\p{L}'’-]{1,20} $`,
+  'u',
+);
+
 interface Word {
   readonly text: string;
   readonly start: number;
@@ -81,7 +94,9 @@ function spansOf(text: string, words: readonly Word[], label: string): string[] 
     const around = text.charAt(word.start - 1) + text.charAt(end);
     // Part of an address or a handle, not a name.
     if (/[@/_]/.test(around) || /^\.\p{L}{2,}/u.test(text.slice(end, end + 5))) return;
-    const start = article.test(text.slice(0, word.start)) ? word.start - 4 : word.start;
+    const before = text.slice(Math.max(0, word.start - 120), word.start);
+    const [called = ''] = end === word.end ? (practising.exec(before) ?? []) : [];
+    const start = word.start - (article.test(before) ? 4 : called.length);
     const span = text.slice(start, end);
     if (!/\p{Lu}|\p{Lo}/u.test(span)) return;
     found.push(span);

@@ -18,6 +18,13 @@ describe('what a domain is made of', () => {
     ['brazda', 'Kovárna Brázda s.r.o.', ['Brázda']],
     ['brazda', 'info@brazda.example, www.brazda.example', []],
     ['roofingexperts', 'Roofing in London', []],
+    // Who practises under their own name is called by it.
+    ['vzor', 'Büro von Architekt DI Jan Vzor', ['Architekt DI Jan Vzor']],
+    ['muster', 'Rechtsanwältin Mag. Eva Muster', ['Rechtsanwältin Mag. Eva Muster']],
+    ['vzorna', 'Advokátka Jana Vzorná', ['Advokátka Jana Vzorná']],
+    // Who manages or answers for a company is not it.
+    ['muster', 'Geschäftsführer Max Muster', ['Muster']],
+    ['muster', 'Unser Architekt ist Max Muster', ['Muster']],
   ])('%s in “%s”', (label, text, spans) => {
     expect(domainSpans(text)(label)).toEqual(spans);
   });
