@@ -38,10 +38,3 @@ export const partLabels: Readonly<Record<AddressPart, ReadonlySet<string>>> = {
     country, zeme, stat, krajina, kraj pochodzenia, land, orszag, tara, страна, країна, riik, paese, nazione, pais, pays, ulke, maa, salis, valsts, drzava, χωρα, държава
   `),
 };
-
-/** What links behind an address say that lead to a map. */
-export const mapPhrases: readonly string[] = [
-  ...setOf(`
-    map, maps, show map, show on map, view map, view on map, open map, see map, map it, get directions, directions, google maps, route, route planner, mapa, na mape, zobrazit na mape, ukazat na mape, zobrazit mapu, mapa trasa, naplanovat trasu, auf karte zeigen, auf der karte zeigen, karte, karte anzeigen, zur karte, route planen, routenplaner, anfahrt, terkep, terkepen, megnezem a terkepen, utvonal, harta, vezi harta, vezi pe harta, arata pe harta, на карте, показать на карте, карта, схема проезда, на мапі, ava kaart, kaart, vaata kaardil, naita kaardil, itineraire, voir le plan, plan, voir sur la carte, mappa, vedi mappa, indicazioni, ver mapa, ver en el mapa, como llegar, ver no mapa, como chegar, pokaz na mapie, zobacz na mapie, mapa dojazdu, haritada goster, yol tarifi, bekijk kaart, routebeschrijving, visa karta, hitta hit, vis kart, vis kort, nayta kartalla, zemelapis, rodyti zemelapyje, skatit karte, copy, copy address, kopirovat
-  `),
-].sort((a, b) => b.length - a.length);

@@ -1,6 +1,7 @@
 import type { FoundAddress, FoundRecord, PageFindings } from './findings-schema';
-import { labelledAddresses, withoutMapWords } from './labelled-addresses';
+import { labelledAddresses } from './labelled-addresses';
 import { lonePhones, loneSites } from './lone-contacts';
+import { withoutMapLink } from './map-links';
 import { type PlacedLine, placeLines } from './page-parts';
 import type { RecordContext } from './record-context';
 import { employersAmong } from './titled-person';
@@ -65,7 +66,13 @@ function ownEmployers(names: FoundRecord['organizations'], page: string) {
 /** An address of the page's text without what the links behind its lines say. */
 function withoutMapLinks(address: FoundAddress): FoundAddress {
   if (address.source !== 'visible-text' || !address.text) return address;
-  return { ...address, text: address.text.split('\n').map(withoutMapWords).join('\n') };
+  return {
+    ...address,
+    text: address.text
+      .split('\n')
+      .map((line) => withoutMapLink(line))
+      .join('\n'),
+  };
 }
 
 /**

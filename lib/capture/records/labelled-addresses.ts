@@ -1,13 +1,8 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { parsePostalAddress } from '@/lib/domain/normalize/postal-address';
-import {
-  type AddressPart,
-  addressWords,
-  mapPhrases,
-  otherAddressWords,
-  partLabels,
-} from './address-labels';
+import { type AddressPart, addressWords, otherAddressWords, partLabels } from './address-labels';
 import type { FoundAddress } from './findings-schema';
+import { withoutMapLink } from './map-links';
 import type { PlacedLine } from './page-parts';
 
 const longestLabel = 45;
@@ -36,18 +31,6 @@ const kindOf = (label: string): Kind | undefined => {
   if (words.length > 5 || words.some((word) => otherAddressWords.has(word))) return undefined;
   return words.some((word) => addressWords.has(word)) ? 'address' : undefined;
 };
-
-/** "65601 Ava kaart" without what the link behind it says. */
-export function withoutMapWords(line: string): string {
-  const folded = foldText(line);
-  const phrase = mapPhrases.find((words) => folded.endsWith(` ${words}`));
-  if (!phrase) return line;
-  const count = phrase.split(' ').length;
-  const said = line.trim().split(/\s+/);
-  const rest = said.slice(0, -count).join(' ');
-  // What was folded away would make the count of words another one.
-  return foldText(said.slice(-count).join(' ')) === phrase ? rest.replace(/[\s,;(–-]+$/, '') : line;
-}
 
 /** Whether a label stands here, of whatever: the value before it ends. */
 function isLabel({ text, column, heading }: PlacedLine): boolean {
@@ -78,7 +61,7 @@ function readLabels(lines: readonly PlacedLine[]): Map<Kind, LabelledValue[]> {
     const kind = kindOf(label);
     if (!kind) return;
     const value = (beside === undefined ? valueBelow(lines, at) : [beside])
-      .map(withoutMapWords)
+      .map((line) => withoutMapLink(line))
       .filter((text) => text !== '' && text.length <= longestValue);
     if (value.length > 0)
       found.set(kind, [...(found.get(kind) ?? []), { label, lines: value, at }]);

@@ -5,9 +5,9 @@ import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { countryCode, parsePostalAddress } from '@/lib/domain/normalize/postal-address';
 import { isStated } from '../found-record';
 import type { FoundAddress } from './findings-schema';
+import { withoutMapLink } from './map-links';
 import { originOf, type RecordContext } from './record-context';
 import { townAbove } from './town-above';
-import { withoutMapLink } from './trim-address';
 import { byTrust } from './trust';
 
 type Parts = Omit<PostalAddress, 'origin'>;
@@ -24,7 +24,7 @@ const leadIn =
 function linesOf(text: string | undefined): string | undefined {
   const lines = text
     ?.split('\n')
-    .map((line) => withoutMapLink(cleanText(line, 300)).replace(leadIn, ''));
+    .map((line) => withoutMapLink(cleanText(line, 300), { sure: true }).replace(leadIn, ''));
   return lines?.filter((line) => line !== '').join('\n') || undefined;
 }
 
