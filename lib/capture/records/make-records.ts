@@ -190,7 +190,7 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
         settleEntries(raw.entries, { page: raw.url, language, country: raw.country ?? region }).map(
           settle,
         ),
-        raw,
+        { ...raw, language },
       ),
     ),
   });
