@@ -3,6 +3,7 @@ import { AddressReading } from './address-reading';
 import { isState } from './address-regions';
 import { countryCode } from './country-names';
 import { labelledAddress } from './labelled-address';
+import { remembering } from './remembering';
 
 export { countryCode };
 
@@ -55,9 +56,17 @@ function neighboursAddress(pieces: Piece[], hints: AddressHints): ParsedAddress 
   return parts;
 }
 
-/** Several rules ask the same of each address of a page. Null where the text is none. */
-const answers = new Map<string, ParsedAddress | null>();
+/** Several rules ask the same of each address of a page; by the hints that they have in common. */
+const readings = new Map<string, (text: string) => ParsedAddress | undefined>();
 const mostAnswers = 1000;
+
+function readingWith({ country, stated }: AddressHints) {
+  const key = `${country ?? ''} ${stated === true}`;
+  const reading =
+    readings.get(key) ?? remembering((text) => takeApart(text, { country, stated }), mostAnswers);
+  readings.set(key, reading);
+  return reading;
+}
 
 /**
  * An address taken apart. Parts may be separated by commas, line breaks, semicolons or bars; what
@@ -69,14 +78,8 @@ export function parsePostalAddress(
   hints: AddressHints = {},
 ): ParsedAddress | undefined {
   if (text.length > longest * 2) return undefined;
-  const key = `${hints.country ?? ''}\t${hints.stated === true}\t${text}`;
-  let parsed = answers.get(key);
-  if (parsed === undefined) {
-    parsed = takeApart(text, hints) ?? null;
-    if (answers.size >= mostAnswers) answers.clear();
-    answers.set(key, parsed);
-  }
-  return parsed ? { ...parsed } : undefined;
+  const parsed = readingWith(hints)(text);
+  return parsed && { ...parsed };
 }
 
 function takeApart(text: string, hints: AddressHints): ParsedAddress | undefined {
