@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import { inventedTemplates } from '../../support/invented-templates';
@@ -32,7 +32,7 @@ describe('the letters', () => {
   it('offer the shipped ones where there are none', async () => {
     const { user } = await open({ playbook: [] });
     await user.click(screen.getByRole('button', { name: 'Take the shipped ones' }));
-    expect(list().getAllByRole('button')).toHaveLength(48);
+    await waitFor(() => expect(list().getAllByRole('button')).toHaveLength(48));
     expect(names()[0]).toBe('First letteren');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(screen.getByText('No letters or scripts yet')).toBeTruthy();
@@ -54,9 +54,9 @@ describe('the letters', () => {
     expect(field('Name').value).toBe('Offers in a day');
     expect(field('Subject').value).toBe('New hall in {town}');
     await user.keyboard('{Delete}');
-    expect(names()).toEqual(['Nabídky za dencs', 'Zjevná věccs']);
+    await waitFor(() => expect(names()).toEqual(['Nabídky za dencs', 'Zjevná věccs']));
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(names()).toHaveLength(3);
+    await waitFor(() => expect(names()).toHaveLength(3));
   });
 
   it('keep every change, and go back to how they were', async () => {
@@ -76,11 +76,12 @@ describe('the letters', () => {
   it('are added and duplicated', async () => {
     const { user } = await open();
     await user.click(screen.getByRole('button', { name: 'New letter' }));
-    expect(field('Name').value).toBe('New letter');
+    // It is shown once it is kept.
+    await waitFor(() => expect(field('Name').value).toBe('New letter'));
     expect(field('Text').value).toBe('{salutation},\n\n');
     await user.click(list().getByRole('button', { name: /Nabídky/ }));
     await user.click(screen.getByRole('button', { name: 'Duplicate' }));
-    expect(field('Name').value).toBe('Nabídky za den (copy)');
+    await waitFor(() => expect(field('Name').value).toBe('Nabídky za den (copy)'));
     expect(names().filter((name) => name?.includes('Nabídky'))).toHaveLength(2);
   });
 
