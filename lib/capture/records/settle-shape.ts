@@ -47,15 +47,37 @@ function nameless(entry: FoundRecord): FoundRecord {
 }
 
 /**
+ * The one entry that the page is headed and titled with: what repeats are the parts of a page about it,
+ * or it and its neighbours. A chain's name heads a list of many that are called so.
+ */
+function headingEntry({ entries, headings, title }: PageFindings): FoundRecord | undefined {
+  const titled = foldText(title);
+  const heads = new Set(headings.map(foldText).filter((head) => head && titled.startsWith(head)));
+  const headed = entries.filter(({ names }) => heads.has(foldText(names[0]?.value ?? '')));
+  return headed.length === 1 ? headed[0] : undefined;
+}
+
+/**
  * A company's own page may repeat blocks that are no list of companies: its branches, called by
  * their towns or by its own name, whose addresses and telephones are the company's; or parts of the
- * page, which are called like anything. Such a page is about the company.
+ * page, which are called like anything. Such a page is about the company. Neither is a page a list that
+ * is headed with one of its entries.
  */
 export function settleShape(findings: PageFindings): PageFindings {
   const { shape, entries, records } = findings;
-  const companies = entries.filter(({ type }) => type !== 'person');
-  if (shape !== 'list' || companies.length < entries.length * 0.7) return findings;
+  if (shape !== 'list') return findings;
   const single: PageFindings = { ...findings, shape: 'single', entries: [] };
+  const asOther = (entry: FoundRecord) => ({ ...entry, role: 'other' as const });
+  const subject = headingEntry(findings);
+  if (subject) {
+    const others = entries.filter((entry) => entry !== subject).map(asOther);
+    return {
+      ...single,
+      records: [...records, { ...nameless(subject), names: subject.names }, ...others],
+    };
+  }
+  const companies = entries.filter(({ type }) => type !== 'person');
+  if (companies.length < entries.length * 0.7) return findings;
   const { names, score, hosted } = whosePage(single);
   const [site] = names;
   if (!site || hosted || score < sureOfSite || site.likeSite < 0.5) return findings;
@@ -68,6 +90,6 @@ export function settleShape(findings: PageFindings): PageFindings {
   if (entries.filter(isNamed).length >= entries.length * enoughNamed) return findings;
   return {
     ...single,
-    records: [...records, ...entries.map((entry) => ({ ...entry, role: 'other' as const }))],
+    records: [...records, ...entries.map(asOther)],
   };
 }

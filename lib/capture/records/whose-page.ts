@@ -1,12 +1,15 @@
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
-import { ownDomain } from '@/lib/domain/normalize/web-domain';
+import { ownDomain, registrableDomain } from '@/lib/domain/normalize/web-domain';
 import { hasContacts } from '../found-record';
 import { isContactPage } from './contact-page';
-import type { PageFindings } from './findings-schema';
+import type { FoundRecord, PageFindings } from './findings-schema';
 import { likeAny, otherLabels } from './gather-names';
+import { loneSites } from './lone-contacts';
+import { labelOf } from './name-in-domain';
 import { namesListing, namesOrganization, titleParts } from './name-shape';
 import { listingPaths } from './naming-words';
 import { domainsOf } from './own-site';
+import { placeLines } from './page-parts';
 import { type RankedName, rankNames } from './rank-names';
 
 /** What speaks for a page's being about another than the site's owner, and what against it. */
@@ -21,6 +24,8 @@ const evidence = {
   kindOfOrganization: 1,
   /** A mailbox or a web site that is given is made of its name. */
   ownDomain: 2,
+  /** So is a profile in a network. */
+  ownProfile: 1,
   /** A web site elsewhere is given with a label. */
   labelledSite: 1.5,
   /** The address files it: "/restaurant/…", "?id=395". */
@@ -56,6 +61,19 @@ const places = [
 /** Where a page is headed by whom it is about. */
 const naming = ['heading', 'title', 'title-edge', 'label', 'structured'] as const;
 
+/** Labels of the sites that are lines of their own outside of what the page says of others than `name`. */
+function loneLabels({ lines, url }: PageFindings, name: string): string[] {
+  const sites = loneSites(placeLines(lines ?? [], name), url);
+  return sites.map(({ value }) => labelOf(registrableDomain(value) ?? value));
+}
+
+/** What profiles are called in their networks: "hartwellroofing" of "https://x.com/hartwellroofing". */
+function profileLabels({ profiles }: FoundRecord): string[] {
+  return profiles.map(({ value }) =>
+    labelOf(value.split(/[?#]/)[0]?.match(/[^/]+(?=\/?$)/)?.[0] ?? ''),
+  );
+}
+
 function saysMore(findings: PageFindings, about: RankedName): number {
   const { url, records, title } = findings;
   const { pathname, search } = new URL(url);
@@ -84,7 +102,10 @@ function saysMore(findings: PageFindings, about: RankedName): number {
     legalForm: hasLegalForm(name),
     structured: about.sources.has('structured'),
     kindOfOrganization: namesOrganization(name),
-    ownDomain: likeAny(name, otherLabels(findings)) >= 0.6,
+    ownDomain:
+      likeAny(name, otherLabels(findings)) >= 0.6 ||
+      likeAny(name, loneLabels(findings, name)) >= 0.6,
+    ownProfile: likeAny(name, subjects.flatMap(profileLabels)) >= 0.8,
     labelledSite: subjects.some(({ websites }) =>
       websites.some(
         ({ label, value }) => label !== undefined && own !== undefined && !value.includes(own),

@@ -68,4 +68,38 @@ describe('settleShape', () => {
     ]);
     expect([view, records.length]).toEqual(['list', 2]);
   });
+
+  it('makes no list of the parts of a page that is headed with one of them', () => {
+    const findings = findingsOf([], {
+      url: 'https://www.tableguide.example/ma/gloucester/harbour-gaff/',
+      title: 'Harbour Gaff - Restaurant in Gloucester, MA - TableGuide',
+      headings: ['Harbour Gaff'],
+      shape: 'list',
+      entries: [
+        entry('Harbour Gaff', '27 Rose Wharf, Gloucester, MA 01930', '(978) 555-0117'),
+        entry('Order online', '6 Alder St, Gloucester, MA 01930'),
+      ],
+    });
+    const { view, records } = makeRecords(findings, { now: 0, region: 'US' });
+    expect([view, records.map(({ name }) => name.value)]).toEqual([
+      'organization',
+      ['Harbour Gaff'],
+    ]);
+    expect(records[0]?.addresses.map(({ street }) => street)).toEqual(['27 Rose Wharf']);
+  });
+
+  it('leaves a list that is headed with the name of a chain', () => {
+    const findings = findingsOf([], {
+      url: 'https://www.tableguide.example/brand/gaff-grill/',
+      title: 'Gaff Grill - all restaurants',
+      headings: ['Gaff Grill'],
+      shape: 'list',
+      entries: [
+        entry('Gaff Grill', '27 Rose Wharf, Gloucester, MA 01930', '(978) 555-0117'),
+        entry('Gaff Grill', '6 Alder St, Salem, MA 01970'),
+      ],
+    });
+    const { view, records } = makeRecords(findings, { now: 0, region: 'US' });
+    expect([view, records.length]).toEqual(['list', 2]);
+  });
 });

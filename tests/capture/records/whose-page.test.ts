@@ -60,6 +60,30 @@ describe('whosePage', () => {
     ).toEqual(['Hillcrest College', true]);
   });
 
+  it.each([
+    ['the site of which is a line of the page', ['www.harbourgaff.example'], ''],
+    ['the profile of which it links', [], 'https://x.com/harbourgaff'],
+  ])('takes the entry of a guide, %s', (_, texts, profile) => {
+    const records = [
+      found({
+        type: 'unknown',
+        source: 'visible-text',
+        phones: '(978) 555-0117',
+        ...(profile && { profiles: profile }),
+      }),
+    ];
+    const { names, hosted } = whosePage(
+      findingsOf(records, {
+        url: 'https://spotguide.example/v/4b9d2c',
+        title: 'Harbour Gaff - Gastropub in Gloucester',
+        headings: ['Harbour Gaff'],
+        clues: [clue('home', 'Spotguide'), clue('domain', 'Spotguide', 2)],
+        lines: texts.map((text) => ({ text })),
+      }),
+    );
+    expect([names[0]?.found.value, hosted]).toEqual(['Harbour Gaff', true]);
+  });
+
   it('prefers a firm to the person whose name it begins with', () => {
     const clues = [
       clue('copyright', 'Erin Vale'),
