@@ -52,6 +52,14 @@ function valueBelow(lines: readonly PlacedLine[], at: number): string[] {
   return value;
 }
 
+/** The value on the label's own line, with the line of the code and the town where that is the next one. */
+function valueBeside(first: string, next: PlacedLine | undefined, kind: Kind): string[] {
+  const ends = kind !== 'address' || next === undefined || next.ofOthers || isLabel(next);
+  if (ends || /\d{4}/.test(first) || !/\d{4}/.test(next.text)) return [first];
+  const parsed = parsePostalAddress(`${first}\n${next.text}`, { stated: true });
+  return parsed?.street && parsed.postalCode && parsed.locality ? [first, next.text] : [first];
+}
+
 function readLabels(lines: readonly PlacedLine[]): Map<Kind, LabelledValue[]> {
   const found = new Map<Kind, LabelledValue[]>();
   lines.forEach((line, at) => {
@@ -60,7 +68,9 @@ function readLabels(lines: readonly PlacedLine[]): Map<Kind, LabelledValue[]> {
     const label = said ?? (line.text.length <= longestLabel ? line.text : '');
     const kind = kindOf(label);
     if (!kind) return;
-    const value = (beside === undefined ? valueBelow(lines, at) : [beside])
+    const value = (
+      beside === undefined ? valueBelow(lines, at) : valueBeside(beside, lines[at + 1], kind)
+    )
       .map((line) => withoutMapLink(line))
       .filter((text) => text !== '' && text.length <= longestValue);
     if (value.length > 0)
@@ -99,7 +109,9 @@ export function labelledAddresses(
     const parsed = parsePostalAddress(text, { stated: true, ...(country && { country }) });
     const parts = partsBeside(labels, at);
     if (!parsed || !(parsed.street || parsed.locality || parsed.postalCode)) continue;
-    const { street, locality, postalCode, region } = { ...parsed, ...parts };
+    const { street, locality, postalCode } = { ...parsed, ...parts };
+    // Beside a whole address a label's region may be any area: "Region: Old Town & Riverfront".
+    const region = (parsed.postalCode && parsed.region) || (parts.region ?? parsed.region);
     found.push({
       text: text.replace(/\n/g, ', '),
       street: parts.street ?? street,

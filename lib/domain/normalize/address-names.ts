@@ -1,4 +1,5 @@
 import { withoutRemark } from './address-parts';
+import { regionCountry } from './address-regions';
 import { townWord } from './address-words';
 
 /** The region without the word for one before it. */
@@ -18,6 +19,10 @@ export function streetName(street: string): string {
 
 const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;
 
+/** "Calahorra (La Rioja)": a region in brackets, whatever the country. */
+const knownRegion = (found: RegExpExecArray | null) =>
+  found && regionCountry(found[1] ?? '', true) !== undefined ? found : null;
+
 /** The town's name alone, and the province that some write behind it. */
 export function townName(town: string, country?: string): [name: string, region?: string] {
   let name = town.replace(townWord, '').replace(/[\s,]+$/, '');
@@ -27,6 +32,7 @@ export function townName(town: string, country?: string): [name: string, region?
     (country && /^(?:ES|PT|FR|IT|CH|BR)$/.test(country)
       ? /\s\((\p{Lu}[\p{L} -]{1,30})\)$/u.exec(name)
       : null) ??
+    knownRegion(/\s\((\p{L}[\p{L} -]{2,30})\)$/u.exec(name)) ??
     (country === 'TR' ? /\s?\/\s?(\p{Lu}[\p{L} ]{2,30})$/u.exec(name) : null);
   if (province) name = name.slice(0, province.index);
   name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');

@@ -58,9 +58,18 @@ export function townIsNumbered(text: string): boolean {
   return numberedTown.test(foldText(text));
 }
 
+/** "Flower Street (at Rose)", "Květinová 5 (naproti poště)": what is said of the place in brackets. */
+const whereabouts =
+  /\s\((?:btwn|btw|bet|between|at|near|nr|off|opp|opposite|corner|cor|cnr|behind|next to|across|roh|vedle|naproti|vchod|vjezd|ecke|bei|neben|eingang|zufahrt|gegenüber|sarok|mellett|bejárat|obok|naprzeciw|wejście|vis-a-vis|vizavi|lângă|colț|angle|face à|près d[eu']|entre|esquina|frente|angolo|presso|fronte|около|рядом|напротив|вход|угол)[\s.](?=[^()]{1,60}\)$)[^()]*\)$/iu;
 /** "Kvítková 5 (areál Kvítek)": what stands in brackets behind the house's number. */
+const behindNumber = /(?<=\d\p{L}?\.?)\s\([^()\d\s]{1,30}\s[^()\d]{1,50}\)$/u;
+
+/** The street without what is said in brackets behind it. */
 export const withoutRemark = (street: string) =>
-  street.replace(/(?<=\d\p{L}?\.?)\s\([^()\d\s]{1,30}\s[^()\d]{1,50}\)$/u, '');
+  street.endsWith(')') ? street.replace(whereabouts, '').replace(behindNumber, '') : street;
+
+/** "(btwn 4th & 5th St)": a part that only says where in the street a house stands. */
+export const isRemark = (part: string) => part.startsWith('(') && withoutRemark(` ${part}`) === '';
 
 /**
  * How sure it is that a part is a street: 3 with a number and the word for a street, 2 with either

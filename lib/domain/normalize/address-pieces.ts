@@ -2,6 +2,7 @@ import {
   hasStreetWord,
   isBuilding,
   isHousePart,
+  isRemark,
   isStreet,
   streetStrength,
   townIsNumbered,
@@ -34,9 +35,9 @@ const lineBreak = /[\n\r|•·●∙‧;]+|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{
 /** A dash with spaces separates where a number ends or begins, but not the two ends of a range. */
 const dash =
   /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)|(?<=\s(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|square)\.?)\s[–—-]\s(?=\p{Lu})/iu;
-/** Words of Russian, Ukrainian and Romanian addresses that begin a part though no comma says so. */
+/** Words of Russian, Ukrainian, Romanian, Polish and Czech addresses that begin a part though no comma says so. */
 const begins =
-  /(?<=[\p{L}\d.]\s)(?=(?:г|гор|ул|улица|пр-т|пр-кт|просп|пер|наб|б-р|пл|ш|мкр|вул|м|[Jj]ud|[Jj]udețul|[Mm]un|[Ss]tr|[Ss]trada|[Bb]-dul|[Bb]d|[Cc]alea|[SsȘș]os|[Aa]leea|[Ss]plaiul)\.?\s\p{Lu}|[Ss]ector(?:ul)?\s\d)/u;
+  /(?<=[\p{L}\d.]\s)(?=(?:г|гор|ул|улица|пр-т|пр-кт|просп|пер|наб|б-р|пл|ш|мкр|вул|м|[Jj]ud|[Jj]udețul|[Mm]un|[Ss]tr|[Ss]trada|[Bb]-dul|[Bb]d|[Cc]alea|[SsȘș]os|[Aa]leea|[Ss]plaiul)\.?\s\p{Lu}|[Ss]ector(?:ul)?\s\d|(?:woj|pow|okr)\.\s?\p{L}|(?:województwo|powiat|okres)\s\p{L})/u;
 /** A district and what follows it: "Московская обл. Химки", "Sector 2 București". */
 const ends = /(?<=\s(?:обл|область|область|край|р-н|район)\.?\s|^[Ss]ector(?:ul)?\s\d\s)(?=\p{L})/u;
 
@@ -96,7 +97,7 @@ export function piecesOf(text: string): Piece[] {
         .replace(otherTail, '')
         .replace(/^[\s.:–—-]+(?=[\p{L}\d])|[\s:–—-]+$/gu, '')
         .trim();
-      if (value === '' || otherPart.test(value)) continue;
+      if (value === '' || otherPart.test(value) || isRemark(value)) continue;
       const label = own?.[0] ?? (first ? pending : undefined);
       pieces.push({ text: value, first, ...(label && { label }) });
       first = false;

@@ -225,7 +225,7 @@ export class AddressReading {
 
   private withoutRegion(town: string, country?: string): string {
     const [name, region] = splitRegion(town, country);
-    if (region) this.region ??= region;
+    if (region) this.region ??= regionName(region);
     return name;
   }
 

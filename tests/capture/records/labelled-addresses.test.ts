@@ -31,6 +31,15 @@ describe('labelledAddresses', () => {
     ).toEqual([['4 Quarry Lane', 'TR11 3HG', 'Falmouth']]);
   });
 
+  it('takes the line of the code and the town below a street, and no area for its region', () => {
+    expect(
+      read('US', 'Address: 119 Rose Wharf Ln', 'Wilmington, NC 28401', 'Region: Old Town & Rose'),
+    ).toEqual([['119 Rose Wharf Ln', '28401', 'Wilmington']]);
+    expect(read('US', 'Address: 119 Rose Wharf Ln', 'Open since 1984')).toEqual([
+      ['119 Rose Wharf Ln', undefined, undefined],
+    ]);
+  });
+
   it('leaves out the words of a link to a map', () => {
     expect(read('CZ', 'Adresa: Kovářská 5, 602 00 Brno Zobrazit na mapě')).toEqual([
       ['Kovářská 5', '602 00', 'Brno'],
