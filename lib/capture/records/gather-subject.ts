@@ -169,7 +169,7 @@ export function gatherSubject(
   // A company's own menu is no line of business; a directory's categories are.
   const towns: ReadonlySet<string> = new Set(
     found.addresses.flatMap(({ text, locality }) =>
-      [text, locality].map((part) => foldText(part ?? '')),
+      [...(text?.split(/[,\n]/) ?? []), locality ?? ''].map(foldText),
     ),
   );
   found.industries = found.industries.filter(
@@ -217,10 +217,12 @@ function withoutFrame(record: FoundRecord): FoundRecord {
   };
 }
 
-/** Whether an address ends with it: directories file companies by town as well. */
-function isTown(step: string, addresses: ReadonlySet<string>): boolean {
+/** Whether a part of an address is called so, beside a code or a state: directories file companies by town as well. */
+function isTown(step: string, parts: ReadonlySet<string>): boolean {
   const name = foldText(step);
-  return [...addresses].some((address) => address === name || address.endsWith(` ${name}`));
+  return [...parts].some(
+    (part) => part === name || part.endsWith(` ${name}`) || part.startsWith(`${name} `),
+  );
 }
 
 /**

@@ -85,6 +85,13 @@ export function namesKind(word: string): boolean {
   );
 }
 
+/** Kinds of organizations that end compound words, in the languages that make them: "Augenarztpraxis". */
+const compoundKinds =
+  /.{3}(?:praxis|praxen|klinik|kanzlei|apotheke|zentrum|schule|akademie|bibliothek|museum|theater|verein|verband|genossenschaft|stiftung|werkstatt|brauerei|backerei|metzgerei|schreinerei|tischlerei|schlosserei|gartnerei|druckerei|sparkasse|stadtwerke|feuerwehr|iskola|gimnazium|vendeglo|skolan|foreningen|forening|forbundet|forbund|sjukhus|sykehus|verkstad|verksted|vereniging|stichting|praktijk)$/;
+
+/** Whether a folded word is one in which another says of what kind: such a word alone is often the name. */
+const namesCompoundKind = (word: string) => word.length > 8 && compoundKinds.test(word);
+
 /** Whether it is a kind of organization or a part of one, and whose is not said: "Our Hotel", "Medical Team". */
 function namesNobody(words: readonly string[]): boolean {
   return words.every((word) => commonWords.has(word) || namesKind(word));
@@ -93,7 +100,9 @@ function namesNobody(words: readonly string[]): boolean {
 /** Whether it says itself what kind of organization it names: a school, a hotel, a town. */
 export function namesOrganization(text: string): boolean {
   const words = foldText(text).split(' ');
-  return words.length > 1 && words.some(namesKind) && !namesNobody(words);
+  if (words.length < 2) return false;
+  const others = words.filter((word) => !namesCompoundKind(word));
+  return (others.length < words.length || words.some(namesKind)) && !namesNobody(others);
 }
 
 /** Whether it names a list or a part of a directory rather than one of its entries. */

@@ -90,6 +90,8 @@ export function siteOwnership(
   // A directory, a network or a portal that is known as one.
   if (!domain) return 'foreign';
   if (subject.role === 'publisher' && subject.names.length > 0) return 'own';
+  // Nobody reviews themselves.
+  if (/itemReviewed/.test(subject.relation ?? '')) return 'foreign';
   const { sites, mailboxes } = domainsOf(subject, findings.url);
   if (likelyNames(subject).some((name) => isNamedAfter(domain, name))) return 'own';
   if (publishers.some((publisher) => sharesName(subject, publisher))) return 'own';

@@ -4,6 +4,7 @@ import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { looksLikePersonName, stripTitles } from '@/lib/domain/normalize/person-name';
 import { registrableDomain } from '@/lib/domain/normalize/web-domain';
 import type { Found, FoundRecord, PageFindings } from './findings-schema';
+import { saysJob } from './job-titles';
 import { labelOf, likeLabel } from './name-in-domain';
 import { namesOrganization } from './name-shape';
 
@@ -35,6 +36,13 @@ export function employersAmong(names: readonly Found[], page: string): Found[] {
   );
 }
 
+/** The line below the heading with a person's name, given folded, where it says what they are. */
+function titleBelow(name: string, { lines = [] }: PageFindings): Found[] {
+  const at = lines.findIndex(({ heading, text }) => heading && foldText(text).includes(name));
+  const { text: value = '' } = (at >= 0 && lines[at + 1]) || {};
+  return saysJob(value) ? [{ value, source: 'visible-text', where: 'title beside the name' }] : [];
+}
+
 /**
  * The subject as the person it is: structured data files doctors and lawyers under the kinds of their
  * practices, and a directory's page is headed with their name. What the page shows is then theirs,
@@ -56,12 +64,13 @@ export function asTitledPerson(record: FoundRecord, findings: PageFindings): Fou
       other.type !== 'person' &&
       [...other.names, ...other.phones, ...other.addresses][0]?.source === 'visible-text',
   );
+  const below = titleBelow(bare, findings);
   const specialties = record.industries.filter(({ where }) => where.includes('medicalSpecialty'));
   const person: FoundRecord = {
     ...record,
     type: 'person',
     people: [],
-    jobTitles: [...record.jobTitles, ...specialties.slice(0, 1)],
+    jobTitles: [...record.jobTitles, ...specialties.slice(0, 1), ...below],
   };
   if (!shown) return person;
   return {

@@ -67,9 +67,17 @@ describe('the shape of names', () => {
       'Hotel Beispiel',
       'Pizzeria Esempio',
       'Näidis Vald',
+      'Augenarztpraxis am Mustermarkt',
+      'Rosenzentrum Wien',
     ])
       expect([name, namesOrganization(name)]).toEqual([name, true]);
-    for (const name of ['Brázda a syn', 'Echipa medicală', 'Club Breeders', 'Our Hotel'])
+    for (const name of [
+      'Brázda a syn',
+      'Echipa medicală',
+      'Club Breeders',
+      'Our Hotel',
+      'Unsere Zahnarztpraxis',
+    ])
       expect([name, namesOrganization(name)]).toEqual([name, false]);
     expect(namesListing('College Search')).toBe(true);
   });

@@ -76,4 +76,11 @@ describe('isNamedAfter', () => {
   ])('%s and %s', (domain, name, expected) => {
     expect(isNamedAfter(domain, name)).toBe(expected);
   });
+
+  it('is foreign where the page reviews it', () => {
+    const subject = { ...found({ names: 'Horák' }), relation: 'itemReviewed' };
+    const findings = findingsOf([], { url: 'https://hungry.example/' });
+    expect(siteOwnership(subject, [], findings)).toBe('foreign');
+    expect(siteOwnership({ ...subject, relation: undefined }, [], findings)).toBe('own');
+  });
 });

@@ -27,4 +27,17 @@ describe('asTitledPerson', () => {
       'organization',
     );
   });
+
+  it.each([
+    ['Ärztin, Frauenärztin (Gynäkologin)', ['Ärztin, Frauenärztin (Gynäkologin)']],
+    ['38 Bewertungen', []],
+  ])('reads the line below the heading: %s', (text, titles) => {
+    const record = found({ names: 'Dr. med. Anna Beispiel' });
+    const findings = findingsOf([record], {
+      url: 'https://www.clinicfinder.example/dr/7',
+      headings: ['Dr. med. Anna Beispiel'],
+      lines: [{ text: 'Dr. med. Anna Beispiel', heading: true }, { text }],
+    });
+    expect(asTitledPerson(record, findings).jobTitles.map(({ value }) => value)).toEqual(titles);
+  });
 });
