@@ -4,6 +4,8 @@ import { couldBeName, nameKey } from './name-shape';
 import { advertisements, othersPhrases, othersStems, ownStems } from './part-words';
 
 const longestHeading = 80;
+/** "Also in the neighborhood:" on a page of before headings: with a colon, and no single word, as labels are. */
+const introduction = /^\S+\s.{1,50}:$/u;
 /** An advertisement without an end of its own takes so many lines. */
 const advertisementLines = 3;
 
@@ -44,6 +46,8 @@ function isAdvertisement(folded: string): boolean {
 export function placeLines(lines: readonly TextLine[], name: string): PlacedLine[] {
   const key = nameKey(name);
   let others = false;
+  /** The same, begun by a line that is no heading: the next such line ends it. */
+  let introduced = false;
   let own = false;
   let advertised = 0;
   let above =
@@ -57,11 +61,13 @@ export function placeLines(lines: readonly TextLine[], name: string): PlacedLine
       own = beginsWith(words, ownStems);
       const heads = headsOthers(folded, words) && !(named && own);
       others = heads || (others && !own && !named && couldBeName(line.text));
+      introduced = false;
       advertised = 0;
     } else if (advertisements.has(folded)) advertised = advertisementLines + 1;
+    else if (introduction.test(line.text)) introduced = headsOthers(folded, folded.split(' '));
     advertised -= 1;
     const ofOthers =
-      others || advertised >= 0 || line.part === 'foreign' || isAdvertisement(folded);
+      others || introduced || advertised >= 0 || line.part === 'foreign' || isAdvertisement(folded);
     return { ...line, ofOthers, inOwnPart: own && !ofOthers, above: above && !own };
   });
 }

@@ -24,7 +24,7 @@ export const othersStems: readonly string[] = listOf(`
 
 /** Phrases that do so as a whole, wherever they stand in a heading. */
 export const othersPhrases: readonly string[] = listOf(`
-  people also, also viewed, also searched, also looked, also like, you may also, you might also, browse nearby, for sale, past sales, recently sold, sold homes, homes sold, more from, more in, other companies, other businesses, other listings, other professionals, other doctors, other agents, other places, other members, other providers, other firms, our listings, active listings, looking for
+  people also, also in, also near, also nearby, also viewed, also searched, also looked, also like, you may also, you might also, browse nearby, for sale, past sales, recently sold, sold homes, homes sold, more from, more in, other companies, other businesses, other listings, other professionals, other doctors, other agents, other places, other members, other providers, other firms, our listings, active listings, looking for
   dalsi firmy, dalsi spolecnosti, jine firmy, ostatni firmy, v okoli, mohlo by vas, dalsie firmy, ine firmy, w poblizu, inne firmy, inne oferty, podobne oferty
   in der nahe, weitere firmen, weitere unternehmen, weitere anbieter, weitere eintrage, andere firmen, auch interessant, auch interessieren, gleiche branche, firmen in, unternehmen in
   mas cegek, tovabbi cegek, a kozelben, alte firme, alte companii, firme din, in apropiere

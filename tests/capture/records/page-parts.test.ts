@@ -33,6 +33,16 @@ describe('placeLines', () => {
     expect(ofOthers(...texts)).toEqual(['Brno']);
   });
 
+  it('knows lines that introduce others where nothing is a heading, to the next such line', () => {
+    const texts = ['Also in the neighborhood:', 'theirs', 'How to find us:', 'mine'];
+    expect(ofOthers(...texts)).toEqual(['Also in the neighborhood:', 'theirs']);
+    expect(ofOthers('# Similar companies', 'theirs', 'Phone and fax:', 'also theirs')).toEqual([
+      'theirs',
+      'Phone and fax:',
+      'also theirs',
+    ]);
+  });
+
   it('takes a few lines below the word for an advertisement', () => {
     expect(ofOthers('Reklama', 'one', 'two', 'three', 'four')).toEqual([
       'Reklama',
