@@ -4,8 +4,12 @@ import { letter } from '../vocabulary/letters';
 import { foldSameLength } from './fold';
 
 const wordPattern = new RegExp(`[${letter}]+`, 'g');
-/** Not behind an abbreviation: "O.E.M. Markets Manager". */
-const newSentence = new RegExp(String.raw`(?<=[${letter}]{2})[.!?]\s(?=[${letter}]{4})(.)`, 'g');
+const newSentence = new RegExp(
+  String.raw`(?<![${letter}])[${letter}]{2,20}[.!?]\s(?=[${letter}]{4})(.)`,
+  'g',
+);
+/** "Sr. Manager", "Assoc. Professor": short, and cut off behind a consonant. */
+const abbreviation = /^(?:..|[A-Z].{1,3}[^aeiouy])\./;
 
 const whole = new Set<string>();
 /** Stems by their first three letters, so that a word is compared with a few. */
@@ -62,7 +66,9 @@ const ofSentences = new Set(
 );
 
 function hasNewSentence(text: string): boolean {
-  return [...text.matchAll(newSentence)].some(([, first = '']) => first !== first.toLowerCase());
+  return [...text.matchAll(newSentence)].some(
+    ([before, first = '']) => first !== first.toLowerCase() && !abbreviation.test(before),
+  );
 }
 
 /** Whether the head of a job title is among the words, whatever else is. */
