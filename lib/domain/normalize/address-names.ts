@@ -1,4 +1,4 @@
-import { withoutRemark } from './address-parts';
+import { hasStreetWord, streetStrength, withoutRemark } from './address-parts';
 import { regionCountry } from './address-regions';
 import { townWord } from './address-words';
 
@@ -15,6 +15,15 @@ export function streetName(street: string): string {
     /[\s,]+$/,
     '',
   );
+}
+
+/** "Farnosť Dolná Lhota Květinová 12" in Dolná Lhota: the street without a name before it that ends with the town's. */
+export function withoutNameBefore(street: string, town: string): string {
+  const at = town === '' ? -1 : street.indexOf(` ${town} `);
+  const before = street.slice(0, Math.max(0, at));
+  const rest = street.slice(at + town.length + 2);
+  const isName = before.includes(' ') && !/\d/.test(before) && !hasStreetWord(before);
+  return isName && streetStrength(rest) > 1 && !hasStreetWord(rest) ? rest : street;
 }
 
 const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;

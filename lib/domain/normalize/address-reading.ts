@@ -1,4 +1,4 @@
-import { regionName, streetName, townName } from './address-names';
+import { regionName, streetName, townName, withoutNameBefore } from './address-names';
 import {
   isCertainStreet,
   isHousePart,
@@ -145,7 +145,7 @@ export class AddressReading {
     const [locality, inBrackets] = townName(town, country);
     if (!locality && !street) return undefined;
     return {
-      street: street ? streetName(street) : undefined,
+      street: street ? withoutNameBefore(streetName(street), locality) : undefined,
       locality: locality || undefined,
       postalCode: code.code,
       region: this.region ?? inBrackets ?? this.regionBeside(index, locality, place),

@@ -354,6 +354,15 @@ const rows: Row[] = [
     'LA RIOJA',
   ],
   [
+    'Cirkevný zbor Vzorová Kvetinová 12, 980 61 Vzorová',
+    'SK',
+    'Kvetinová 12',
+    '980 61',
+    'Vzorová',
+    'SK',
+    undefined,
+  ],
+  [
     'ul. Kwiatowa 12, 34-400 Nowy Targ woj. małopolskie',
     'PL',
     'ul. Kwiatowa 12',
