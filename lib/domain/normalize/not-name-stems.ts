@@ -10,6 +10,7 @@ const stemLines: readonly string[] = [
   'geschäftsst geschäftsführ geschäftsbed ansprechpartner allgemeine$ allgemeiner$ kontaktdat kontaktform öffnungszeit sprechzeit datenschutz impressum haftung urheberrecht nutzungsbed',
   'verein$ vereins verband$ verbands stiftung förderverein sportverein turnverein schützenverein musikverein feuerwehr kirchengemeinde pfarramt pfarrei grundschule gymnasium hochschule',
   'beratung vertrieb$ verkauf$ einkauf$ technik$ anlagen produktion montage$ dienstleist leistungen$ angebote$ termine$ aktuelles$ veranstalt unsere$ unser$ ihre$ ihr$ dein$ deine$ sie$ wir$ mehr$ alle$ neue$ weitere$ rechtliche$ gesetzliche$',
+  'rathaus steuern$ abgaben$ gebühren$ bürgerservice hauptamt ordnungs',
   'praxis$ praxen$ klinik klinikum krankenhaus zentrum$ akademie institut fakultät lehrstuhl fachbereich fachgebiet referat$ sekretariat dezernat ausschuss kommission vorstandschaft vorstand$ aufsichtsrat beirat kuratorium mitglieder$ mannschaft jugendabteil',
   // Czech and Slovak
   'oddělen oddelen odbor$ odboru$ katedr ústav$ ústavu$ fakult univerzit akademie$ akadémi střední$ stredná$ základní$ základná$ mateřsk matersk gymnázi konzervato nemocnic nemocnica klinik poliklinik ordinac ambulanc ambulanci lékárn lekáreň kardiologi radiologi gynekologi gynäkologi ginekologi ortopedi orthopädi',
@@ -60,7 +61,7 @@ for (const entry of stemLines.flatMap((line) => line.split(' '))) {
 
 /** German compounds, and what stands glued in other languages: "Staatsministerium", "Kutatóközpont". */
 const endings =
-  /.{3}(?:ministerium|amt|verein|verband|abteilung|gemeinde|schule|stiftung|leitung|beratung|fuhrung|verwaltung|technik|zentrum|institut|klinik|praxis|kanzlei|verlag|feuerwehr|kirche|erklarung|bestimmungen|zeiten|kozpont|intezet|csoport|egyesulet|szolgalat|kolcson)$/;
+  /.{3}(?:ministerium|amt|verein|verband|abteilung|gemeinde|schule|stiftung|leitung|beratung|fuhrung|verwaltung|wesen|kasse|team|buro|dienststelle|meldestelle|gemeinschaft|technik|zentrum|institut|klinik|praxis|kanzlei|verlag|feuerwehr|kirche|erklarung|bestimmungen|zeiten|kozpont|intezet|csoport|egyesulet|szolgalat|kolcson)$/;
 
 /** Whether a folded word is what institutions, departments or parts of pages are called, and nobody is. */
 export function isNoNameStem(folded: string): boolean {

@@ -4,6 +4,10 @@ import { isNoNameStem } from '@/lib/domain/normalize/not-name-stems';
 
 describe('isNoNameStem', () => {
   it.each([
+    'Rathaus',
+    'Einwohnermeldewesen',
+    'Gemeindekasse',
+    'Schulteam',
     'Tanszék',
     'Департамента',
     'Oddelenie',
