@@ -169,13 +169,20 @@ function withState(place: Place, parts: readonly string[], country?: string): Pl
   return place;
 }
 
+/** Where a house's number stands behind the street's name. */
+const numberBehind: ReadonlySet<string> = new Set(
+  'SI HR RS BA ME MK BG CZ SK PL HU DE AT CH RO EE LV LT FI SE NO DK NL IT ES PT GR'.split(' '),
+);
+
 /** How well a code fits what stands around it. */
 function contextOf(place: Place, parts: readonly string[], country?: string): number {
   const { code, before, after, index, region } = place;
   if (region !== undefined) return 3;
-  if (isHouseNumber(place, parts.length)) return -20;
   const others = parts.filter((part, at) => at !== index && part !== '');
   const strength = Math.max(0, streetStrength(before), ...others.map(streetStrength));
+  // "Rožna 8, 1386 Stari trg": beside a street the town may be called like one.
+  const isOwn = strength > 1 && code.weight > 4 && country && numberBehind.has(country);
+  if (!isOwn && isHouseNumber(place, parts.length)) return -20;
   const hasStreet = strength > 1 || isStreet(after);
   const bonus = strength > 1 ? 2 : strength;
   const year = /^(?:19|20)\d\d$/.test(code.code) && code.weight < 9;

@@ -354,6 +354,15 @@ const rows: Row[] = [
     'LA RIOJA',
   ],
   [
+    'Gornja Roža 8, 1386 Stari trg pri Ložu',
+    'SI',
+    'Gornja Roža 8',
+    '1386',
+    'Stari trg pri Ložu',
+    'SI',
+    undefined,
+  ],
+  [
     'Cirkevný zbor Vzorová Kvetinová 12, 980 61 Vzorová',
     'SK',
     'Kvetinová 12',
