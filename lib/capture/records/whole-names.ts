@@ -4,7 +4,8 @@ import type { TextLine } from './findings-schema';
 const longestLine = 200;
 /** What stands between a name and a degree. */
 const degreeBefore = /(?<![\p{L}.])(\p{L}[\p{L}.-]{0,8}\.?)\s{1,2}$/u;
-const degreeBehind = /^(?:,\s?|\s)(\p{L}[\p{L}./-]{0,13}\.?)(?![\p{L}\p{M}.])/u;
+const degreeBehind =
+  /^(?:,\s?|\s)((?:Ph|Th|LL)\.\s[DM]\.|\p{L}[\p{L}./-]{0,13}\.?)(?![\p{L}\p{M}.])/u;
 
 /** Whether a word is nothing but a degree: "mgr", "PhD.", and behind a name also "ml." */
 function isDegree(word: string): boolean {

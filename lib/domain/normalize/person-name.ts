@@ -10,6 +10,8 @@ const noName = new Set(noNameWords);
 /** "Prof.Dr.Ion Exemplu": degrees without a space before the name. */
 const glued = /^(?:\p{L}{2,5}\.){1,4}(?=\p{Lu}\p{Ll})/u;
 const isPart = (part: string) => part === '' || titles.has(titleKey(part));
+/** "Ph. D.", "LL. M." behind a name. */
+const spacedDegree = /(?<=[\s,](?:Ph|Th|Paed|LL)\.)\s(?=[DM]\.(?:$|[\s,)]))/gu;
 /** Of father and son: Czech "ml." and "st.", Polish "mł.", German "jun." and "sen." */
 const younger = /^(?:ml|mł|st|jun|sen)\.$/;
 
@@ -17,6 +19,7 @@ const younger = /^(?:ml|mł|st|jun|sen)\.$/;
 export function stripTitles(name: string): { name: string; titles: string[] } {
   const words = cleanText(name, 300)
     .replace(/(?<=\bdr\.? (?:hab\. )?n\.) (?=\p{Ll}{2,6}\.? )/iu, '')
+    .replace(spacedDegree, '')
     .replace(glued, (degrees) => (degrees.split('.').every(isPart) ? `${degrees} ` : degrees))
     .split(/[\s,]+/)
     .filter(Boolean);

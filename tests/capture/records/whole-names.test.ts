@@ -7,6 +7,7 @@ describe('wholeNameIn', () => {
     ['Prim. MUDr. Želmíra Vzorková, PhD., MHA', 'MUDr. Želmíra Vzorková, PhD.', undefined],
     ['Avery Sample, D.M.D. ----- 1 Sample Road', 'Avery Sample', 'Avery Sample, D.M.D.'],
     ['(MUDr. Jan Vzorek, Dr.Med.Dent.)', 'Jan Vzorek', 'MUDr. Jan Vzorek, Dr.Med.Dent.'],
+    ['(MUDr. Jan Vzorek, Ph. D.)', 'MUDr. Jan Vzorek', 'MUDr. Jan Vzorek, Ph. D.'],
     ['Jane Sample Reg.Mem.BACP', 'Jane Sample', undefined],
     ['Jane Sample, LCSW, OTR/L', 'Jane Sample', undefined],
     ['Hospodář: Václav Vzorek ml.', 'Václav Vzorek', 'Václav Vzorek ml.'],

@@ -9,6 +9,8 @@ import {
 describe('stripTitles', () => {
   it.each([
     ['Ing. Jan Novák, Ph.D.', 'Jan Novák', ['Ing.', 'Ph.D.']],
+    ['MUDr. Jan Novák, Ph. D.', 'Jan Novák', ['MUDr.', 'Ph.D.']],
+    ['Dr. Jana Nováková, LL. M., MBA', 'Jana Nováková', ['Dr.', 'LL.M.', 'MBA']],
     ['prof. MUDr. Eva Dvořáková, CSc., MBA', 'Eva Dvořáková', ['prof.', 'MUDr.', 'CSc.', 'MBA']],
     ['Ing.arch. Petr Malý', 'Petr Malý', ['Ing.arch.']],
     ['Dipl.-Ing. Max Muster', 'Max Muster', ['Dipl.-Ing.']],
