@@ -6,6 +6,7 @@ import { gatherNames, type NameSighting, type NameSource, otherLabels } from './
 import { isWebAddress, partnerCommas } from './name-forms';
 import { labelOf, likenessOf } from './name-in-domain';
 import { nameFaults, nameKey, namesListing, namesOrganization } from './name-shape';
+import { commonWords } from './naming-words';
 
 /**
  * What it says for a name to be found in a place, on the pages of a company's own site. The places
@@ -56,6 +57,8 @@ export interface RankedName {
   /** From 0 to 1, how much the page's domain is made of it. */
   readonly likeSite: number;
   readonly sources: ReadonlySet<NameSource>;
+  /** How often it is said where it is said most. */
+  readonly times: number;
 }
 
 /** The spellings of one name, with all places where it stands. */
@@ -188,9 +191,26 @@ export function rankNames(findings: PageFindings): RankedName[] {
       ownScore += source === 'domain' && !likelySpan ? 0.8 : onOwnSite[source];
       hostedScore += onHostSite[source];
     }
-    return { found, key: cluster.key, ownScore, hostedScore, likeSite, sources };
+    return { found, key: cluster.key, ownScore, hostedScore, likeSite, sources, times: most };
   });
   return ranked.map((name) => supported(name, ranked));
+}
+
+/** Where a name stands as a whole. */
+const wholePlaces: readonly NameSource[] = ['title-edge', 'heading', 'logo', 'home', 'copyright'];
+const fromDomain: ReadonlySet<NameSource> = new Set(['domain', 'mailbox', 'title']);
+
+/** Whether the shorter name is nothing but what a domain has of the fuller one: "rosemuseum" of "Old Rose Museum". */
+function isCutByDomain(shorter: RankedName, name: RankedName): boolean {
+  const more = name.key.replace(shorter.key, '').split(' ').filter(Boolean);
+  return (
+    shorter.times === 1 &&
+    [...shorter.sources].every((source) => fromDomain.has(source)) &&
+    wholePlaces.some((place) => name.sources.has(place)) &&
+    more.length < 3 &&
+    more.every((word) => word.length > 2 && !commonWords.has(word) && !namesListing(word)) &&
+    /^\p{Lu}\p{Ll}/u.test(name.found.value)
+  );
 }
 
 /** A fuller name inherits part of what speaks for the shorter one it begins or ends with. */
@@ -200,6 +220,7 @@ function supported(name: RankedName, all: readonly RankedName[]): RankedName {
     if (shorter === name || shorter.key.length < 3) continue;
     const within = name.key.startsWith(`${shorter.key} `) || name.key.endsWith(` ${shorter.key}`);
     if (!within || shorter.ownScore <= 0) continue;
+    if (isCutByDomain(shorter, name)) ownScore = Math.max(ownScore, shorter.ownScore + 0.1);
     const more = name.key.split(' ').length - shorter.key.split(' ').length;
     const only = [...shorter.sources].filter((source) => !name.sources.has(source));
     const kind = namesOrganization(name.found.value);

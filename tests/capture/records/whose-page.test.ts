@@ -160,6 +160,13 @@ describe('whosePage', () => {
     );
   });
 
+  it('takes the whole name from the title, not what the domain has of it', () => {
+    const clues = [clue('domain', 'Rose Museum')];
+    const nameIn = (title: string) => nameOn('https://rosemuseum.example/at', title, { clues })[0];
+    expect(nameIn('Contact | Gardiner Rose Museum')).toBe('Gardiner Rose Museum');
+    expect(nameIn('Contact | Emergency Rose Museum')).toBe('Rose Museum');
+  });
+
   it('prefers a name to the address of the site', () => {
     const clues = [clue('home', 'www.hartwell-notary.example')];
     expect(
