@@ -4,6 +4,7 @@
  */
 export const moreTitleStems: readonly string[] = [
   // German
+  'reinigungskraft konrektor bibliothekar optiker$ optikerin$ augenoptik konstrukteur dolmetscher rezeptionist kämmerin$',
   'empfang$ inh$ gf$ stv$ stellv$ mfa$ zfa$ zmf$ zmp$ hiwi$ gemeinderat$ gemeinderätin stadtrat$ stadträt',
   'landrat$ landrät pflegedienstleit kundendienstleit bürokauffrau bürokaufmann wissenschaftler vermessungstech',
   'autorin$ spielertrain kassier kassenwart kassenführ kassenprüf schatzmeister schriftführ schriftwart beisitz',
@@ -32,6 +33,9 @@ export const moreTitleStems: readonly string[] = [
   'inhab geschf prokurist ehrenpräsident ehrenmitglied ehrenvorsitz gründungsmitglied kassiererin kreisbrandmeist',
   'ortsbrandmeist gerätemeist jugendfeuerwehr ausbild',
   // Czech and Slovak
+  'školnice uklízečk uklízeč$ upratovačk knihovnic knihovník knihovníč pečovatel metodik$ metodičk pracovník$ pracovnice$ pracovnica$ pracovníčk',
+  'přípravář geodet$ geodetk údržbář údržbár zootechni kameraman$ dramaturg režisér sbormistr zbormajst archivář$ archivár$ archivářk',
+  'restaurátor průvodkyn kastelán$ kastelánk švadlen krajčírk obuvník$ seřizovač lakýrník$ tiskař$ knihař$ opatrovateľ predavačk prednosta$ klampiar zahradnic záhradníčk',
   'pokladník pokladníč lékárník lékárnic lekárnik lekárnič optik$ optička právník právnič poradce',
   'kosmetičk kozmetičk kadeřník kadeřnic kaderník kaderníč obchodník obchodnic provozovatel ',
   'účetní$ účtovník účtovníč recepční$ kuchař$ zámečník zámočník číšník číšnic čašník čašníč řezník nákupčí$',
@@ -60,6 +64,7 @@ export const moreTitleStems: readonly string[] = [
   'spoluzakl zakladateľ spoločník spoločníčk spolumajiteľ majiteľ podnikatel podnikateľ živnostn webmaster',
   'webmajster',
   // Polish
+  'woźna$ sprzątacz intendent kadrowa$ kadrowy$ konserwator kontroler krawcow zegarmistrz lakiernik rzecznik ratownik rehabilitant',
   'aptekarz aptekark optyk$ grafik$ graficzk mechanik$ pracownik pracownica fizjoterapeut lekarz$ lekarka$ lekarze$',
   'dentyst stomatolog pielęgniark położn rejestrator rejestratork recepcjon psycholog psycholożk psychoterap',
   'logoped pedagog internist ortopeda$ ortodont higienist masażyst kosmetolog kosmetyczk fryzjer barber$ dietety',
@@ -78,6 +83,7 @@ export const moreTitleStems: readonly string[] = [
   'ekspert referent sekretark asystentk pełnomoc prokurent trener trenerk instruktor zawodni bramkarz sędzia$',
   'opiekunka animator przewodnik wolontariusz lektor$ lektorka$ tłumacz',
   // Hungarian
+  'takarító$ takarítónő minőségellen parancsnok konyhafőnök varrónő tolmács',
   'raktáros raktárvez kereskedelmis tagja$ igazgat ügyvezet vezet csoportvezet osztályvezet üzletvezet tulajdonos',
   'társtulajdonos alapító alapit elnök alelnök elnökségi titkár főtitkár pénztár kincstár felügyelő ellenőr',
   'könyvel könyvvizsg bérszámfejt jogász jogtanácsos ügyvéd közjegyző végrehajt mediátor bíró$ polgármester',
@@ -99,6 +105,7 @@ export const moreTitleStems: readonly string[] = [
   'koordinátor munkatárs főmunkatárs önkéntes közösségszerv rendezvényszerv szervező animátor tagja$',
   'elöljáró',
   // Romanian
+  'îngrijitoare îngrijitor$ magazioner comandant$ grădinar$ brutar$ croitoreas formator$ formatoare$',
   'optician$ grafician mecanic$ membr fotograf$ fotografka$ fotografas$ fotografin$ medic$ medici$ asistent asistentă rezident moașă farmacist',
   'stomatolog ortodont kinetoterapeut fizioterapeut maseur maseuz cosmetician frizer coafor coafeză psiholog psihoterap',
   'logoped nutriționist optometrist terapeut tehnician infirmier brancardier',
@@ -114,6 +121,7 @@ export const moreTitleStems: readonly string[] = [
   'cofetar patiser ospătar barman somelier agent$ vânzător casier recepționer agronom fermier viticultor fotograf',
   'redactor jurnalist editor traducător manager asociat$ asociată$ fondator cofondator proprietar',
   // Russian and Ukrainian
+  'завхоз уборщиц няня$ сметчик контролёр командир$ садовник экскурсовод швея$',
   'звонар$ кассир провизор регент$ массажист хирург уролог гинеколог врач терапевт педиатр ортопед',
   'ортодонт имплантолог пародонтолог косметолог дерматолог психолог психотерапевт логопед дефектолог парикмахер',
   'стилист визажист фельдшер акушер санитар фармацевт ветеринар кинолог лаборант ассистент регистратор',
@@ -138,6 +146,9 @@ export const moreTitleStems: readonly string[] = [
   'диякон координаторка менеджерка спеціаліст спеціалістка консультантка тренерка фотограф методистка',
   'співзасновни засновни власниц власник волонтер',
   // Bulgarian, Serbian, Croatian, Slovene, Macedonian
+  'podžupan hišnik čistilk računovod skladiščnik mojster$ nabavnik poveljnik mizar$ ključavničar vrtnar$ farmacevt kustos šivilj varilec',
+  'odvetni prevajal receptor gradonačelni pročelni domar$ spremačic odgojitelj zapovjedni bravar$ optičar$ krojačic zavarivač mehaničar',
+  'odvjetni prevoditelj primalj',
   'kozmetičark maserka veterinar$ libero$ igrač kadrovik grafičar prodajalec prodajalka fotograf$',
   'управител собственик съсобственик основател съосновател председател зам$ заместник секретар касиер',
   'счетоводител одитор адвокат нотариус юрисконсулт лекар зъболекар стоматолог сестра$ акушерка рехабилитатор',
@@ -161,6 +172,9 @@ export const moreTitleStems: readonly string[] = [
   'urednica lektor$ lektorka$ prevodilac prevajalec knjižničar bibliotekar fotograf$ fotografka$ fotografas$ fotografin$ dizajner programer oblikovalec svećenik',
   'župnik paroh sveštenik libero$ napadač branič odbrambeni$ tehnizator',
   // Estonian, Latvian, Lithuanian
+  'koristaja dispetšer müüja$ tehnoloog komandör tisler$ aednik$ agronoom loomaarst apteeker peatoimetaja kuraator$ giid$ kondiiter$ õmbleja keevitaja administraator',
+  'izpilddirektor apkopēj auklīt iepircēj galdnieks$ dārznieks$ oficiant maiznie šuvēj metināt tulks$ gids$ gide$',
+  'vicemer ūkved valytoj virėja$ bibliotekinink iždinink stalius$ sodinink gidas$ gidė$ kepėj siuvėj suvirint',
   'analītiķ noliktavas mechanik$ mechanikas$ direktoriaus$ korektor$ fotograf$ veterinaras$ veterinārārst juhataja juhatuse',
   'esimees aseesimees liige$ liikmed$ sekretär laekur raamatupidaja õpetaja õppejuht direktor direktriss',
   'direktori treener arst$ arstid$ perearst hambaarst õde$ pereõde ämmaemand füsioterapeut hooldaja massöör',

@@ -10,6 +10,7 @@ describe('isNoNameStem', () => {
     'Schulteam',
     'Tanszék',
     'Департамента',
+    'Противопоказания',
     'Oddelenie',
     'Wydziału',
     'Comisia',
