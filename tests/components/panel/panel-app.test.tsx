@@ -99,6 +99,31 @@ describe('panel with one company', () => {
     expect(await screen.findByText('New')).toBeTruthy();
   });
 
+  it('saves once where the second press comes before what was saved is drawn', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const save = actions.save.getMockImplementation();
+    let store = () => {};
+    const stored = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    actions.save.mockImplementation(async (prospect, options) => {
+      await stored;
+      return save?.(prospect, options) ?? { ok: false, code: 'failed', detail: '' };
+    });
+    renderPanel(actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    const press = () =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
+    press();
+    store();
+    // It is drawn by a task; promises come before.
+    await actions.save.mock.results[0]?.value;
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    press();
+    expect(await screen.findByText('Saved as no. 13.')).toBeTruthy();
+    expect(actions.save).toHaveBeenCalledTimes(1);
+  });
+
   it('opens a known prospect with its answers and the differences', async () => {
     const older = { ...kovarna(), phones: kovarna().phones.slice(0, 1) };
     older.name = { ...older.name, value: 'Kovárna Brázda' };
