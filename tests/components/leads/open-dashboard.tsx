@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { Dashboard } from '@/components/leads/dashboard';
 import { fakeActions } from './fake-actions';
 import { inventedLeads } from './invented-leads';
+import { silenceHistory } from './silent-history';
 
 // Whether something is hidden costs most of a query by role, and nothing here hides. A loaded machine
 // takes its time.
@@ -22,6 +23,8 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+silenceHistory();
 
 type World = NonNullable<Parameters<typeof fakeActions>[0]>;
 
