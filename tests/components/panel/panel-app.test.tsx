@@ -33,16 +33,14 @@ describe('panel with one company', () => {
   });
 
   it('says that it is reading, then shows every value with its ⓘ', async () => {
-    let answer: (opened: ReturnType<typeof openedProspect>) => void = () => undefined;
+    const answers: ((opened: ReturnType<typeof openedProspect>) => void)[] = [];
     const { actions } = fakeActions(openedProspect(newProspect()), {
-      openPage: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
+      openPage: () => new Promise((resolve) => answers.push(resolve)),
     });
     renderPanel(actions);
     expect(await screen.findByText('Reading the page…')).toBeTruthy();
-    answer(openedProspect(newProspect()));
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(openedProspect(newProspect()));
     const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Company' });
     expect(name.value).toBe('Kovárna Brázda s.r.o.');
     expect(screen.getByDisplayValue('+420 541 000 017')).toBeTruthy();
