@@ -28,9 +28,9 @@ silenceHistory();
 
 type World = NonNullable<Parameters<typeof fakeActions>[0]>;
 
-/** The dashboard over a lead base in memory, opened at a hash route. */
-export async function openDashboard(world: World = {}, hash = '#/leads') {
-  history.replaceState(null, '', hash);
+/** The dashboard over a lead base in memory, opened at a hash route; `state` is there on a page loaded again. */
+export async function openDashboard(world: World = {}, hash = '#/leads', state: unknown = null) {
+  history.replaceState(state, '', hash);
   const base = fakeActions({ leads: inventedLeads(20), ...world });
   const user = userEvent.setup({ delay: null });
   render(<Dashboard actions={base.actions} settings={base.settings} />);

@@ -191,8 +191,9 @@ describe('the address of the table', () => {
     expect(location.hash).toBe('#/leads');
     dispatchEvent(new Event('pagehide'));
     const { settings } = base.table;
+    const { state } = history;
     cleanup();
-    await openDashboard({ table: settings });
+    await openDashboard({ table: settings }, '#/leads', state);
     await waitFor(() => expect(location.hash).toBe('#/leads?q=brazda'));
     cleanup();
     // Once: whoever comes by a link later gets what it says.
