@@ -1,16 +1,22 @@
 import { type Dispatch, type RefObject, useRef } from 'react';
 import type { Lead } from '@/lib/domain/lead';
 import type { PanelActions } from '@/lib/services/panel-actions';
+import { panelReducer } from './panel-reducer';
 import { hasChanges, type PanelEvent, type PanelState } from './panel-state';
 
 /** Saving what is open, taking it back, and what to do when somebody else was quicker. */
 export function useSaving(
   actions: PanelActions,
   current: RefObject<PanelState>,
-  dispatch: Dispatch<PanelEvent>,
+  draw: Dispatch<PanelEvent>,
 ) {
-  // Two presses of the shortcut come quicker than a drawn state: the second must find the first.
+  // Two presses of the shortcut come quicker than a drawn state: the second must find the first at
+  // work, or what came of it.
   const busy = useRef(false);
+  const dispatch = (event: PanelEvent) => {
+    current.current = panelReducer(current.current, event);
+    draw(event);
+  };
   const alone = async (work: () => Promise<void>) => {
     if (busy.current) return;
     busy.current = true;

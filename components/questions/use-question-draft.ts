@@ -22,11 +22,9 @@ export function useQuestionState(actions: QuestionActions): QuestionState | unde
  */
 export function useQuestionDraft(state: QuestionState) {
   const { actions, attempt } = useDashboard();
-  const [written, setWritten] = useState(state.draft);
-  // What comes back by undoing, or was written on another page while nothing was written here.
-  useEffect(() => {
-    if (state.draft) setWritten((mine) => mine ?? state.draft);
-  }, [state.draft]);
+  const [mine, setMine] = useState<QuestionSetDraft>();
+  // Where nothing is written here the store's counts: what was left, comes back, or is of another page.
+  const written = mine ?? state.draft;
   const begun = state.trial?.set ?? state.active;
   const draft = written ?? draftOfSet(begun);
   const { id } = draft.basedOn ?? begun;
@@ -40,11 +38,11 @@ export function useQuestionDraft(state: QuestionState) {
     isKnown: known !== undefined,
     isWritten: written !== undefined,
     change(next: QuestionSetDraft) {
-      setWritten(next);
+      setMine(next);
       void attempt(() => actions.questions.storeDraft(next));
     },
     /** Shows what the store has from now on. */
-    forget: () => setWritten(undefined),
+    forget: () => setMine(undefined),
   };
 }
 

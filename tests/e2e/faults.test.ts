@@ -27,9 +27,7 @@ async function workerStopper(): Promise<() => Promise<void>> {
   const running = () => chrome.browser.targets().some((each) => each.type() === 'service_worker');
   return async () => {
     await client.send('ServiceWorker.stopAllWorkers');
-    for (let tries = 0; running() && tries < 100; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(running()).toBe(false);
+    await untilFound('The end of the worker', async () => !running() || undefined);
   };
 }
 
@@ -106,7 +104,7 @@ describe('a page that goes on', () => {
       const popup = await openedPanel(chrome, page);
       await popup.waitForFunction(
         (wanted) => document.querySelector('main h1, main h2')?.textContent?.includes(wanted),
-        { timeout: 5000 },
+        { timeout: 15_000 },
         name,
       );
       await popup.close();

@@ -32,7 +32,7 @@ const light = 'rgb(255, 255, 255)';
 test('the language changes at once, on the page itself and in the panel', async () => {
   await choose(settings, 'Language', 'Čeština');
   await untilText(settings, 'Každá změna se ukládá hned.');
-  expect(await settings.$eval('html', ({ lang }) => lang)).toBe('cs');
+  await settings.waitForSelector('html[lang="cs"]');
   const page = await chrome.visit(demoPage('blog post'));
   const popup = await openedPanel(chrome, page);
   expect(await headingOf(popup)).toBe('Žádná firma ani osoba tu není vidět');

@@ -11,6 +11,17 @@ import { inventedLead } from '../support/invented-lead';
 
 vi.mock('@/lib/platform/lead-base-page');
 
+/** The worker's last look at what is due; it ends when all that came meanwhile was looked at, too. */
+const worker = vi.hoisted((): { look: Promise<void> | undefined } => ({ look: undefined }));
+vi.mock('@/lib/services/reminders', async (load) => {
+  const real = await load<typeof import('@/lib/services/reminders')>();
+  const remind: typeof real.remind = (...given) => {
+    worker.look = real.remind(...given);
+    return worker.look;
+  };
+  return { ...real, remind };
+});
+
 /** The time zone of the machine, in which a journey is made by changing it. */
 const home = process.env.TZ;
 const at = (day: string, time: string) => new Date(`${day}T${time}:00`).getTime();
@@ -47,6 +58,7 @@ function startWorker() {
       create: async (id: string, { message }: { message: string }) => notes.push({ id, message }),
     },
   });
+  worker.look = undefined;
   void background.main();
 }
 
@@ -56,7 +68,8 @@ const shows = (count: string) => vi.waitFor(() => expect(badge).toBe(count));
 const told = () => notes.map(({ id }) => id);
 /** All that was set off has come to its end. */
 const settled = async () => {
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  await vi.waitFor(() => expect(worker.look).toBeDefined());
+  await worker.look;
 };
 
 async function put(...leads: Lead[]) {

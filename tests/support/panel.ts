@@ -67,7 +67,7 @@ export async function closeByEscape(shown: Page): Promise<void> {
 
 /** Turns to a part of the prospect; the tab's name may have figures behind the title. */
 export async function pickTab(shown: Page, title: string): Promise<void> {
-  const pick = async () => {
+  const pick = async (patience: number) => {
     const tab = (await shown.waitForFunction(
       (wanted) =>
         [...document.querySelectorAll<HTMLElement>('[role="tab"]')].find((each) =>
@@ -82,13 +82,13 @@ export async function pickTab(shown: Page, title: string): Promise<void> {
         [...document.querySelectorAll<HTMLElement>('[role="tab"][aria-selected="true"]')].some(
           (each) => each.innerText.startsWith(wanted),
         ),
-      { timeout: 2000 },
+      { timeout: patience },
       title,
     );
   };
   // What is drawn between finding and clicking may put something else in its place: whoever sees that
   // their press went elsewhere presses again.
-  await pick().catch(pick);
+  await pick(2000).catch(() => pick(15_000));
 }
 
 /** Picks one option of a choice, by the beginning of its question and the words of the answer. */

@@ -1,10 +1,26 @@
 import { vi } from 'vitest';
 
+/** Files by name; of two the one that was written later has the later time, however quick that was. */
+class KeptFiles extends Map<string, Blob> {
+  readonly #writtenAt = new Map<string, number>();
+  #writes = 0;
+
+  override set(name: string, file: Blob): this {
+    this.#writes += 1;
+    this.#writtenAt.set(name, this.#writes);
+    return super.set(name, file);
+  }
+
+  read(name: string): File {
+    return new File([this.get(name) ?? ''], name, { lastModified: this.#writtenAt.get(name) ?? 0 });
+  }
+}
+
 /** The browser's private file system in memory, for tests that run without a browser. */
 export function stubPrivateFiles(): Map<string, Blob> {
-  const files = new Map<string, Blob>();
+  const files = new KeptFiles();
   const handleOf = (name: string) => ({
-    getFile: async () => new File([files.get(name) ?? ''], name, { lastModified: Date.now() }),
+    getFile: async () => files.read(name),
     async createWritable({ keepExistingData = false } = {}) {
       const before = keepExistingData ? (files.get(name) ?? new Blob()) : new Blob();
       const parts: BlobPart[] = [];

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { QualifyEditor } from '@/components/lead/qualify-editor';
 import { VerdictBox } from '@/components/lead/verdict-box';
@@ -91,14 +91,16 @@ describe('QualifyEditor', () => {
     const { user, current } = renderQualify(onPin);
     const pin = screen.getByRole('button', { name: /as evidence for Need/ });
     await user.click(pin);
+    expect(await screen.findByText(/www\.example-directory\.test/)).toBeTruthy();
     await user.click(pin);
+    // What the page answered the second time has been taken or left by then.
+    await act(async () => void (await onPin.mock.results[1]?.value));
     expect(current().qualification.criteria.need.evidence).toEqual([evidence]);
-    expect(screen.getByText(/www\.example-directory\.test/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Remove this quotation' }));
     expect(current().qualification.criteria.need.evidence).toEqual([]);
     onPin.mockResolvedValue(undefined);
     await user.click(pin);
-    expect(screen.getByText(/Nothing is selected on the page/)).toBeTruthy();
+    expect(await screen.findByText(/Nothing is selected on the page/)).toBeTruthy();
   });
 
   it('keeps a note for each criterion', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
@@ -24,34 +24,35 @@ const metalworkers: PlaybookItem = {
   },
 };
 
-/** Opens the sheet of a lead and the ⓘ of one of its axes; gives what it says. */
+/** Opens the sheet of a lead and the ⓘ of one of its axes; what it says is waited for: some of it is read. */
 async function why(axis: string, changes: Partial<Lead>, playbook: PlaybookItem[] = []) {
   const { user } = await openDashboard(
     { leads: [inventedLead(12, changes)], playbook },
     '#/leads/lead-12',
   );
   await user.click(within(sheet()).getByRole('button', { name: `Why: ${axis}` }));
-  return (await screen.findByRole('dialog', { name: `Why: ${axis}` })).textContent ?? '';
+  const dialog = await screen.findByRole('dialog', { name: `Why: ${axis}` });
+  return (words: string) => waitFor(() => expect(dialog.textContent).toContain(words));
 }
 
 describe('why an axis has its value', () => {
   const stage = { value: 'lost', since: at('2026-11-03'), reason: 'Bought elsewhere' } as const;
 
   it('of the stage: who said so and when, with the reason given', async () => {
-    const said = await why('Stage', {
+    const says = await why('Stage', {
       stage,
       history: [
         { axis: 'stage', from: 'sql', to: 'lost', at: at('2026-11-03'), cause: 'person' },
         { axis: 'potential', from: '', to: 'low', at: at('2026-11-05'), cause: 'answers' },
       ],
     });
-    expect(said).toContain('Somebody said so on Nov 3, 2026.');
-    expect(said).toContain('Bought elsewhere');
-    expect(said).toContain('Only a person changes the stage, or a rule you switched on.');
+    await says('Somebody said so on Nov 3, 2026.');
+    await says('Bought elsewhere');
+    await says('Only a person changes the stage, or a rule you switched on.');
   });
 
   it('of the stage that a rule set: which one', async () => {
-    const said = await why('Stage', {
+    const says = await why('Stage', {
       stage: { ...stage, value: 'customer', reason: '' },
       history: [
         {
@@ -64,17 +65,18 @@ describe('why an axis has its value', () => {
         },
       ],
     });
-    expect(said).toContain(
+    await says(
       'The rule “Customer when something was sold”, which is switched on, set it on Nov 4, 2026.',
     );
   });
 
   it('of the stage nobody changed: since when', async () => {
-    expect(await why('Stage', { stage })).toContain('Since Nov 3, 2026.');
+    const says = await why('Stage', { stage });
+    await says('Since Nov 3, 2026.');
   });
 
   it('of the potential: the answers and their version, and when they changed it', async () => {
-    const said = await why('Potential', {
+    const says = await why('Potential', {
       potential: 'high',
       qualification: {
         ...emptyQualification(defaultQuestionSet),
@@ -84,15 +86,14 @@ describe('why an axis has its value', () => {
         { axis: 'potential', from: 'low', to: 'high', at: at('2026-11-06'), cause: 'questions' },
       ],
     });
-    expect(said).toContain('It follows from the answers: “over 10”');
-    expect(said).toContain('Version 1 of the questions.');
-    expect(said).toContain('Last change: Nov 6, 2026, by other questions.');
+    await says('It follows from the answers: “over 10”');
+    await says('Version 1 of the questions.');
+    await says('Last change: Nov 6, 2026, by other questions.');
   });
 
   it('of a potential that came without answers', async () => {
-    expect(await why('Potential', { potential: 'standard' })).toContain(
-      'It came without answers, or with answers that are not known any more.',
-    );
+    const says = await why('Potential', { potential: 'standard' });
+    await says('It came without answers, or with answers that are not known any more.');
   });
 
   it('of the temperature: the time to decision', async () => {
@@ -100,23 +101,21 @@ describe('why an axis has its value', () => {
       ...emptyQualification(defaultQuestionSet),
       timeToDecision: 'within-two-months' as const,
     };
-    expect(await why('Temperature', { temperature: 'warm', qualification })).toContain(
-      'It follows from the time to decision: within 2 months.',
-    );
+    const says = await why('Temperature', { temperature: 'warm', qualification });
+    await says('It follows from the time to decision: within 2 months.');
   });
 
   it('of the fit: every criterion of the portrait, with the value that decided', async () => {
     const name = { ...inventedLead(12).name, value: 'Lisovna Borek s.r.o.' };
-    const said = await why('Portrait fit', { fit: 'none', name }, [metalworkers]);
-    expect(said).toContain('It follows from the portrait of the ideal customer.');
-    expect(said).toContain('kovovýroba');
-    expect(said).toContain('s.r.o.');
+    const says = await why('Portrait fit', { fit: 'none', name }, [metalworkers]);
+    await says('It follows from the portrait of the ideal customer.');
+    await says('kovovýroba');
+    await says('s.r.o.');
   });
 
   it('of a fit the portrait does not give any more: that it was described anew', async () => {
-    expect(await why('Portrait fit', { fit: 'good' }, [])).toContain(
-      'The portrait has been described anew since',
-    );
+    const says = await why('Portrait fit', { fit: 'good' }, []);
+    await says('The portrait has been described anew since');
   });
 
   it('is asked of no axis without a value', async () => {

@@ -168,10 +168,10 @@ describe('sales in a lead’s sheet', () => {
     await user.type(within(note).getByRole('textbox', { name: 'Amount' }), '1 250,50');
     await user.type(within(note).getByRole('textbox', { name: 'Product' }), 'Valves');
     await user.click(within(note).getByRole('button', { name: 'Save the sale' }));
+    await waitFor(() => expect(within(sheet()).queryByText(/was won/)).toBeNull());
     expect(leadOf(base)?.sales).toEqual([{ on: '2026-11-22', product: 'Valves', amount: 1250.5 }]);
-    expect(within(sheet()).queryByText(/was won/)).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(leadOf(base)?.sales).toBeUndefined();
+    await waitFor(() => expect(leadOf(base)?.sales).toBeUndefined());
   });
 
   it('are of the day that has begun meanwhile, unless another one was chosen', async () => {
@@ -197,12 +197,13 @@ describe('sales in a lead’s sheet', () => {
     await user.click(
       within(sheet()).getByRole('button', { name: 'Remove the sale of Nov 1, 2026, 90' }),
     );
+    expect(await within(sheet()).findByText('1 sale, -40 in all')).toBeTruthy();
     expect(leadOf(base)?.sales).toEqual([{ on: '2026-11-22', product: '', amount: -40 }]);
     await user.selectOptions(
       within(sheet()).getByRole('combobox', { name: /Would they recommend us/ }),
       '9',
     );
-    expect(leadOf(base)?.recommends).toEqual({ score: 9, on: '2026-11-22' });
+    await waitFor(() => expect(leadOf(base)?.recommends).toEqual({ score: 9, on: '2026-11-22' }));
     await user.type(
       within(sheet()).getByRole('textbox', { name: /What they buy of this in a year/ }),
       '40000{Enter}',

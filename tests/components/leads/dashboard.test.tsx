@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openDashboard } from './open-dashboard';
 
@@ -53,7 +53,10 @@ describe('the dashboard', () => {
     await user.click(screen.getByRole('button', { name: 'Export what is readable' }));
     expect(screen.getByRole('button', { name: 'Export 20 leads' })).toBeTruthy();
     await user.click(screen.getByRole('link', { name: 'Lead base' }));
-    await user.click(screen.getByRole('button', { name: 'Go on with what is there' }));
+    const goOn = screen.getByRole('button', { name: 'Go on with what is there' });
+    // First it is looked for what could be restored.
+    await waitFor(() => expect(goOn).toHaveProperty('disabled', false));
+    await user.click(goOn);
     expect(await screen.findByText('20 leads')).toBeTruthy();
   });
 

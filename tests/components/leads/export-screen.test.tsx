@@ -48,7 +48,7 @@ describe('the export', () => {
     await user.click(screen.getByRole('link', { name: 'Import & export' }));
     await user.click(screen.getByRole('link', { name: 'Export' }));
     await user.click(screen.getByRole('radio', { name: /^Plain/ }));
-    expect(base.settings.exportPreset).toBe('plain');
+    await waitFor(() => expect(base.settings.exportPreset).toBe('plain'));
     await user.click(screen.getByRole('button', { name: 'Export 5 leads' }));
     await screen.findByText(/5 leads were written/);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(
@@ -110,7 +110,7 @@ describe('a program for customers', () => {
   it('tells before whom it would refuse, with the way to the lead, and takes the rest', async () => {
     const { user, base } = await openDashboard({ leads }, '#/export');
     await user.click(screen.getByRole('radio', { name: 'Salesforce: leads' }));
-    expect(base.settings.exportTarget).toBe('salesforce-leads');
+    await waitFor(() => expect(base.settings.exportTarget).toBe('salesforce-leads'));
     await screen.findByText('1 lead would be refused; its row stays out of the file.');
     const report = screen.getByRole('region', { name: 'Reasons' });
     const link = within(report).getAllByRole('link', { name: /^No\. 3: / })[0];

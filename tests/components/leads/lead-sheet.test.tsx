@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openDashboard, sheet } from './open-dashboard';
 
@@ -27,12 +27,14 @@ describe('a lead’s sheet', () => {
     await user.type(nameField(), ' s.r.o.');
     expect(within(sheet()).getByText('Not saved yet; kept as a draft')).toBeTruthy();
     await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() =>
+      expect(within(sheet()).queryByText('Not saved yet; kept as a draft')).toBeNull(),
+    );
     expect(leadOf(base, 'lead-12').name.value).toBe('Pekárna Brázda 12 s.r.o.');
     expect(leadOf(base, 'lead-12').revision).toBe(2);
-    expect(within(sheet()).queryByText('Not saved yet; kept as a draft')).toBeNull();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(shownIn(nameField())).toBe('Pekárna Brázda 12'));
     expect(leadOf(base, 'lead-12').name.value).toBe('Pekárna Brázda 12');
-    expect(shownIn(nameField())).toBe('Pekárna Brázda 12');
   });
 
   it('keeps what was typed when it is closed, and can throw it away', async () => {
@@ -48,19 +50,19 @@ describe('a lead’s sheet', () => {
     const [discard] = within(sheet()).getAllByRole('button', { name: 'Discard changes' });
     if (discard) await user.click(discard);
     expect(shownIn(nameField())).toBe('Pekárna Brázda 12');
-    expect(base.drafts.size).toBe(0);
+    await waitFor(() => expect(base.drafts.size).toBe(0));
   });
 
   it('is not unsaved any more when the text is typed back', async () => {
     const { user, base } = await openDashboard({}, '#/leads/lead-12');
     const note = async () => {
       await user.click(within(sheet()).getByRole('tab', { name: 'Follow up' }));
-      return within(sheet()).getByRole('textbox', { name: 'Note' });
+      return within(sheet()).findByRole('textbox', { name: 'Note' });
     };
     await user.type(await note(), 'x');
     expect(base.drafts.size).toBe(1);
     await user.keyboard('{Backspace}');
-    expect(base.drafts.size).toBe(0);
+    await waitFor(() => expect(base.drafts.size).toBe(0));
   });
 
   it('follows a change made elsewhere while nothing is typed', async () => {
@@ -77,11 +79,12 @@ describe('a lead’s sheet', () => {
     act(() => base.put({ ...lead, note: 'jinde', revision: 2 }));
     expect(within(sheet()).getByText(/changed elsewhere/)).toBeTruthy();
     await user.click(within(sheet()).getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/^Not done: the lead was changed elsewhere/)).toBeTruthy();
     expect(leadOf(base, 'lead-12').note).toBe('jinde');
     await user.click(within(sheet()).getByRole('button', { name: 'Keep my version' }));
     await user.click(within(sheet()).getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(leadOf(base, 'lead-12').revision).toBe(3));
     expect(leadOf(base, 'lead-12').name.value).toBe('Pekárna Brázda 12 moje');
-    expect(leadOf(base, 'lead-12').revision).toBe(3);
   });
 
   it('does not save a lead without a name and says why', async () => {
@@ -103,10 +106,10 @@ describe('a lead’s sheet', () => {
   it('moves on to the next lead when its lead is deleted, and undo brings it back', async () => {
     const { user, base } = await openDashboard({}, '#/leads/lead-12');
     await user.click(within(sheet()).getByRole('button', { name: 'Delete this lead' }));
-    expect(base.leads.some(({ id }) => id === 'lead-12')).toBe(false);
+    await waitFor(() => expect(base.leads.some(({ id }) => id === 'lead-12')).toBe(false));
     expect(location.hash).toBe('#/leads/lead-11');
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(leadOf(base, 'lead-12').revision).toBe(1);
+    await waitFor(() => expect(leadOf(base, 'lead-12').revision).toBe(1));
   });
 
   it('says so when the lead is not there', async () => {

@@ -4,6 +4,7 @@ import { afterEach, vi } from 'vitest';
 import { Dashboard } from '@/components/leads/dashboard';
 import { fakeActions } from './fake-actions';
 import { inventedLeads } from './invented-leads';
+import { silenceHistory } from './silent-history';
 
 // Whether something is hidden costs most of a query by role, and nothing here hides. A loaded machine
 // takes its time.
@@ -23,11 +24,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+silenceHistory();
+
 type World = NonNullable<Parameters<typeof fakeActions>[0]>;
 
-/** The dashboard over a lead base in memory, opened at a hash route. */
-export async function openDashboard(world: World = {}, hash = '#/leads') {
-  history.replaceState(null, '', hash);
+/** The dashboard over a lead base in memory, opened at a hash route; `state` is there on a page loaded again. */
+export async function openDashboard(world: World = {}, hash = '#/leads', state: unknown = null) {
+  history.replaceState(state, '', hash);
   const base = fakeActions({ leads: inventedLeads(20), ...world });
   const user = userEvent.setup({ delay: null });
   render(<Dashboard actions={base.actions} settings={base.settings} />);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { LeadLetters, type LetterWork } from '@/components/letters/lead-letters';
@@ -26,8 +26,8 @@ async function open(world = {}) {
     copied.push(text);
   });
   await user.click(within(sheet()).getByRole('tab', { name: 'Follow up' }));
-  // The playbook comes a moment later.
-  await act(async () => {});
+  // The lead and the playbook come a moment later.
+  await within(sheet()).findByRole('region', { name: 'Touches' });
   return { user, base };
 }
 const letters = () =>
@@ -92,13 +92,12 @@ describe('a letter for a lead', () => {
     expect(letters().queryByRole('button', { name: 'Log' })).toBeNull();
     await user.click(letters().getByRole('button', { name: 'Copy the subject' }));
     await user.click(letters().getByRole('button', { name: 'Copy the text' }));
-    await act(async () => {});
+    expect(await letters().findByText('Copied.')).toBeTruthy();
     expect(copied).toEqual(['Nová hala: Třebíč', body().value]);
-    expect(letters().getByText('Copied.')).toBeTruthy();
-    await user.click(letters().getByRole('radio', { name: 'interested' }));
+    await user.click(await letters().findByRole('radio', { name: 'interested' }));
     await user.type(letters().getByRole('textbox', { name: 'What was said' }), 'po telefonu');
     await user.click(letters().getByRole('button', { name: 'Log' }));
-    expect(letters().getByText('Logged.')).toBeTruthy();
+    expect(await letters().findByText('Logged.')).toBeTruthy();
     expect(base.leads[0]?.touches).toMatchObject([
       {
         channel: 'letter',
@@ -109,7 +108,7 @@ describe('a letter for a lead', () => {
       },
     ]);
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(base.leads[0]?.touches ?? []).toEqual([]);
+    await waitFor(() => expect(base.leads[0]?.touches ?? []).toEqual([]));
   });
 
   it('that is too long for the mail program is copied and opened without its text', async () => {
@@ -121,8 +120,8 @@ describe('a letter for a lead', () => {
     const link = letters().getByRole('link', { name: 'Copy the text and open the mail program' });
     link.addEventListener('click', (event) => event.preventDefault());
     await user.click(link);
+    expect(await letters().findByRole('button', { name: 'Log' })).toBeTruthy();
     expect(copied).toEqual([body().value]);
-    expect(letters().getByRole('button', { name: 'Log' })).toBeTruthy();
   });
 
   it('says when it cannot be copied, and when no address is known', async () => {
@@ -150,6 +149,7 @@ describe('a call script', () => {
     expect(letters().getByText(/Máte zájem\?$/)).toBeTruthy();
     await user.click(letters().getByRole('radio', { name: 'agreed' }));
     await user.click(letters().getByRole('button', { name: 'Log' }));
+    expect(await letters().findByText('Logged.')).toBeTruthy();
     expect(base.leads[0]?.touches).toMatchObject([
       { channel: 'call', outcome: 'agreed', template: 'call-cs' },
     ]);
@@ -210,15 +210,15 @@ describe('outside of the dashboard', () => {
     const user = show(async () => ({ undo }));
     await choose(user, 'Zjevná věc');
     await user.click(letters().getByRole('button', { name: 'Log' }));
-    await user.click(letters().getByRole('button', { name: 'Undo' }));
+    await user.click(await letters().findByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledOnce();
-    expect(letters().getByRole('button', { name: 'Log' })).toBeTruthy();
+    expect(await letters().findByRole('button', { name: 'Log' })).toBeTruthy();
   });
 
   it('says that it could not be kept', async () => {
     const user = show(async () => Promise.reject(new Error('full')));
     await choose(user, 'Zjevná věc');
     await user.click(letters().getByRole('button', { name: 'Log' }));
-    expect(letters().getByRole('alert').textContent).toContain('could not be kept');
+    expect((await letters().findByRole('alert')).textContent).toContain('could not be kept');
   });
 });

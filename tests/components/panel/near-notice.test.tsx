@@ -40,8 +40,11 @@ describe('a prospect that is perhaps in the base', () => {
 
   it('is not looked for where the prospect is known', async () => {
     const { actions } = fakeActions(openedProspect(knownProspect(lead)));
-    renderPanel(actions);
+    const { user } = renderPanel(actions);
     await screen.findByRole('textbox', { name: 'Company' });
+    // Whatever is done once it is shown has been done when something else is.
+    await user.click(screen.getByRole('tab', { name: /^Qualify/ }));
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Company' })).toBeNull());
     expect(actions.findNear).not.toHaveBeenCalled();
   });
 });

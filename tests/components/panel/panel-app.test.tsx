@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { PanelApp } from '@/components/panel/panel-app';
 import type { OpenProspect, PanelActions } from '@/lib/services/panel-actions';
@@ -33,16 +33,14 @@ describe('panel with one company', () => {
   });
 
   it('says that it is reading, then shows every value with its ⓘ', async () => {
-    let answer: (opened: ReturnType<typeof openedProspect>) => void = () => undefined;
+    const answers: ((opened: ReturnType<typeof openedProspect>) => void)[] = [];
     const { actions } = fakeActions(openedProspect(newProspect()), {
-      openPage: () =>
-        new Promise((resolve) => {
-          answer = resolve;
-        }),
+      openPage: () => new Promise((resolve) => answers.push(resolve)),
     });
     renderPanel(actions);
     expect(await screen.findByText('Reading the page…')).toBeTruthy();
-    answer(openedProspect(newProspect()));
+    await waitFor(() => expect(answers).toHaveLength(1));
+    answers[0]?.(openedProspect(newProspect()));
     const name = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Company' });
     expect(name.value).toBe('Kovárna Brázda s.r.o.');
     expect(screen.getByDisplayValue('+420 541 000 017')).toBeTruthy();
@@ -97,6 +95,31 @@ describe('panel with one company', () => {
     await user.click(screen.getByText('Undo'));
     expect(actions.undoSave).toHaveBeenCalledTimes(1);
     expect(await screen.findByText('New')).toBeTruthy();
+  });
+
+  it('saves once where the second press comes before what was saved is drawn', async () => {
+    const { actions } = fakeActions(openedProspect(newProspect()));
+    const save = actions.save.getMockImplementation();
+    let store = () => {};
+    const stored = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    actions.save.mockImplementation(async (prospect, options) => {
+      await stored;
+      return save?.(prospect, options) ?? { ok: false, code: 'failed', detail: '' };
+    });
+    renderPanel(actions);
+    await screen.findByDisplayValue('Kovárna Brázda s.r.o.');
+    const press = () =>
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 's', ctrlKey: true }));
+    press();
+    store();
+    // It is drawn by a task; promises come before.
+    await actions.save.mock.results[0]?.value;
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    press();
+    expect(await screen.findByText('Saved as no. 13.')).toBeTruthy();
+    expect(actions.save).toHaveBeenCalledTimes(1);
   });
 
   it('opens a known prospect with its answers and the differences', async () => {
@@ -269,8 +292,8 @@ describe('panel and the page behind it', () => {
     second.name = { ...second.name, value: 'Druhá a.s.' };
     answers[1]?.(openedProspect(newProspect(second)));
     expect(await screen.findByDisplayValue('Druhá a.s.')).toBeTruthy();
-    answers[0]?.(openedProspect(newProspect()));
-    await Promise.resolve();
+    // What came of it would be drawn by then.
+    await act(async () => answers[0]?.(openedProspect(newProspect())));
     expect(screen.getByDisplayValue('Druhá a.s.')).toBeTruthy();
   });
 

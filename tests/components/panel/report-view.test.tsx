@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import * as download from '@/components/export/download-file';
 import type { PreparedReport } from '@/lib/services/panel-actions';
@@ -21,11 +21,16 @@ async function openReport(overrides: Parameters<typeof fakeActions>[1] = {}) {
   return { actions, user };
 }
 
+/** The report as somebody meets it, its heading having been given the focus. */
+async function shownReport() {
+  const heading = await screen.findByRole('heading', { name: 'Report a wrong reading' });
+  await waitFor(() => expect(document.activeElement).toBe(heading));
+}
+
 describe('a report of a wrong reading', () => {
   it('is shown before anything is done with it, and says that nothing was sent', async () => {
     const { actions } = await openReport();
-    const heading = await screen.findByRole('heading', { name: 'Report a wrong reading' });
-    expect(document.activeElement).toBe(heading);
+    await shownReport();
     expect(actions.prepareReport).toHaveBeenCalledExactlyOnceWith('en');
     expect(screen.getByText(/Nothing was sent to anyone/)).toBeTruthy();
     const preview = screen.getByRole('region', { name: 'What the copy says' });
@@ -36,7 +41,8 @@ describe('a report of a wrong reading', () => {
   it('is saved with what the user says', async () => {
     const saved = vi.spyOn(download, 'downloadFile').mockImplementation(() => undefined);
     const { user } = await openReport();
-    await user.type(await screen.findByLabelText('What is wrong? (optional)'), 'No phone');
+    await shownReport();
+    await user.type(screen.getByLabelText('What is wrong? (optional)'), 'No phone');
     await user.click(screen.getByRole('button', { name: 'Save the file' }));
     expect(saved).toHaveBeenCalledExactlyOnceWith(
       report.fileName,
@@ -56,7 +62,7 @@ describe('a report of a wrong reading', () => {
 
   it('goes away by Escape, and what was typed before is there', async () => {
     const { actions, user } = await openReport();
-    await screen.findByRole('heading', { name: 'Report a wrong reading' });
+    await shownReport();
     await user.keyboard('{Control>}s{/Control}');
     expect(actions.save).not.toHaveBeenCalled();
     await user.keyboard('{Escape}');

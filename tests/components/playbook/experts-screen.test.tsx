@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
 import { inventedLeads } from '../leads/invented-leads';
@@ -74,9 +74,11 @@ describe('the experts', () => {
       '3 of 3 h',
     ]);
     await user.click(screen.getByRole('button', { name: 'Take back: Ivo Vzor, Nov 30, 2026' }));
-    expect(cells()[2]).toBe('3 of 3 h');
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(cells()[2]).toBe('none of 3 h');
+    // That they were asked for was said with an Undo as well.
+    await screen.findByText('The request to Ivo Vzor was taken back');
+    await waitFor(() => expect(cells()[2]).toBe('3 of 3 h'));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(cells()[2]).toBe('none of 3 h'));
 
     // What is gone from an expert's week opens whom it is for; a lead that is gone opens nothing.
     const weeks = within(screen.getByRole('row', { name: /^Ivo Vzor/ }));
@@ -91,6 +93,6 @@ describe('the experts', () => {
   it('are told about beginners, who say so themselves', async () => {
     const { user, base } = await openDashboard({ playbook: [expert] }, '#/playbook/experts');
     await user.click(await screen.findByRole('checkbox', { name: 'I am a beginner' }));
-    expect((await base.actions.saveSettings({})).beginner).toBe(true);
+    await waitFor(() => expect(base.settings.beginner).toBe(true));
   });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { inventedLeads } from '../leads/invented-leads';
 import { openDashboard } from '../leads/open-dashboard';
 
-const section = (name: RegExp) => within(screen.getByRole('region', { name }));
+/** A part of the screen, once it is there. */
+const section = async (name: RegExp) => within(await screen.findByRole('region', { name }));
 const share = () =>
   Object.fromEntries(
     within(screen.getByRole('table', { name: 'Leads by fit' }))
@@ -41,9 +42,16 @@ describe('the portrait', () => {
     const { user } = await openDashboard({ leads }, '#/playbook/portrait');
     expect(await screen.findByText(/Nothing is described yet/)).toBeTruthy();
     await addCriterion(user, 'Line of business', 'smith');
-    expect(await section(/^Must$/).findByText('Line of business: smith')).toBeTruthy();
+    expect(await (await section(/^Must$/)).findByText('Line of business: smith')).toBeTruthy();
     await screen.findByText(otherFit);
-    expect(share()).toEqual({ 'Good fit': 8, 'Partial fit': 0, 'No fit': 12, 'Not compared': 0 });
+    await waitFor(() =>
+      expect(share()).toEqual({
+        'Good fit': 8,
+        'Partial fit': 0,
+        'No fit': 12,
+        'Not compared': 0,
+      }),
+    );
 
     await user.click(screen.getByRole('button', { name: 'Look at all leads anew' }));
     expect(await screen.findByText('20 leads fit otherwise than before')).toBeTruthy();
@@ -73,11 +81,13 @@ describe('the portrait', () => {
     await user.type(words, 'Czechia');
     await user.click(screen.getByRole('radio', { name: 'Excludes' }));
     await user.click(screen.getByRole('button', { name: 'Save' }));
-    const excluding = section(/^Excludes$/);
+    const excluding = await section(/^Excludes$/);
     expect(await excluding.findByText('not Country: Czechia')).toBeTruthy();
     await user.click(excluding.getByRole('button', { name: 'Delete “not Country: Czechia”' }));
     expect(await screen.findByText(/Nothing is described yet/)).toBeTruthy();
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+    // That it was added was said with an Undo as well.
+    await screen.findByText('Deleted: not Country: Czechia');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('not Country: Czechia')).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { defaultPlaybook } from '@/lib/domain/playbook/default-playbook';
 import type { PlaybookItem } from '@/lib/domain/playbook/playbook-item';
@@ -67,16 +67,20 @@ describe('the strategies', () => {
     await screen.findByRole('button', { name: 'Change: Strategy 1: standard (copy)' });
     screen.getByRole('button', { name: 'Move up: Strategy 1: standard (copy)' }).focus();
     await user.keyboard(' ');
-    expect(names()).toEqual([
-      'Strategy 1: standard',
-      'Strategy 1: standard (copy)',
-      'Strategy 2: high, with an expert',
-    ]);
+    await waitFor(() =>
+      expect(names()).toEqual([
+        'Strategy 1: standard',
+        'Strategy 1: standard (copy)',
+        'Strategy 2: high, with an expert',
+      ]),
+    );
     screen.getByRole('button', { name: 'Delete: Strategy 1: standard' }).focus();
     await user.keyboard('{Enter}');
-    expect(names()).toHaveLength(2);
-    await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(names()).toHaveLength(3);
+    // That it was duplicated was said with an Undo as well.
+    await screen.findByText('Deleted: Strategy 1: standard');
+    await waitFor(() => expect(names()).toHaveLength(2));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(names()).toHaveLength(3));
   });
 
   it('take the shipped letters for touches that have none in one press, and give them back', async () => {
@@ -97,8 +101,8 @@ describe('the strategies', () => {
     const last = within(screen.getByRole('group', { name: 'Touch 6' }));
     expect(last.getByDisplayValue('Letter: no answer so far')).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(await lacking()).toBe(14);
     expect(await screen.findByRole('button', { name: take })).toBeTruthy();
+    expect(await lacking()).toBe(14);
   });
 
   it('are left without letters where somebody wants none, which is remembered and has its way back', async () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { defaultQuestionSet } from '@/lib/domain/default-question-set';
 import { emptyQualification } from '@/lib/domain/empty-qualification';
@@ -50,8 +50,11 @@ it('says while typing what is wrong and where, and what is worth a second though
   await user.click(button('Remove question 2'));
   expect(screen.getByText('At least two questions are needed.')).toBeTruthy();
   // All of it is kept.
-  const kept = await new Promise((resolve) => base.actions.questions.subscribe(resolve));
-  expect(kept).toMatchObject({ draft: { questions: [{ id: 'users' }] } });
+  let kept: unknown;
+  base.actions.questions.subscribe((state) => {
+    kept = state;
+  });
+  await waitFor(() => expect(kept).toMatchObject({ draft: { questions: [{ id: 'users' }] } }));
 });
 
 it('asks a number, in ranges without gaps', async () => {
@@ -90,7 +93,7 @@ it('is tried, looked at beforehand, and activated, each with a way back', async 
   );
   await user.click(notice.getByRole('button', { name: 'Activate' }));
   expect(await screen.findByText(/Version 2 is asked now/)).toBeTruthy();
-  expect(screen.queryByText('Version 2 is on trial')).toBeNull();
+  await waitFor(() => expect(screen.queryByText('Version 2 is on trial')).toBeNull());
   await user.click(button('Undo'));
   expect(await screen.findByText('Version 2 is on trial')).toBeTruthy();
 });
@@ -99,7 +102,9 @@ it('lets a draft go, and brings it back', async () => {
   const { user } = await openDashboard({ leads: [] }, hash);
   await user.type(text(1), ' Really?');
   await user.click(button('Discard what I wrote'));
-  expect(text(1)).toHaveProperty('value', 'How many people at the company would work with this?');
+  await screen.findByText('What you wrote is gone');
+  const asked = 'How many people at the company would work with this?';
+  await waitFor(() => expect(text(1)).toHaveProperty('value', asked));
   await user.click(button('Undo'));
   expect((await screen.findAllByDisplayValue(/Really\?$/)).length).toBe(1);
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Recipe } from '@/lib/domain/recipes/recipe';
 import { changeRule, sharedOf } from '@/lib/domain/recipes/recipe-versions';
@@ -43,9 +43,9 @@ describe('the recipes', () => {
     const rule = { ...sick.rule, fields: [fieldRule('name', 'h2')] };
     const { user } = await open([changeRule(sick, { rule, baseline: sick.baseline, now: 9 })]);
     await user.click(section().getByRole('button', { name: `Back to version 1 of ${sick.name}` }));
-    expect(section().getByText(/version 3/)).toBeTruthy();
+    expect(await section().findByText(/version 3/)).toBeTruthy();
     await user.click(await screen.findByRole('button', { name: 'Undo' }));
-    expect(section().getByText(/version 2/)).toBeTruthy();
+    expect(await section().findByText(/version 2/)).toBeTruthy();
   });
 
   it('are renamed, and only to pages that can be', async () => {
@@ -60,16 +60,16 @@ describe('the recipes', () => {
     const name = section().getByRole('textbox', { name: 'Name' });
     await user.clear(name);
     await user.type(name, 'Svaz{Enter}');
-    expect(section().getByRole('heading', { name: 'Svaz' })).toBeTruthy();
+    expect(await section().findByRole('heading', { name: 'Svaz' })).toBeTruthy();
     expect(section().getByText('www.svaz-demo.test/lide/*')).toBeTruthy();
   });
 
   it('are deleted with undo, and restored from the bin', async () => {
     const { user } = await open([sick]);
     await user.click(section().getByRole('button', { name: `Delete ${sick.name}` }));
-    expect(section().getByText(/No recipes yet/)).toBeTruthy();
-    await user.click(section().getByRole('button', { name: `Restore ${sick.name}` }));
-    expect(section().getByRole('heading', { name: sick.name })).toBeTruthy();
+    expect(await section().findByText(/No recipes yet/)).toBeTruthy();
+    await user.click(await section().findByRole('button', { name: `Restore ${sick.name}` }));
+    expect(await section().findByRole('heading', { name: sick.name })).toBeTruthy();
   });
 
   it('are exported as a file', async () => {
@@ -92,8 +92,7 @@ describe('the recipes', () => {
       section().getByLabelText('Import…', { selector: 'input' }),
       new File([text], 'recipes.json', { type: 'application/json' }),
     );
-    await act(async () => {});
-    expect(section().getByText('1 recipe added.')).toBeTruthy();
+    expect(await section().findByText('1 recipe added.')).toBeTruthy();
     expect(section().getByText(/^2 “svaz-demo.test\/clenove”, site.host:/)).toBeTruthy();
   });
 });
