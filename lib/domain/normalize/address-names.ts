@@ -1,4 +1,5 @@
 import { withoutRemark } from './address-parts';
+import { isState, regionCountry } from './address-regions';
 import { townWord } from './address-words';
 
 /** The region without the word for one before it. */
@@ -29,6 +30,12 @@ export function townName(town: string, country?: string): [name: string, region?
       : null) ??
     (country === 'TR' ? /\s?\/\s?(\p{Lu}[\p{L} ]{2,30})$/u.exec(name) : null);
   if (province) name = name.slice(0, province.index);
+  const inBrackets = /\s\((\p{Lu}[\p{L}. -]{1,30})\)$/u.exec(name);
+  const region = inBrackets?.[1] ?? '';
+  if (inBrackets && (regionCountry(region, true) ?? (country && isState(region, country)))) {
+    const [rest] = townName(name.slice(0, inBrackets.index), country);
+    return [rest, region];
+  }
   name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');
   if (country === 'HU') name = name.replace(roman, '');
   return [name.replace(/\.$/, '').trim(), province?.[1]];

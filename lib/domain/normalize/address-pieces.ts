@@ -60,6 +60,9 @@ function splitTown(part: string): string[] {
   return [part];
 }
 
+/** "c/o 12 Flower Street": whose it is besides. */
+const careOf = /^c\/o\s(?=\d)/iu;
+
 /** What a line that is nothing but a label says of the next one; no label has two figures in it. */
 function bareLabel(line: string): PartName | undefined {
   if (/\d.*\d/.test(line)) return undefined;
@@ -94,6 +97,7 @@ export function piecesOf(text: string): Piece[] {
       const bared = own ? part.replace(own[1], '') : part;
       const value = (dashed ? bared.replace(addressLabel, '') : bared)
         .replace(otherTail, '')
+        .replace(careOf, '')
         .replace(/^[\s.:–—-]+(?=[\p{L}\d])|[\s:–—-]+$/gu, '')
         .trim();
       if (value === '' || otherPart.test(value)) continue;

@@ -1,5 +1,6 @@
 import { regionName, streetName, townName } from './address-names';
 import {
+  hasStreetWord,
   isCertainStreet,
   isHousePart,
   isNumbered,
@@ -254,12 +255,20 @@ export class AddressReading {
         (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
       ),
       rest.findIndex(isCertainStreet),
+      // "Unit 7, Flower Park, Canal Road, Dublin 12"
+      rest.findIndex(
+        (part, next) =>
+          streetStrength(part) === 2 &&
+          hasStreetWord(part) &&
+          isKnownTown(rest[next + 1] ?? '') &&
+          rest.slice(0, next).some((other) => isHousePart(other)),
+      ),
     ];
     const split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
     if (split < 0) return this.onlyTown();
-    const numbered = rest.slice(split, split + 2).some(isNumbered);
     const found = findStreet(rest, split, this.country);
-    if (!found || !numbered) return undefined;
+    const numbered = rest.slice(split, split + 2).some(isNumbered);
+    if (!found || !(numbered || isNumbered(found.text))) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);
     let street = found.text;
     const isLarger = this.region !== undefined && this.used.has(0) && found.from > 1;

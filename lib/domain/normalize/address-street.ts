@@ -108,7 +108,7 @@ function boxOrHouse(
   // Where the town had a part of its own it stands in between.
   const to = parts[town - 1] === '' ? town - 2 : town - 1;
   let from = to + 1;
-  for (let at = to; at >= 0 && parts[at] !== '' && from - at < 2; at -= 1)
+  for (let at = to; at >= 0 && parts[at] !== '' && from - at < 3; at -= 1)
     if (
       isHousePart(parts[at] ?? '') ||
       (isBuilding(parts[at] ?? '') && !hasLegalForm(parts[at] ?? ''))
