@@ -110,6 +110,7 @@ export const valueLabels: Readonly<Record<LabelKind, readonly string[]>> = {
     'mobile',
     'mobile phone',
     'mobile no',
+    'mo no',
     'mobiltelefon',
     'mobilszam',
     'mobiil',

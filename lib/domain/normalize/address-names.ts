@@ -19,6 +19,9 @@ export function streetName(street: string): string {
 
 const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;
 
+/** "Dist. Pune", "Tal - Haveli": what an Indian town is the head of. */
+const district = /^(?:dist(?:rict|t)?|tal(?:uka?)?|tq)\b\.?\s?[-–:]?\s?(?=\p{Lu})/iu;
+
 /** The town's name alone, and the province that some write behind it. */
 export function townName(town: string, country?: string): [name: string, region?: string] {
   let name = town.replace(townWord, '').replace(/[\s,]+$/, '');
@@ -37,6 +40,7 @@ export function townName(town: string, country?: string): [name: string, region?
     return [rest, region];
   }
   name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');
+  if (country === 'IN') name = name.replace(district, '');
   if (country === 'HU') name = name.replace(roman, '');
   return [name.replace(/\.$/, '').trim(), province?.[1]];
 }

@@ -103,13 +103,18 @@ const writtenNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twel
 /** "Corner of Flower & Rose", "Roh ulic Květinová a Růžová". */
 const corner =
   /^(?:(?:the\s)?corner of|cnr\.?|na rohu|roh|nároží|ecke|róg|colț(?:ul)?|угол)\s(?=.*\p{Lu})/iu;
+/** "Flower & Rose Streets": where two of them cross. */
+const crossing =
+  /^\p{Lu}[\p{L}\d.’'-]{1,20}(?:\s[\p{L}\d.’'-]{1,20}){0,3}\s(?:&|and)\s\p{Lu}[\p{L}\d.’'-]{1,20}(?:\s[\p{L}\d.’'-]{1,20}){0,3}\s(?:Streets|Sts|Avenues|Aves|Roads|Rds)\.?$/u;
 /** "DN1 km 15", "Highway 12": a road that has a number for its name. */
 const numberedRoad =
   /^(?:(?:DN|DJ|DC|DK|DW|E|M|A|B|R|D)\s?\d{1,3}[A-Z]?,?\s(?:km|nr)\.?\s?\d|(?:state |county |us )?(?:highway|hwy|route|road)\s\d{1,4}(?:\s|$))/iu;
 
+export const isNumberedRoad = (part: string) => numberedRoad.test(part);
+
 export const hasStreetWord = remembering((text): boolean => {
   if ((townWord.test(text) && !/\d/.test(text)) || townOnRoad.test(text)) return false;
-  if (corner.test(text) || numberedRoad.test(text)) return true;
+  if (corner.test(text) || numberedRoad.test(text) || crossing.test(text)) return true;
   const words = foldText(text).split(' ');
   if (
     words.length < 2 &&

@@ -63,6 +63,9 @@ function splitTown(part: string): string[] {
 /** "c/o 12 Flower Street": whose it is besides. */
 const careOf = /^c\/o\s(?=\d)/iu;
 
+/** "Pin-431401", "Pin Code - 431401", "State-Maharashtra": as labels are written in India. */
+const dashedLabel = /^(pin(?:\s?code)?|state)\s?[-–]\s?(?=[\p{Lu}\d])/iu;
+
 /** What a line that is nothing but a label says of the next one; no label has two figures in it. */
 function bareLabel(line: string): PartName | undefined {
   if (/\d.*\d/.test(line)) return undefined;
@@ -80,7 +83,7 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let pending: PartName | undefined;
   for (const raw of text.split('\n').map(withoutProse).join('\n').split(lineBreak)) {
-    let line = cleanText(raw, longest * 2);
+    let line = cleanText(raw, longest * 2).replace(dashedLabel, '$1: ');
     if (line === '') continue;
     const bare = bareLabel(line);
     if (bare) {

@@ -1,4 +1,4 @@
-import { isBuilding, isHousePart, streetStrength } from './address-parts';
+import { isBuilding, isHousePart, isNumberedRoad, streetStrength } from './address-parts';
 import { villageHouse } from './address-words';
 import { hasLegalForm } from './company-name';
 
@@ -56,6 +56,8 @@ export function findStreet(
     to += 1;
   }
   let from = core;
+  // "1709 Flower Avenue, Highway 87 North": the road by its number is the street's other name.
+  if (isNumberedRoad(parts[core] ?? '') && streetStrength(parts[core - 1] ?? '') === 3) from -= 1;
   while (
     from > 0 &&
     parts[from - 1] !== '' &&

@@ -54,6 +54,27 @@ describe('makeRecords', () => {
     ]);
   });
 
+  it('leaves out the mailbox of who made the site, not one elsewhere that is called after the company', () => {
+    const page = { url: 'https://kovarna-brazda.example/kontakt' };
+    const own = found({
+      names: 'Kovárna Brázda',
+      emails: 'jana@kovarna-brazda.example',
+      source: 'visible-text',
+      where: 'text',
+    });
+    const footer = found({
+      role: 'publisher',
+      source: 'visible-text',
+      where: 'footer',
+      emails: ['dilna@kvitek-weby.example', 'kovarnabrazda@posta-hub.example'],
+    });
+    const result = make(findingsOf([{ ...own, emails: [...own.emails, ...footer.emails] }], page));
+    expect(result.records[0]?.emails.map(({ value }) => value)).toEqual([
+      'jana@kovarna-brazda.example',
+      'kovarnabrazda@posta-hub.example',
+    ]);
+  });
+
   it('keeps what belongs to the directory away from its subject', () => {
     const records = [
       found({

@@ -181,6 +181,35 @@ const rows: Row[] = [
     'Dublin 12',
     'IE',
   ],
+  // A road by its number besides, streets that cross, labels as in India.
+  [
+    '1709 Flower Avenue\nHighway 87 North\nSpringfield, TX 79022',
+    'US',
+    '1709 Flower Avenue, Highway 87 North',
+    '79022',
+    'Springfield',
+    'US',
+    'TX',
+  ],
+  [
+    'Flower & Rose Streets, Springfield, IL 62701',
+    'US',
+    'Flower & Rose Streets',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    'Lotus Road, Phoolpur\nPin-431401\nState-Maharashtra (India)',
+    'IN',
+    'Lotus Road',
+    '431401',
+    'Phoolpur',
+    'IN',
+    'Maharashtra',
+  ],
+  ['12, Lotus Road, Dist. Phoolpur - 431401', 'IN', '12, Lotus Road', '431401', 'Phoolpur', 'IN'],
   // What is counted above it is no house.
   [
     'Divisions 4 and 5\nJane Sample\nFlower Farm, Rosebury, Leeds, LS1 4AB',
