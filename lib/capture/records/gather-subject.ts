@@ -15,6 +15,7 @@ import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
 import { likelyNames, sharesName } from './same-name';
 import { shareContacts } from './shared-contacts';
+import { withUnreadAddresses } from './unread-addresses';
 import { withoutHost } from './without-host';
 import { withoutYears } from './without-years';
 
@@ -150,7 +151,7 @@ export function gatherSubject(
 
   const merged = withoutYears(mergeSources(parts), findings.lines);
   const found = onOwnSite
-    ? merged
+    ? withUnreadAddresses(merged, findings.lines, context.pageCountry ?? context.region)
     : withoutHost(
         foreignTo(publishers, context)(withHostedLines(merged, findings, context)),
         context,

@@ -26,7 +26,7 @@ const date =
   /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d|(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d(?:\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d)?)(?!\d)/;
 const money =
   /^\s?(?:Kč|CZK|EUR|€|Ft|HUF|RON|lei|zł|PLN|USD|\$|£|руб|₽|%|m2|m²|km|kg|mm|cm|ml|kW|ks|GB|MB)(?![a-z\u00c0-\u1fff])/i;
-const moneyBefore = /(?:[$€£₽]|Kč|CZK|EUR|USD|IBAN|No\.|№|#|§|čj\.|ID)\s?$/i;
+const moneyBefore = /(?:[$€£₽]|Kč|CZK|EUR|USD|IBAN|№|#|§|čj\.|ID)\s?$/i;
 
 function balanced(text: string): string {
   let value = text.trim();

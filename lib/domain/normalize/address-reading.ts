@@ -264,11 +264,17 @@ export class AddressReading {
           rest.slice(0, next).some((other) => isHousePart(other)),
       ),
     ];
-    const split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
+    let split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
+    // "Address: Main Street, Kilflower": what is said to be one needs no number.
+    if (split < 0 && this.stated)
+      split = rest.findIndex(
+        (part, next) =>
+          streetStrength(part) === 2 && hasStreetWord(part) && isTownPart(rest[next + 1] ?? ''),
+      );
     if (split < 0) return this.onlyTown();
     const found = findStreet(rest, split, this.country);
     const numbered = rest.slice(split, split + 2).some(isNumbered);
-    if (!found || !(numbered || isNumbered(found.text))) return undefined;
+    if (!found || !(numbered || isNumbered(found.text) || this.stated)) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);
     let street = found.text;
     const isLarger = this.region !== undefined && this.used.has(0) && found.from > 1;

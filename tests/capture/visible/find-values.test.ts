@@ -54,6 +54,11 @@ describe('phones', () => {
   });
 });
 
+it('leaves a number behind "No." to the label that says what it is', () => {
+  const [phone] = findPhones('Mobile No. 9833000417');
+  expect(phone).toMatchObject({ value: '9833000417', sure: false });
+});
+
 describe('labels', () => {
   const labels = (text: string) =>
     findLabels(text).map(({ kind, valueStart }) => [kind, text.slice(valueStart)]);

@@ -591,6 +591,8 @@ describe('parsePostalAddress', () => {
     ['CZ', 'Kvítková 5', 'Kvítková 5', undefined],
     ['RU', 'Москва, Цветочная, 5', 'Цветочная, 5', 'Москва'],
     ['RO', 'Florilor 5, Florești', 'Florilor 5', 'Florești'],
+    ['IE', 'The Square, Kilflower, Co. Kildare', 'The Square', 'Kilflower'],
+    ['ZA', 'Flower Street\nRosebury\nGermiston', 'Flower Street', 'Rosebury'],
   ])('takes a street without a word for one where it is stated to be one: %s %s', (...row) => {
     const [country, text, street, locality] = row;
     expect(parsePostalAddress(text, { country, stated: true })).toMatchObject({
