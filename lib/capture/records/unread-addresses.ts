@@ -5,10 +5,16 @@ import { addressLabelKind } from './labelled-addresses';
 
 const longestLine = 80;
 const mostLines = 5;
-/** An Indian postal code that ends its line, alone or behind its town. */
-const indianCode = /(?<![\d-])[1-8]\d{2}\s?\d{3}[.,]?$/;
+/**
+ * How the last line of an address is told where those above are not: in India the door, a colony and landmarks
+ * stand above the town and its code, in Ireland a street without a number above the town and its county.
+ */
+const endOf: ReadonlyMap<string, RegExp> = new Map([
+  ['IN', /(?<!\d-?)[1-8]\d{2}\s?\d{3}[.,]?$/],
+  ['IE', /^(?:[^,\d]{3,30},\s)?(?:Co\.?|County)\s\p{Lu}\p{L}{3,9}[.,]?(?:\sIreland\.?)?$/u],
+]);
 /** What no line of an address has: a mailbox, a telephone, a sentence's end, a label. */
-const noneOfAddress = /[@©!?]|\d[\d\s()-]{8,}\d|www\.|https?:|\p{L}{4}\.$|^[^:\d]{2,40}:/u;
+const noneOfAddress = /[@©!?]|\d[\d\s()-]{8,}\d|www\.|https?:|^[^:\d]{2,40}:/u;
 
 const isOfAddress = ({ text, part }: TextLine) =>
   !part && text.length <= longestLine && !noneOfAddress.test(text);
@@ -18,7 +24,7 @@ const isBeside = (one: TextLine, other: TextLine) =>
   one.column === other.column && (one.heading ?? false) === (other.heading ?? false);
 
 const addressOf = (lines: readonly TextLine[], where: string): FoundAddress => ({
-  text: lines.map(({ text }) => text.replace(/[\s,]+$/, '')).join('\n'),
+  text: lines.map(({ text }) => text.replace(/(?<=\p{L}{4})\.$|[\s,]+$/u, '')).join('\n'),
   source: 'visible-text',
   where,
 });
@@ -43,20 +49,29 @@ function belowLabels(lines: readonly TextLine[], country: string | undefined): F
   });
 }
 
-/** In India a landmark, a colony, a door's letter are written above the town and its code, in lines of their own. */
-function aboveIndianCodes(lines: readonly TextLine[], names: ReadonlySet<string>): FoundAddress[] {
+/** The lines that end with such a one as ends addresses in a country, as far as they are one. */
+function aboveEnds(
+  lines: readonly TextLine[],
+  names: ReadonlySet<string>,
+  country: string,
+): FoundAddress[] {
+  const end = endOf.get(country);
+  if (!end) return [];
   return lines.flatMap((line, at) => {
-    if (!indianCode.test(line.text) || !isOfAddress(line)) return [];
+    if (!end.test(line.text) || !isOfAddress(line)) return [];
     let top = at;
     while (top > 0 && at - top < mostLines) {
       const above = lines[top - 1];
       if (!above || !isOfAddress(above) || !isBeside(above, line)) break;
-      if (names.has(foldText(above.text))) break;
+      if (names.has(foldText(above.text)) || end.test(above.text)) break;
       top -= 1;
     }
     const found = addressOf(lines.slice(top, at + 1), 'text');
-    const parsed = parsePostalAddress(found.text ?? '', { country: 'IN' });
-    return top < at && parsed?.street && parsed.locality && parsed.postalCode ? [found] : [];
+    const parsed = parsePostalAddress(found.text ?? '', { country, stated: country === 'IE' });
+    if (top === at || !parsed?.street || !parsed.locality) return [];
+    // Without a code it is told here that it is one.
+    if (!parsed.postalCode) return parsed.region ? [{ ...found, ...parsed }] : [];
+    return [found];
   });
 }
 
@@ -74,7 +89,7 @@ export function withUnreadAddresses(
   };
   const more = [
     ...belowLabels(lines, country),
-    ...(country === 'IN' ? aboveIndianCodes(lines, names) : []),
+    ...(country ? aboveEnds(lines, names, country) : []),
   ];
   return { ...record, addresses: [...record.addresses, ...more.filter(isNew)] };
 }

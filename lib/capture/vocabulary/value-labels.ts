@@ -36,6 +36,8 @@ export const valueLabels: Readonly<Record<LabelKind, readonly string[]>> = {
     'telephone',
     'telephone no',
     'telephone number',
+    'contact no',
+    'contact number',
     'phone',
     'phone no',
     'phone number',

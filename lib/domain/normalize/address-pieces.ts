@@ -30,7 +30,7 @@ export interface Piece {
 }
 
 const longest = 300;
-const lineBreak = /[\n\r|•·●∙‧;]+|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{1,3}-\d{4})/;
+const lineBreak = /[\n\r|•·●∙‧;]+|\s[*~♦◆★■▪►»]+\s|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{1,3}-\d{4})/;
 /** A dash with spaces separates where a number ends or begins, but not the two ends of a range. */
 const dash =
   /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)|(?<=\s(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|square)\.?)\s[–—-]\s(?=\p{Lu})/iu;

@@ -1,7 +1,5 @@
 import { regionName, streetName, townName } from './address-names';
 import {
-  hasStreetWord,
-  isCertainStreet,
   isHousePart,
   isNumbered,
   isStreet,
@@ -25,8 +23,8 @@ import {
 import { regionCountry } from './address-regions';
 import { findStreet } from './address-street';
 import {
-  findPlainStreet,
   findRegionBehind,
+  findStreetPart,
   findTownBeside,
   isKnownTown,
   isTownPart,
@@ -248,29 +246,7 @@ export class AddressReading {
   private withoutCode(): Parts | undefined {
     const { rest } = this;
     this.takeRegions();
-    const places = [
-      // "стр. 2" is a building of the house, "str. 2" a street.
-      rest.findIndex((part) => isCertainStreet(part) && !isHousePart(part)),
-      rest.findIndex(
-        (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
-      ),
-      rest.findIndex(isCertainStreet),
-      // "Unit 7, Flower Park, Canal Road, Dublin 12"
-      rest.findIndex(
-        (part, next) =>
-          streetStrength(part) === 2 &&
-          hasStreetWord(part) &&
-          isKnownTown(rest[next + 1] ?? '') &&
-          rest.slice(0, next).some((other) => isHousePart(other)),
-      ),
-    ];
-    let split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
-    // "Address: Main Street, Kilflower": what is said to be one needs no number.
-    if (split < 0 && this.stated)
-      split = rest.findIndex(
-        (part, next) =>
-          streetStrength(part) === 2 && hasStreetWord(part) && isTownPart(rest[next + 1] ?? ''),
-      );
+    const split = findStreetPart(rest, this.stated);
     if (split < 0) return this.onlyTown();
     const found = findStreet(rest, split, this.country);
     const numbered = rest.slice(split, split + 2).some(isNumbered);

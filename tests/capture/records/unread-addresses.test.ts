@@ -54,6 +54,24 @@ describe('addresses that only the lines of a page tell', () => {
     expect(added(indian, 'US')).toEqual([]);
   });
 
+  it('takes the street above an Irish county', () => {
+    const page = lines(
+      'Our shops',
+      'Main Street,',
+      'Kilflower,',
+      'Co. Kildare.',
+      'Tel: 01 555 0101',
+    );
+    expect(added(page, 'IE')).toEqual(['Main Street, Kilflower, Co. Kildare']);
+    expect(added(lines('Delivery all over', 'Co. Kildare'), 'IE')).toEqual([]);
+  });
+
+  it('takes a code glued to its town', () => {
+    expect(added(lines('SCO 12-13, Sector 17-C,', 'Phoolpur-160017'), 'IN')).toEqual([
+      'SCO 12-13, Sector 17-C\nPhoolpur-160017',
+    ]);
+  });
+
   it('takes a code that has a line of its own, not what names the company', () => {
     const page = lines('Lotus Gifts', '12 Lotus Complex', 'Near Railway Station', 'Phoolpur (E)');
     expect(added([...page, { text: '421501' }], 'IN')).toEqual([

@@ -54,6 +54,12 @@ describe('phones', () => {
   });
 });
 
+it('takes apart numbers that a slash parts, also of six figures', () => {
+  const numbers = (text: string) => findPhones(text).map(({ value }) => value);
+  expect(numbers('Phone 044-24330101/24330102')).toEqual(['044-24330101', '24330102']);
+  expect(numbers('Tel: 01730 555010 / 555011')).toEqual(['01730 555010', '555011']);
+});
+
 it('leaves a number behind "No." to the label that says what it is', () => {
   const [phone] = findPhones('Mobile No. 9833000417');
   expect(phone).toMatchObject({ value: '9833000417', sure: false });

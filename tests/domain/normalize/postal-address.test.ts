@@ -210,6 +210,24 @@ const rows: Row[] = [
     'Maharashtra',
   ],
   ['12, Lotus Road, Dist. Phoolpur - 431401', 'IN', '12, Lotus Road', '431401', 'Phoolpur', 'IN'],
+  [
+    'C-12, Lotus Vihar, Phoolpur-110092 (India)',
+    'IN',
+    'C-12, Lotus Vihar',
+    '110092',
+    'Phoolpur',
+    'IN',
+  ],
+  // Stars between the parts.
+  [
+    '1200 Flower Avenue * Springfield, IL 62701',
+    'US',
+    '1200 Flower Avenue',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
   // What is counted above it is no house.
   [
     'Divisions 4 and 5\nJane Sample\nFlower Farm, Rosebury, Leeds, LS1 4AB',
