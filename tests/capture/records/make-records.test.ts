@@ -75,6 +75,22 @@ describe('makeRecords', () => {
     ]);
   });
 
+  it('calls a practice that nobody names after the professional of its domain', () => {
+    const shown = found({
+      type: 'unknown',
+      source: 'visible-text',
+      where: 'text',
+      phones: 'Tel.: 202-555-0123',
+      people: [{ names: 'Jane M. Sampleton', source: 'visible-text' }],
+    });
+    const named = (url: string) => {
+      const clues = [{ kind: 'subheading' as const, value: 'Jane M. Sampleton, D.M.D.', count: 1 }];
+      return make(findingsOf([shown], { url, clues, country: 'US' })).records[0]?.name.value;
+    };
+    expect(named('https://sampletondental.example/contact')).toBe('Jane M. Sampleton, D.M.D.');
+    expect(named('https://rosedental.example/contact')).toBe('rosedental.example');
+  });
+
   it('keeps what belongs to the directory away from its subject', () => {
     const records = [
       found({
