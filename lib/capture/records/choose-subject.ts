@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { stripTitles } from '@/lib/domain/normalize/person-name';
 import { ownDomain } from '@/lib/domain/normalize/web-domain';
 import { foundRecord, isStructured } from '../found-record';
 import type { Found, FoundPerson, FoundRecord, PageFindings } from './findings-schema';
@@ -195,11 +196,27 @@ function personNamed({ records }: PageFindings, name: RankedName): FoundRecord |
   return person && { ...person, role: 'subject', names: [name.found], people: [] };
 }
 
-/** Where contacts stand and nobody is named: the site's own address has to do. */
+/** "Jane M. Sample, D.M.D.": a heading's professional, after whom the site's domain is called. */
+function practiceOf({ clues = [] }: PageFindings, domain: string): Found | undefined {
+  const label = labelOf(domain);
+  const clue = clues.find(({ kind, value }) => {
+    if (kind !== 'subheading' && kind !== 'heading') return false;
+    const { name, titles } = stripTitles(value);
+    const surname = foldText(name).split(' ').at(-1) ?? '';
+    return titles.length > 0 && name.includes(' ') && surname.length > 3 && label.includes(surname);
+  });
+  return clue && { value: clue.value, source: 'visible-text', where: clue.kind };
+}
+
+/** Where contacts stand and no company is named: a professional's name or the site's own address has to do. */
 function byAddress(findings: PageFindings): ChosenSubject | undefined {
   const domain = ownDomain(findings.url);
   if (!domain || !hasAnyContact(findings)) return undefined;
-  const name: Found = { value: domain, source: 'page-address', where: 'page address' };
+  const name: Found = practiceOf(findings, domain) ?? {
+    value: domain,
+    source: 'page-address',
+    where: 'page address',
+  };
   const record = { ...foundRecord('organization', 'publisher'), names: [name] };
   return { record, names: [name], hosted: false };
 }

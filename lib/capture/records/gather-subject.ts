@@ -15,7 +15,9 @@ import { isNamedAfter, type Ownership, siteOwnership } from './own-site';
 import type { RecordContext } from './record-context';
 import { likelyNames, sharesName } from './same-name';
 import { shareContacts } from './shared-contacts';
+import { withUnreadAddresses } from './unread-addresses';
 import { withoutHost } from './without-host';
+import { withoutYears } from './without-years';
 
 export interface GatheredSubject {
   found: FoundRecord;
@@ -147,9 +149,9 @@ export function gatherSubject(
     parts = parts.map((record) => (hosted ? withoutFrame(record) : record));
   }
 
-  const merged = mergeSources(parts);
+  const merged = withoutYears(mergeSources(parts), findings.lines);
   const found = onOwnSite
-    ? merged
+    ? withUnreadAddresses(merged, findings.lines, context.pageCountry ?? context.region)
     : withoutHost(
         foreignTo(publishers, context)(withHostedLines(merged, findings, context)),
         context,
@@ -226,18 +228,22 @@ function isTown(step: string, parts: ReadonlySet<string>): boolean {
 }
 
 /**
- * Without the mailbox of whoever made the site, in its footer: one of another domain, where the
- * company has mailboxes of its own.
+ * Without the mailbox of whoever made the site, in its footer: one of another domain that is not called
+ * after the company's, where the company has mailboxes of its own.
  */
 function withoutSiteMaker(emails: FoundRecord['emails'], url: string): FoundRecord['emails'] {
   const site = ownDomain(url);
   const domainOf = (value: string) => ownDomain(parseEmail(value)?.split('@')[1] ?? '');
   if (!site || !emails.some(({ value }) => domainOf(value) === site)) return emails;
+  const isCalledAlike = (value: string) => value.toLowerCase().startsWith(labelOf(site));
   const foreign = new Set(
     emails
       .filter(
         ({ value, where }) =>
-          /\bfooter$/.test(where) && domainOf(value) !== undefined && domainOf(value) !== site,
+          /\bfooter$/.test(where) &&
+          domainOf(value) !== undefined &&
+          domainOf(value) !== site &&
+          !isCalledAlike(value),
       )
       .map(({ value }) => parseEmail(value)),
   );

@@ -22,7 +22,8 @@ interface LabelledValue {
 
 type Kind = 'address' | AddressPart;
 
-const kindOf = (label: string): Kind | undefined => {
+/** What a text is the label of: a whole address ("Our address") or a part of one ("City"). */
+export const addressLabelKind = (label: string): Kind | undefined => {
   const folded = foldText(label);
   if (folded === '' || folded.length > longestLabel) return undefined;
   const part = Object.entries(partLabels).find(([, labels]) => labels.has(folded));
@@ -43,7 +44,7 @@ function valueBelow(lines: readonly PlacedLine[], at: number): string[] {
   const value: string[] = [];
   for (let next = at + 1; next < lines.length && value.length < mostLines; next += 1) {
     const line = lines[next];
-    if (!line || line.ofOthers || isLabel(line) || kindOf(line.text) !== undefined) break;
+    if (!line || line.ofOthers || isLabel(line) || addressLabelKind(line.text) !== undefined) break;
     if (cell && line.column !== 1) break;
     value.push(line.text);
     // Of loose lines one is the value, unless it is only the address's first part.
@@ -66,7 +67,7 @@ function readLabels(lines: readonly PlacedLine[]): Map<Kind, LabelledValue[]> {
     if (line.ofOthers || line.above || line.part || line.heading) return;
     const [, said, beside] = withColon.exec(line.text) ?? [];
     const label = said ?? (line.text.length <= longestLabel ? line.text : '');
-    const kind = kindOf(label);
+    const kind = addressLabelKind(label);
     if (!kind) return;
     const value = (
       beside === undefined ? valueBelow(lines, at) : valueBeside(beside, lines[at + 1], kind)

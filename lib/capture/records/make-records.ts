@@ -29,6 +29,7 @@ import { withoutSplitRows } from './settle-staff';
 import { spokenLanguage } from './spoken-language';
 import { type HeadedNames, headedNames } from './staff-sections';
 import { titlesOfEntries } from './titles-of-entries';
+import { withUnreadAddresses } from './unread-addresses';
 import { withoutHost } from './without-host';
 
 export interface RecordOptions {
@@ -60,8 +61,10 @@ function isNotice({ names: [name], emails, websites, addresses, numbers }: Found
 function makeEntries(findings: PageFindings, context: RecordContext): CapturedRecord[] {
   const publishers = findings.records.filter(({ role }) => role === 'publisher');
   const withoutForeign = foreignTo(publishers, context);
+  const country = context.pageCountry ?? context.region;
   return findings.entries
     .filter((entry) => !isNotice(entry))
+    .map((entry) => withUnreadAddresses(entry, entry.lines, country))
     .map((entry) => withoutHost(withoutForeign(entry), context))
     .map((entry) => makeRecord(entry, context))
     .filter((record) => record !== undefined);
@@ -226,7 +229,8 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   if (subject.kind === 'organization' && ownership !== 'foreign') {
     const called = [...found.names, ...also].map(({ value }) => value);
     const known = subject.addresses.flatMap(({ locality }) => locality ?? []);
-    const towns = placesAsAddresses(findings, called, known);
+    const people = subject.people.map(({ name }) => name);
+    const towns = placesAsAddresses(findings, { companies: called, towns: known, people });
     // They tell nothing of its country, by which telephones are read.
     subject.addresses = withTowns(subject.addresses, towns, context);
   }

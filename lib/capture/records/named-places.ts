@@ -223,20 +223,22 @@ export function namedPlaces(
   return places.all();
 }
 
-/**
- * Places of the text as addresses that are known no nearer; `companies`: what the subject is called, `towns`:
- * those of its addresses.
- */
+/** Places of the text as addresses that are known no nearer, without what somebody there is called. */
 export function placesAsAddresses(
   { lines = [], title }: Pick<PageFindings, 'lines' | 'title'>,
-  companies: readonly string[],
-  towns: readonly string[] = [],
+  { people = [], ...hints }: Omit<PlaceHints, 'title'> & { readonly people?: readonly string[] },
 ): FoundAddress[] {
-  return namedPlaces(lines, { title, companies, towns }).map(({ town, region, country, seat }) => ({
-    locality: town,
-    ...(region && { region }),
-    ...(country && { country }),
-    source: 'visible-text',
-    where: seat ? 'text' : namedInText,
-  }));
+  const surnames = new Set(people.map((name) => foldText(name).split(' ').at(-1)));
+  return namedPlaces(lines, { title, ...hints })
+    .filter(
+      ({ town, region, country, seat }) =>
+        region !== undefined || country !== undefined || seat || !surnames.has(foldText(town)),
+    )
+    .map(({ town, region, country, seat }) => ({
+      locality: town,
+      ...(region && { region }),
+      ...(country && { country }),
+      source: 'visible-text',
+      where: seat ? 'text' : namedInText,
+    }));
 }

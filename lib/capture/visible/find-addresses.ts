@@ -112,7 +112,7 @@ class AddressFinder {
         text.split(/,\s|\s[–-]\s/).some(looksLikeStreet));
     // "2260 Flower Spur" above the line of the code: the number is a house's.
     const isAboveCode =
-      /^\d[^,]+$/.test(text) && findPostalCode(this.lines[index + 1]?.text ?? '', false);
+      /^\d/.test(text) && findPostalCode(this.lines[index + 1]?.text ?? '', false);
     const found = findPostalCode(withoutHouseNumber(text), loose && !isAboveCode);
     return found && (twoLetters.test(text) || /^\S{3,4}\s?\S{2,3}$/.test(text)) ? found : undefined;
   }

@@ -52,7 +52,7 @@ const withinWord = new RegExp(String.raw`[@.\-_${letter}]`);
 const valueBegins = new RegExp(`[\\d${capital}]`);
 /** What may follow a label before its value: "č.", "no.", "(office)", dots and a colon. */
 const tail =
-  /^[\s.]{0,3}(?:(?:č|c|č|no|nr|num|number|#|№)\.?(?=[\s:.\d+])[\s.]{0,3})?(?:(?:gemäß|nach|gem\.|laut|lt\.|acc)\s[^:]{1,60}(?=:))?(?:[([][^)\]]{1,30}[)\]]\s{0,3})?(?:[:：=|]|[-–—]\s)?[\s:]{0,4}/;
+  /^[\s.]{0,3}(?:(?:č|c|č|no|nr|num|number|#|№)\.?(?=[\s:.\d+])[\s.]{0,3})?(?:(?:gemäß|nach|gem\.|laut|lt\.|acc)\s[^:]{1,60}(?=:))?(?:[([][^)\]]{1,30}[)\]]\s{0,3})?(?:[:：=|]|[-–—](?=[\s\d]))?[\s:]{0,4}/;
 const maxLine = 1500;
 
 /** The label a text consists of, whether or not a colon follows: "Telefon", "IČO:". */

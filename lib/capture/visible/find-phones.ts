@@ -13,7 +13,7 @@ export interface PhoneMatch {
 const extensionWord =
   '[Ee][Xx][Tt](?:ension)?|EXTENSION|[XxLl]|[Kk][Ll](?:apka)?|[Ll]inka|[Mm]ellék|[Ww][Ee][Ww]|[Дд]об|ДОБ|[Ii]nt|[Dd][Ww]';
 const candidate = new RegExp(
-  `(?:\\+|\\b00|\\(\\s?\\+|(?<![${letter}\\d.,/@#-]))\\(?\\d(?:[\\d\\u00a0\\u2000-\\u200a\\u202f ().\\-–—/\\u2010-\\u2012\\u2212]{4,26})\\d(?:\\s?(?:-0|–0))?(?:[\\s,]{0,3}(?:${extensionWord})[.:]{0,2}\\s{0,2}\\d{1,5}\\b)?`,
+  `(?:\\+|\\b00|\\(\\s?\\+|(?<![${letter}\\d.,/@#-]))\\(?\\d(?:[\\d\\u00a0\\u2000-\\u200a\\u202f ().\\-–—/\\u2010-\\u2012\\u2212]{4,32})\\d(?:\\s?(?:-0|–0))?(?:[\\s,]{0,3}(?:${extensionWord})[.:]{0,2}\\s{0,2}\\d{1,5}\\b)?`,
   'g',
 );
 /** Numbers that spell a word on the keypad: 1-800-FLOWERS, and with any area (303) 555-WORD. */
@@ -26,7 +26,7 @@ const date =
   /(?<!\d)(?:\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d|(?:19|20)\d\d\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|(?:19|20)\d\d\s?[-–—/]\s?(?:19|20)\d\d|(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d(?:\s?[-–—]\s?(?:0?[1-9]|1[0-2])[./](?:19|20)\d\d)?)(?!\d)/;
 const money =
   /^\s?(?:Kč|CZK|EUR|€|Ft|HUF|RON|lei|zł|PLN|USD|\$|£|руб|₽|%|m2|m²|km|kg|mm|cm|ml|kW|ks|GB|MB)(?![a-z\u00c0-\u1fff])/i;
-const moneyBefore = /(?:[$€£₽]|Kč|CZK|EUR|USD|IBAN|No\.|№|#|§|čj\.|ID)\s?$/i;
+const moneyBefore = /(?:[$€£₽]|Kč|CZK|EUR|USD|IBAN|№|#|§|čj\.|ID)\s?$/i;
 
 function balanced(text: string): string {
   let value = text.trim();
@@ -45,13 +45,15 @@ const longLine = 140;
 function looksSure(value: string, digits: string, inSentence: boolean): boolean {
   if (
     inSentence &&
-    !/^\(?\s?(?:\+|00)|^\(\d{2,5}\)|^(?:1[-. ])?\d{3}[-.]\d{3}[-.]\d{4}$/.test(value)
+    !/^\(?\s?(?:\+|00)|^\(\d{2,5}\)|^(?:1[-. ])?\d{3}[-.]\d{3}[-.]\d{4}(?=$|[ ,])/.test(value)
   )
     return false;
-  if (/^\(?\s?(?:\+|00)/.test(value)) return digits.length >= 8;
+  if (/^\(?\s?(?:\+|00)|ext/i.test(value)) return digits.length >= 8;
   if (/^\(\d{2,5}\)/.test(value)) return digits.length >= 7;
   if (/^(?:1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}$/.test(value)) return true;
-  if (/^0\d{1,4}\s?[ /.()–-]/.test(value)) return digits.length >= 8;
+  // "02912-0418" behind a state is a ZIP code.
+  if (/^0\d{1,4}\s?[ /.()–-]/.test(value))
+    return digits.length >= 8 && !/^\d{5}-\d{4}$/.test(value);
   if (/^[89]\s?\(?\d{3}\)?[\s-]\d{3}[\s-]\d{2}[\s-]?\d{2}$/.test(value)) return true;
   if (/^[2-9]\d{2} \d{3} \d{3}$/.test(value)) return true;
   return /^06[ -]?\d/.test(value) && digits.length >= 9;
@@ -97,11 +99,11 @@ export function findPhones(text: string): PhoneMatch[] {
   return found;
 }
 
-/** "541 000 001 / 541 000 002" and "+420 … +420 …" are two numbers each. */
+/** "541 000 001 / 541 000 002", "+420 … +420 …" and "212-555-0101 212-555-0102" are two numbers each. */
 function splitNumbers(text: string): { text: string; at: number }[] {
   const pieces: { text: string; at: number }[] = [];
   const border =
-    /\s[/–—-]\s(?=[\d+(]{1,2}[\d\s().-]{6,})|\s{1,3}(?=\+\d)|(?<=\d{3})\s(?=\(0?\d{2,4}\)\s?\d)/g;
+    /(?:\s[/–—-]\s|(?<=\d{6})\/)(?=[\d+(]{1,2}[\d\s().-]{5,})|\s{1,3}(?=\+\d)|(?<=\d{3})\s(?=\(0?\d{2,4}\)\s?\d|\d{3}[-.]\d{3}[-.]\d)/g;
   let from = 0;
   for (const match of text.matchAll(border)) {
     const before = text.slice(from, match.index);

@@ -14,7 +14,7 @@ const postalPatterns: readonly RegExp[] = [
   new RegExp(
     String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?\d{5}(?![\d/.-])\s?,?\s[${capital}][${letter}]`,
   ),
-  /(?:(?:[^\s\d.,;:()/+-]{3},?|\d,)\s(?:[A-Z]{1,2}[- ])?(?:\d{5}(?:-\d{4})?|\d{3}[ \u00a0]\d{2})\.?(?:$|[,;])|^\d{3}[ \u00a0]\d{2}$)/,
+  /(?:(?:[^\s\d.,;:()/+-]{3}(?<!Box),?|\d,)\s(?:[A-Z]{1,2}[- ])?(?:\d{5}(?:-\d{4})?|\d{3}[ \u00a0]\d{2})(?:\.?$|[,;]|\.\s)|^\d{3}[ \u00a0]\d{2}$)/,
   new RegExp(String.raw`(?:(?<![\d.,/+-])\d{2}|(?:^|, )\d{4})-\d{3}\s[${capital}]`),
   /\b(?:LV|LT|EE|FI|DE|D|A|CH|PL|MD|H|HU|RO|B|L|DK|N|NO|SI|HR|BG|I|IT|F|E)[-–]\s?\d{4,6}\b/,
   new RegExp(String.raw`(?<![\d.,/+-])\d{6}(?![\d/])[\s,]{1,3}(?:г\.|[${capital}])`),
@@ -25,7 +25,7 @@ const fourDigits = new RegExp(
   String.raw`(?<![\d.,/+-])(?:[A-Z]{1,2}[- ])?[1-9]\d{3}(?![\d/.-])(?:\s[A-Z]{2}\b)?\s?,?\s[${capital}][${letter}]{2}`,
 );
 const fourDigitsLast = new RegExp(
-  String.raw`(?<![${letter}])(?!Suite|Unit|Room)[${capital}][${small}]{2,40},?\s[1-9]\d{3}(?:$|[,;])`,
+  String.raw`(?<![${letter}])(?!Suite|Unit|Room|Box)[${capital}][${small}]{2,40},?\s[1-9]\d{3}(?:$|[,;])`,
 );
 const onlyYear = /^\D{0,20}\b(?:19|20)\d\d\s?[-–.,]?\s?(?:19|20)?\d{0,2}\D{0,20}$/;
 

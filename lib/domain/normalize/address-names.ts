@@ -1,5 +1,5 @@
 import { hasStreetWord, streetStrength, withoutRemark } from './address-parts';
-import { regionCountry } from './address-regions';
+import { isState, regionCountry } from './address-regions';
 import { townWord } from './address-words';
 
 /** The region without the word for one before it. */
@@ -28,9 +28,8 @@ export function withoutNameBefore(street: string, town: string): string {
 
 const roman = /\s(?:[IVX]{1,6}\.?|[IVX]{1,6}\.?\s?ker(?:ület|\.)?)$/;
 
-/** "Calahorra (La Rioja)": a region in brackets, whatever the country. */
-const knownRegion = (found: RegExpExecArray | null) =>
-  found && regionCountry(found[1] ?? '', true) !== undefined ? found : null;
+/** "Dist. Pune", "Tal - Haveli": what an Indian town is the head of. */
+const district = /^(?:dist(?:rict|t)?|tal(?:uka?)?|tq)\b\.?\s?[-–:]?\s?(?=\p{Lu})/iu;
 
 /** The town's name alone, and the province that some write behind it. */
 export function townName(town: string, country?: string): [name: string, region?: string] {
@@ -41,10 +40,16 @@ export function townName(town: string, country?: string): [name: string, region?
     (country && /^(?:ES|PT|FR|IT|CH|BR)$/.test(country)
       ? /\s\((\p{Lu}[\p{L} -]{1,30})\)$/u.exec(name)
       : null) ??
-    knownRegion(/\s\((\p{L}[\p{L} -]{2,30})\)$/u.exec(name)) ??
     (country === 'TR' ? /\s?\/\s?(\p{Lu}[\p{L} ]{2,30})$/u.exec(name) : null);
   if (province) name = name.slice(0, province.index);
+  const inBrackets = /\s\((\p{Lu}[\p{L}. -]{1,30})\)$/u.exec(name);
+  const region = inBrackets?.[1] ?? '';
+  if (inBrackets && (regionCountry(region, true) ?? (country && isState(region, country)))) {
+    const [rest] = townName(name.slice(0, inBrackets.index), country);
+    return [rest, region];
+  }
   name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');
+  if (country === 'IN') name = name.replace(district, '');
   if (country === 'HU') name = name.replace(roman, '');
   return [name.replace(/\.$/, '').trim(), province?.[1]];
 }

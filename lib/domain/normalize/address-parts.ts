@@ -50,6 +50,9 @@ const dayStreet = /^\d{1,2}\.\s\p{L}{3,12}\s(?!(?:19|20)\d\d$)\d{1,4}(?:\/\d{1,4
 const countedBehind =
   /\b(?:version|verze|page|strana|seite|chapter|part|step|level|top|windows|series|model|iso|en|din|class|type|typ|office|win|catalog|edition|vol|volume|oddělení|oddelenie|linka|abteilung|referat|osakond|departament)\.?\s\d+$/iu;
 
+/** "Divisions 4 and 5": several of whatever. */
+const severalBehind = /\s(?:and|&|or|to)\s\d{1,3}$/i;
+
 /** A time of day or a measure: no street. */
 const timeOrMeasure =
   /(?<!\d)\d{1,2}(?::\d{2}(?!\d)|(?:\.\d{2})?\s?(?:[ap]\.?m\b|uhr\b|hod\b))|\d\s?(?:mm|cm|kg|ml|gb|[km]hz|kw|px|dpi)\b/iu;
@@ -88,7 +91,7 @@ export const streetStrength = remembering((said): 0 | 1 | 2 | 3 => {
   const behind = trailingNumber.test(text) || unnumbered.test(text);
   const ahead = leadingNumber.test(text);
   if (worded && numbered) return 3;
-  if (behind && countedBehind.test(text)) return 0;
+  if (behind && (countedBehind.test(text) || severalBehind.test(text))) return 0;
   if (worded) return 2;
   // "Kvítková 1900" may be a year.
   if (behind && /(?:19|20)\d\d$/.test(text)) return 1;
@@ -109,13 +112,18 @@ const writtenNumber = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|twel
 /** "Corner of Flower & Rose", "Roh ulic Květinová a Růžová". */
 const corner =
   /^(?:(?:the\s)?corner of|cnr\.?|na rohu|roh|nároží|ecke|róg|colț(?:ul)?|угол)\s(?=.*\p{Lu})/iu;
+/** "Flower & Rose Streets": where two of them cross. */
+const crossing =
+  /^\p{Lu}[\p{L}\d.’'-]{1,20}(?:\s[\p{L}\d.’'-]{1,20}){0,3}\s(?:&|and)\s\p{Lu}[\p{L}\d.’'-]{1,20}(?:\s[\p{L}\d.’'-]{1,20}){0,3}\s(?:Streets|Sts|Avenues|Aves|Roads|Rds)\.?$/u;
 /** "DN1 km 15", "Highway 12": a road that has a number for its name. */
 const numberedRoad =
   /^(?:(?:DN|DJ|DC|DK|DW|E|M|A|B|R|D)\s?\d{1,3}[A-Z]?,?\s(?:km|nr)\.?\s?\d|(?:state |county |us )?(?:highway|hwy|route|road)\s\d{1,4}(?:\s|$))/iu;
 
+export const isNumberedRoad = (part: string) => numberedRoad.test(part);
+
 export const hasStreetWord = remembering((text): boolean => {
   if ((townWord.test(text) && !/\d/.test(text)) || townOnRoad.test(text)) return false;
-  if (corner.test(text) || numberedRoad.test(text)) return true;
+  if (corner.test(text) || numberedRoad.test(text) || crossing.test(text)) return true;
   const words = foldText(text).split(' ');
   if (
     words.length < 2 &&
@@ -155,6 +163,8 @@ function fits(words: readonly string[], at: number): boolean {
   const before = words[at - 1] ?? '';
   return (
     (at > 0 && !/^\d+$/.test(before)) ||
+    // "7103 Northwest 39 Way": the street's number behind the house's.
+    (at > 2 && /^\d+$/.test(words[0] ?? '')) ||
     /^(?:nam|krt|str|sos|bd|via|rua|vul|per|ul|pr|pl)$/.test(word)
   );
 }

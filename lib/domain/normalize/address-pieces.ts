@@ -31,7 +31,7 @@ export interface Piece {
 }
 
 const longest = 300;
-const lineBreak = /[\n\r|•·●∙‧;]+|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{1,3}-\d{4})/;
+const lineBreak = /[\n\r|•·●∙‧;]+|\s[*~♦◆★■▪►»]+\s|\s[–—-]\s(?=\d{3} ?\d{2}\b|[A-Z]{1,3}-\d{4})/;
 /** A dash with spaces separates where a number ends or begins, but not the two ends of a range. */
 const dash =
   /(?<=[\d.)])\s[–—-]\s(?=\p{L})|(?<=\p{L})\s[–—-]\s(?=\d{3,}|(?:BP|CS|Postfach|PO)\s)|(?<=\s(?:street|st|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|way|court|ct|place|square)\.?)\s[–—-]\s(?=\p{Lu})/iu;
@@ -61,6 +61,12 @@ function splitTown(part: string): string[] {
   return [part];
 }
 
+/** "c/o 12 Flower Street": whose it is besides. */
+const careOf = /^c\/o\s(?=\d)/iu;
+
+/** "Pin-431401", "Pin Code - 431401", "State-Maharashtra": as labels are written in India. */
+const dashedLabel = /^(pin(?:\s?code)?|state)\s?[-–]\s?(?=[\p{Lu}\d])/iu;
+
 /** What a line that is nothing but a label says of the next one; no label has two figures in it. */
 function bareLabel(line: string): PartName | undefined {
   if (/\d.*\d/.test(line)) return undefined;
@@ -78,7 +84,7 @@ export function piecesOf(text: string): Piece[] {
   const pieces: Piece[] = [];
   let pending: PartName | undefined;
   for (const raw of text.split('\n').map(withoutProse).join('\n').split(lineBreak)) {
-    let line = cleanText(raw, longest * 2);
+    let line = cleanText(raw, longest * 2).replace(dashedLabel, '$1: ');
     if (line === '') continue;
     const bare = bareLabel(line);
     if (bare) {
@@ -95,6 +101,7 @@ export function piecesOf(text: string): Piece[] {
       const bared = own ? part.replace(own[1], '') : part;
       const value = (dashed ? bared.replace(addressLabel, '') : bared)
         .replace(otherTail, '')
+        .replace(careOf, '')
         .replace(/^[\s.:–—-]+(?=[\p{L}\d])|[\s:–—-]+$/gu, '')
         .trim();
       if (value === '' || otherPart.test(value) || isRemark(value)) continue;

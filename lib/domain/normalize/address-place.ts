@@ -120,6 +120,8 @@ function placeAt(part: string, index: number, code: FoundCode): Place {
       .trim(),
     after: part
       .slice(code.end)
+      // "Springfield, Illinois 62701. Privacy": there a sentence ends.
+      .replace(/^\.\s.*$/u, '')
       .replace(/^[\s)–.-]+/, '')
       // "500 001 (T.S.)": the state's initials.
       .replace(/^\((?:[A-Z]\.\s?){2,3}\)$/, '')

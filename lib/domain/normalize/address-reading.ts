@@ -1,6 +1,5 @@
 import { regionName, streetName, townName, withoutNameBefore } from './address-names';
 import {
-  isCertainStreet,
   isHousePart,
   isNumbered,
   isStreet,
@@ -24,8 +23,8 @@ import {
 import { regionCountry } from './address-regions';
 import { findStreet } from './address-street';
 import {
-  findPlainStreet,
   findRegionBehind,
+  findStreetPart,
   findTownBeside,
   isKnownTown,
   isTownPart,
@@ -247,19 +246,11 @@ export class AddressReading {
   private withoutCode(): Parts | undefined {
     const { rest } = this;
     this.takeRegions();
-    const places = [
-      // "стр. 2" is a building of the house, "str. 2" a street.
-      rest.findIndex((part) => isCertainStreet(part) && !isHousePart(part)),
-      rest.findIndex(
-        (part, next) => streetStrength(part) === 2 && isHousePart(rest[next + 1] ?? ''),
-      ),
-      rest.findIndex(isCertainStreet),
-    ];
-    const split = places.find((place) => place >= 0) ?? findPlainStreet(rest, this.stated);
+    const split = findStreetPart(rest, this.stated);
     if (split < 0) return this.onlyTown();
-    const numbered = rest.slice(split, split + 2).some(isNumbered);
     const found = findStreet(rest, split, this.country);
-    if (!found || !numbered) return undefined;
+    const numbered = rest.slice(split, split + 2).some(isNumbered);
+    if (!found || !(numbered || isNumbered(found.text) || this.stated)) return undefined;
     for (let place = found.from; place <= found.to; place += 1) this.take(place);
     let street = found.text;
     const isLarger = this.region !== undefined && this.used.has(0) && found.from > 1;

@@ -1,4 +1,4 @@
-import { isBuilding, isHousePart, streetStrength } from './address-parts';
+import { isBuilding, isHousePart, isNumberedRoad, streetStrength } from './address-parts';
 import { villageHouse } from './address-words';
 import { hasLegalForm } from './company-name';
 
@@ -56,6 +56,8 @@ export function findStreet(
     to += 1;
   }
   let from = core;
+  // "1709 Flower Avenue, Highway 87 North": the road by its number is the street's other name.
+  if (isNumberedRoad(parts[core] ?? '') && streetStrength(parts[core - 1] ?? '') === 3) from -= 1;
   while (
     from > 0 &&
     parts[from - 1] !== '' &&
@@ -108,7 +110,7 @@ function boxOrHouse(
   // Where the town had a part of its own it stands in between.
   const to = parts[town - 1] === '' ? town - 2 : town - 1;
   let from = to + 1;
-  for (let at = to; at >= 0 && parts[at] !== '' && from - at < 2; at -= 1)
+  for (let at = to; at >= 0 && parts[at] !== '' && from - at < 3; at -= 1)
     if (
       isHousePart(parts[at] ?? '') ||
       (isBuilding(parts[at] ?? '') && !hasLegalForm(parts[at] ?? ''))

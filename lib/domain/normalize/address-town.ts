@@ -1,5 +1,6 @@
 import {
   hasStreetWord,
+  isCertainStreet,
   isHousePart,
   isStreet,
   isTown,
@@ -64,7 +65,7 @@ function joinNumbers(parts: string[]): void {
  * Brno"), or beside any town where something else says that it is an address; -1: nowhere. Joins the
  * two in \`parts\` where a comma parts them.
  */
-export function findPlainStreet(parts: string[], stated: boolean): number {
+function findPlainStreet(parts: string[], stated: boolean): number {
   if (stated) joinNumbers(parts);
   return parts.findIndex((part, at) => {
     const isHouse = villageHouse.test(part);
@@ -74,6 +75,34 @@ export function findPlainStreet(parts: string[], stated: boolean): number {
     if (stated) return beside.length > 0 || parts.length === 1;
     return beside.some((town) => (isHouse ? townWord.test(town) : isKnownTown(town)));
   });
+}
+
+/**
+ * Which part is the street where no code says where the town is, the surest first; -1: none. `stated`: something
+ * else says that it is an address. Joins in `parts` what a comma parts.
+ */
+export function findStreetPart(parts: string[], stated: boolean): number {
+  const places = [
+    // "стр. 2" is a building of the house, "str. 2" a street.
+    parts.findIndex((part) => isCertainStreet(part) && !isHousePart(part)),
+    parts.findIndex((part, at) => streetStrength(part) === 2 && isHousePart(parts[at + 1] ?? '')),
+    parts.findIndex(isCertainStreet),
+    // "Unit 7, Flower Park, Canal Road, Dublin 12"
+    parts.findIndex(
+      (part, at) =>
+        streetStrength(part) === 2 &&
+        hasStreetWord(part) &&
+        isKnownTown(parts[at + 1] ?? '') &&
+        parts.slice(0, at).some(isHousePart),
+    ),
+  ];
+  const split = places.find((place) => place >= 0) ?? findPlainStreet(parts, stated);
+  if (split >= 0 || !stated) return split;
+  // "Address: Main Street, Kilflower": what is said to be one needs no number.
+  return parts.findIndex(
+    (part, at) =>
+      streetStrength(part) === 2 && hasStreetWord(part) && isTownPart(parts[at + 1] ?? ''),
+  );
 }
 
 /** "Lhotka 12" where nothing is called a street: the village; '' for a street. */

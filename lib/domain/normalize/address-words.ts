@@ -34,7 +34,7 @@ export const streetWords = list(
   'fwy route rte bypass causeway promenade embankment grove',
   // fr
   'rue avenue place impasse chemin chem allee allees quai cours route rte boulevard square passage sentier',
-  'faubourg zi za zac',
+  'faubourg zi za zac boul',
   // it
   'via viale piazza corso largo vicolo piazzale lungomare strada contrada localita loc',
   // es, ca, pt
@@ -104,6 +104,8 @@ const ordinal = '(?:\\d{1,3}(?:st|nd|rd|th|º|ª|°|e|er|ème|de|ste)?\\.?[ºª]
 export const housePart = new RegExp(
   '^(?:' +
     `(?:${houseWords})(?:\\s?[.:]\\s?|\\s|(?=[\\d№#]))(?:(?:no|nr)\\.?\\s?)?(?:[№#]\\s?)?(?:\\p{L}{0,2}-?\\d[-–\\d/.\\p{L}]{0,10}(?:\\s(?:north|south|east|west|[NSEW]|\\p{L}))?|\\p{L}\\d{0,3}(?:-\\d{1,3})?)|` +
+    `(?:suites?|units?|rooms?|floors?|flats?|shops?|stes?)\\.?\\s(?:\\p{L}?\\d{1,5}\\p{L}?|\\p{L})(?:,?\\s?(?:&|and|to)\\s?|\\s?,\\s?)(?:\\p{L}?\\d{1,5}\\p{L}?|\\p{L})|` +
+    `\\d{1,5}\\s[№#]\\s?\\d{1,5}|` +
     `[№#]?\\s?${oneNumber}(?:\\s(?:em|fszt|ajtó|patro|floor|et)\\.?(?:\\s?\\d{1,3}\\.?)?)?|` +
     `#\\s?[\\p{L}\\d]{1,6}(?:[-/]\\d{1,5})?|` +
     `${ordinal}\\s(?:floor|fl|flr|patro|poschodie|emelet|em|этаж|поверх|OG|Obergeschoss|Stock|Etage|piso|étage|etg|etage|andar|piętro|korrus|stāvs|aukštas|kat|kerros|kab|kabinets|telpa|tuba|izq|dcha|dcho|esq|dto|tv|th|mf|sal|[A-D])\\.?(?:[\\s,/]{1,2}(?:\\d{1,4}|tv|th|mf)\\.?)?|` +

@@ -240,6 +240,9 @@ function sibling(phone: FoundPhone, text: string): FoundPhone | undefined {
   return { ...phone, shown: digits, e164, start: end - digits.length, end };
 }
 
+/** "022-28200101/02/03": the last figures of further numbers. */
+const furtherNumbers = /(?<=\d{6})(?:\s?\/\s?\d{1,3}){1,6}$/;
+
 /** A labelled cell: what the search above refuses because nothing but the label tells. */
 function parseLoosely(line: string, { region, label }: PhoneHints): ParsedPhone | undefined {
   const plain = vanityDigits(plainDigits(line));
@@ -248,7 +251,8 @@ function parseLoosely(line: string, { region, label }: PhoneHints): ParsedPhone 
   const words = readWords(`${label ?? ''} ${plain.slice(0, start)}`);
   if (!words.telephone) return undefined;
   const rest = withoutNoise(plain).slice(start);
-  const run = /^[+(]{0,3}\d(?:[\s\d()./~–—-]){0,60}/.exec(rest)?.[0].trim() ?? '';
+  const said = /^[+(]{0,3}\d(?:[\s\d()./~–—-]){0,60}/.exec(rest)?.[0].trim() ?? '';
+  const run = furtherNumbers.test(said) ? said.replace(furtherNumbers, '') : said;
   const digits = run.replace(/\D/g, '');
   if (digits.length < 6 || digits.length > 15) return undefined;
   const number = valid(run.replace(/\(0\)/, ''), regionOf(region)) ?? parseForeign(run);

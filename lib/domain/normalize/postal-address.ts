@@ -37,6 +37,9 @@ function withStates(text: string): string {
   );
 }
 
+/** "New Delhi-110092": an Indian code glued to its town. */
+const gluedCode = /(?<=\p{Ll}|\))[-–](?=[1-8]\d{2}\s?\d{3}(?!\d))/gu;
+
 /** Countries of one language, where the larger one's codes have five digits and the other's four. */
 const neighbours: ReadonlyMap<string, string> = new Map([
   ['DE', 'AT'],
@@ -83,7 +86,7 @@ export function parsePostalAddress(
 }
 
 function takeApart(text: string, hints: AddressHints): ParsedAddress | undefined {
-  const pieces = piecesOf(withStates(text)).filter(
+  const pieces = piecesOf(withStates(text).replace(gluedCode, ' ')).filter(
     (piece) => hints.country?.toUpperCase() !== 'RU' || !station.test(piece.text),
   );
   if (pieces.length === 0 || pieces.length > mostParts) return undefined;

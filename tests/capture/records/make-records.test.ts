@@ -54,6 +54,43 @@ describe('makeRecords', () => {
     ]);
   });
 
+  it('leaves out the mailbox of who made the site, not one elsewhere that is called after the company', () => {
+    const page = { url: 'https://kovarna-brazda.example/kontakt' };
+    const own = found({
+      names: 'Kovárna Brázda',
+      emails: 'jana@kovarna-brazda.example',
+      source: 'visible-text',
+      where: 'text',
+    });
+    const footer = found({
+      role: 'publisher',
+      source: 'visible-text',
+      where: 'footer',
+      emails: ['dilna@kvitek-weby.example', 'kovarnabrazda@posta-hub.example'],
+    });
+    const result = make(findingsOf([{ ...own, emails: [...own.emails, ...footer.emails] }], page));
+    expect(result.records[0]?.emails.map(({ value }) => value)).toEqual([
+      'jana@kovarna-brazda.example',
+      'kovarnabrazda@posta-hub.example',
+    ]);
+  });
+
+  it('calls a practice that nobody names after the professional of its domain', () => {
+    const shown = found({
+      type: 'unknown',
+      source: 'visible-text',
+      where: 'text',
+      phones: 'Tel.: 202-555-0123',
+      people: [{ names: 'Jane M. Sampleton', source: 'visible-text' }],
+    });
+    const named = (url: string) => {
+      const clues = [{ kind: 'subheading' as const, value: 'Jane M. Sampleton, D.M.D.', count: 1 }];
+      return make(findingsOf([shown], { url, clues, country: 'US' })).records[0]?.name.value;
+    };
+    expect(named('https://sampletondental.example/contact')).toBe('Jane M. Sampleton, D.M.D.');
+    expect(named('https://rosedental.example/contact')).toBe('rosedental.example');
+  });
+
   it('keeps what belongs to the directory away from its subject', () => {
     const records = [
       found({

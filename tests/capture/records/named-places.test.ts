@@ -161,9 +161,23 @@ describe('namedPlaces', () => {
 });
 
 describe('placesAsAddresses', () => {
+  it('takes nobody’s surname for a town', () => {
+    const lines = [
+      { text: 'Stephen Lansdale', heading: true },
+      { text: 'He taught in York before, and likes Lansdale a lot.' },
+      { text: 'Our office is in Boston, MA' },
+    ];
+    const townsOf = (people: string[]) =>
+      placesAsAddresses({ lines, title: '' }, { people }).map(({ locality }) => locality);
+    expect(townsOf([])).toContain('York');
+    expect(townsOf(['Stephen York', 'Jane Boston'])).toEqual(
+      townsOf([]).filter((town) => town !== 'York'),
+    );
+  });
+
   it('says of which towns the text says that the company stands there, those first', () => {
     const lines = [{ text: 'We work in Leeds and York. Our offices in Hull and Derby are open.' }];
-    const found = placesAsAddresses({ lines, title: '' }, ['Sampleworks']);
+    const found = placesAsAddresses({ lines, title: '' }, { companies: ['Sampleworks'] });
     expect(found.map(({ locality, where }) => `${locality}: ${where}`)).toEqual([
       'Hull: text',
       'Derby: text',

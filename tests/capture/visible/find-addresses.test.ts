@@ -31,6 +31,9 @@ describe('addresses among the lines of a page', () => {
     [['Apex Yard', 'Leeds', 'LS1 4AB']],
     [['г. Казань', 'ул. Цветочная, 5, 2 этаж']],
     [['Kvítková 12', 'Praha 4']],
+    [['746 East 1150 South, Suite 6', 'Springfield, IL 62701']],
+    [['P.O. Box 3127', 'Springfield, Illinois 62701']],
+    [['P.O. Box 30418', 'Springfield, IL 02912-0418']],
     [['2260 Flower Spur', 'Springfield,IL 62701']],
     [['4471 E 58th', 'Springfield, IL 62701']],
     [['1902 W 340 North', 'Springfield, IL 62701']],
@@ -44,6 +47,11 @@ describe('addresses among the lines of a page', () => {
   it('takes one that stands behind other values of its line', () => {
     const line = 'Kvítek s.r.o., IČO: 39123457, Kvítková 12, 615 00 Brno';
     expect(addressesOf(paragraphs(line))).toEqual(['Kvítková 12, 615 00 Brno']);
+  });
+
+  it('takes one that ends a sentence beside the sign of a copyright', () => {
+    const line = '© 2014 Example Inc. 4000 Flower Street, Springfield, Illinois 62701. Privacy';
+    expect(addressesOf(paragraphs(line))).toEqual([line.slice(2)]);
   });
 
   it('takes both of two that stand on one line', () => {

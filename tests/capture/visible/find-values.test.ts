@@ -25,6 +25,14 @@ describe('phones', () => {
     ['(020) 7946 0001', ['(020) 7946 0001']],
     ['541 000 001 / 541 000 002', ['541 000 001', '541 000 002']],
     ['020 7946 0001 ext. 214', ['020 7946 0001 ext. 214']],
+    ['413.555.0119 ext. 150', ['413.555.0119 ext. 150']],
+    [
+      'Everybody at our desk answers from early in the morning until late at night, also on most of the holidays, at 413-555-0119 ext. 150, and gladly.',
+      ['413-555-0119 ext. 150'],
+    ],
+    ['Fax 212-555-0101 212-555-0102', ['212-555-0101', '212-555-0102']],
+    ['(212) 555-0101 (212) 555-0102', ['(212) 555-0101', '(212) 555-0102']],
+    ['Providence, RI 02912-0418 USA', []],
     ['8 (495) 000-00-10', ['8 (495) 000-00-10']],
     ['1-800-FLOWERS', ['1-800-FLOWERS']],
     ['1-800-Go-Forges', ['1-800-Go-Forges']],
@@ -46,11 +54,24 @@ describe('phones', () => {
   });
 });
 
+it('takes apart numbers that a slash parts, also of six figures', () => {
+  const numbers = (text: string) => findPhones(text).map(({ value }) => value);
+  expect(numbers('Phone 044-24330101/24330102')).toEqual(['044-24330101', '24330102']);
+  expect(numbers('Tel: 01730 555010 / 555011')).toEqual(['01730 555010', '555011']);
+});
+
+it('leaves a number behind "No." to the label that says what it is', () => {
+  const [phone] = findPhones('Mobile No. 9833000417');
+  expect(phone).toMatchObject({ value: '9833000417', sure: false });
+});
+
 describe('labels', () => {
   const labels = (text: string) =>
     findLabels(text).map(({ kind, valueStart }) => [kind, text.slice(valueStart)]);
   it.each([
     ['Tel.: 541', [['phone', '541']]],
+    ['Ph-022 541', [['phone', '022 541']]],
+    ['Mo. No. 98', [['mobile', '98']]],
     ['Telefon 541 000 001', [['phone', '541 000 001']]],
     ['tel. č. 541', [['phone', '541']]],
     ['IČO: 12345678', [['number', '12345678']]],
