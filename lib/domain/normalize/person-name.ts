@@ -66,9 +66,11 @@ export function looksLikePersonName(text: string): boolean {
   const addressed = stripped.some((title) => honorifics.has(titleKey(title)));
   if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
   // "Ó Sample" begins with a word of many menus.
-  if (words.some((word) => word.length > 1 && noName.has(foldText(word)))) return false;
-  // "Иванов И. И." is no "I.I.", the Romanian one-man firm.
-  const formless = name.replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ');
+  if (words.some((word) => !letterAlone.test(word) && noName.has(foldText(word)))) return false;
+  // "Иванов И. И." is no "I.I.", the Romanian one-man firm; nor is "A. S. Sample" an "A.S."
+  const formless = name
+    .replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ')
+    .replace(addressed ? /^(?:\p{Lu}\.\s?){1,3}(?=\p{Lu}\p{Ll})/u : spacedInitials, '');
   return (
     words.every(isNameWord) && (addressed || isEnough(words)) && !hasLegalForm(formless.trim())
   );
@@ -84,6 +86,8 @@ const capitalised =
 const capitals = /^\p{Lu}[\p{Lu}\p{M}'’-]{1,30}$/u;
 /** "J.", "A.-M.", "P.V.S.N.", and "PJ", which no department and no state is called. */
 const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$|^(?:J[A-Z]|[A-Z]J)$/u;
+const letterAlone = /^\p{L}\.?$/u;
+const spacedInitials = /^(?:\p{Lu}\.\s){2,3}(?=\p{Lu}\p{Ll})/u;
 const caseless = /^(?:[\p{Lo}\p{M}'’-]|\u200c|\u200d){1,30}$/u;
 
 function isNameWord(word: string): boolean {
