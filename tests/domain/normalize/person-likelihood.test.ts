@@ -26,7 +26,7 @@ describe('given names', () => {
 });
 
 describe('personLikelihood', () => {
-  it.each(['Steve Example', 'Иванов Иван Иванович', 'Иванов И. И.', 'Mrs Example'])(
+  it.each(['Steve Example', 'Иванов Иван Иванович', 'Иванов И. И.', 'Mrs Example', 'Brother Paul'])(
     '%s tells by itself or with a little help',
     (name) => {
       expect(personLikelihood(name)).toBeGreaterThan(0);
@@ -45,6 +45,10 @@ describe('personLikelihood', () => {
     'Minta Sámuel Református Szeretetszolgálat',
   ])('%s is nobody', (text) => {
     expect(personLikelihood(text)).toBeLessThan(-1);
+  });
+
+  it.each(['Elder Care', 'Brother Printers', 'Father Daughter Dance'])('%s is no one', (text) => {
+    expect(personLikelihood(text)).toBeLessThan(2);
   });
 
   it.each(['Mieczysława Wzór', 'Želmíra Vzorková', 'Zvonimir Primjer', 'Θρασύβουλος Παράδειγμα'])(
