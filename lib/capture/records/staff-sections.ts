@@ -10,6 +10,7 @@ import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { isJobName, saysJob } from './job-titles';
 import { capitalParticle, isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
+import { firstNameColumn } from './name-standing';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
 
@@ -104,10 +105,15 @@ interface Row {
   readonly below?: TextLine;
   /** The line above where it is one. */
   readonly above?: string;
+  readonly column?: number | undefined;
 }
 
 /** The rows' people, if what stands there is mostly people. */
-function staffOf(rows: readonly Row[], language?: string): StaffName[] {
+function staffOf(found: readonly Row[], language?: string): StaffName[] {
+  const first = firstNameColumn(
+    found.map(({ name, column }) => ({ column, sure: personLikelihood(name, language) > 2 })),
+  );
+  const rows = found.filter(({ column = first }) => column >= first);
   const isTitled = ({ below, above, beside }: Row) =>
     (beside !== undefined && saysJob(beside)) ||
     above !== undefined ||
@@ -187,10 +193,15 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
         ? before.text
         : undefined;
     if (own) {
-      rows.push(own);
+      rows.push({ ...own, column: line.column });
       continue;
     }
-    rows.push({ name, ...(below && { below }), ...(above && { above }) });
+    rows.push({
+      name,
+      ...(below && { below }),
+      ...(above && { above }),
+      column: line.column,
+    });
   }
   close();
   for (const name of elsewhere) things.delete(name);

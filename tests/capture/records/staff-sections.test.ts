@@ -44,6 +44,26 @@ describe('headedNames', () => {
     ]);
   });
 
+  it("leaves the labels of a table's rows", () => {
+    const row = (label: string, name: string): TextLine[] => [
+      { text: label, column: 0 },
+      { text: name, column: 1 },
+    ];
+    const { staff } = headedNames([
+      { text: 'League Officers', heading: true },
+      ...row('Ladies Singles', 'Jane Sample'),
+      ...row('Mixed Pairs', 'Quorra Zintl'),
+      ...row('Mixed Quads', 'Peter Sample'),
+      ...row('Front Pin', 'Paul Sample'),
+    ]);
+    expect(staff.map(({ name }) => name)).toEqual([
+      'Jane Sample',
+      'Quorra Zintl',
+      'Peter Sample',
+      'Paul Sample',
+    ]);
+  });
+
   it('takes names nobody lists below a heading of people, with the lines that are titles', () => {
     const { staff } = headedNames(
       linesOf(`# Leadership
