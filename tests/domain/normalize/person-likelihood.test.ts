@@ -58,6 +58,20 @@ describe('personLikelihood', () => {
     },
   );
 
+  it.each(['Nadeem Example', 'Sunita Example', 'Adekunle Example', 'Llewelyn Example'])(
+    '%s has a given name of South Asia, Africa or Wales',
+    (name) => {
+      expect(personLikelihood(name)).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(['Ram Maruti Colony', 'Opp Gandhi Maidan', 'Juris Doctorate', 'Cooper Lofts'])(
+    '%s is a place or a degree',
+    (text) => {
+      expect(personLikelihood(text)).toBeLessThan(1);
+    },
+  );
+
   it.each(['Példa Gyuláné', 'Mintáné Példa Hajnalka'])('%s is a wife', (name) => {
     expect(personLikelihood(name)).toBeGreaterThan(2);
   });
