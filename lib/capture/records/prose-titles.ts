@@ -35,7 +35,7 @@ export function withoutDoing(title: string): string {
 const moreModifiers = new Set(
   (
     'musical artistic clinical medical program programme store shop property facility facilities event events wedding ' +
-    'pastry catering studio spa salon nursing pharmacy dental music choir youth worship education research editorial ' +
+    'membership recording corresponding fixtures treasury welfare social past press pastry catering studio spa salon nursing pharmacy dental music choir youth worship education research editorial ' +
     'news web digital media communications community purchasing production plant warehouse logistics quality safety ' +
     'training finance accounting legal compliance security parts fleet rental leasing booking reservations guest ' +
     'admissions athletic parish interim acting honorary umelecky hudobny hudebni sportovni technischer musikalischer'
