@@ -72,6 +72,20 @@ function isPlain({ text, heading, part }: TextLine): boolean {
   );
 }
 
+/** A first name alone over a job title, or as a heading over what may be one: "Amy", "Groomer". */
+function isGivenWithTitle(
+  { text, heading, column }: TextLine,
+  next: TextLine | undefined,
+): boolean {
+  return (
+    isGivenName(text) &&
+    next !== undefined &&
+    next.column === column &&
+    isPlain(next) &&
+    (saysJob(next.text) || heading === true)
+  );
+}
+
 /** "Jane Sample – drums", "Jane Sample, weaver": a name and, on its line, what they do. */
 const besideName =
   /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})((?:[^\d@:()]|(?<= )\d(?![^\s,/])){3,60}?)(?:\)|\s\([^\d@:()]{2,30}\))?$/u;
@@ -120,7 +134,8 @@ function staffOf(found: readonly Row[], language?: string): StaffName[] {
     (below !== undefined && saysJob(below.text));
   const sure = rows.filter((row) => isTitled(row) || personLikelihood(row.name, language) > 1);
   if (sure.length === 0 || sure.length * 4 < rows.length) return [];
-  const over = rows.filter(({ above }) => above !== undefined).length;
+  // Right below the heading stands a name: what is above the next ones belongs to whoever is before them.
+  const over = rows[0]?.above ? rows.filter(({ above }) => above !== undefined).length : 0;
   const under = rows.filter(({ below }) => below && saysJob(below.text)).length;
   const allBelow = rows.length > 1 && rows.every(({ below }) => below !== undefined);
   const said = rows.flatMap(({ beside }) => beside ?? []);
@@ -173,7 +188,10 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
     }
     const [, label = '', credited = ''] = creditLine.exec(line.text) ?? [];
     if (startsCredit(label)) makers.add(nameKeyOf(credited));
-    const name = own?.name ?? wholeName(line.text, language);
+    const name =
+      own?.name ??
+      wholeName(line.text, language) ??
+      (part === 'staff' && isGivenWithTitle(line, lines[at + 1]) ? line.text : undefined);
     if (line.heading && !name && !saysJob(line.text)) {
       close();
       part = undefined;

@@ -76,8 +76,9 @@ export function looksLikePersonName(text: string): boolean {
   if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
   // "Ó Sample" begins with a word of many menus.
   if (words.some((word) => !letterAlone.test(word) && noName.has(foldText(word)))) return false;
-  // "Иванов И. И." is no "I.I.", the Romanian one-man firm; nor is "A. S. Sample" an "A.S."
+  // "Иванов И. И." is no "I.I.", the Romanian one-man firm; nor is "A. S. Sample" an "A.S.", Mike a "ΜΙΚΕ".
   const formless = name
+    .replace(/\sMike$/u, '')
     .replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ')
     .replace(addressed ? /^(?:\p{Lu}\.\s?){1,3}(?=\p{Lu}\p{Ll})/u : spacedInitials, '');
   return (
