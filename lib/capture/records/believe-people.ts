@@ -11,7 +11,9 @@ import { isNoTitle } from './clean-titles';
 import type { FoundPerson, FoundRecord } from './findings-schema';
 import { isJobName } from './job-titles';
 import { ownWords } from './letter-words';
+import { firstNameColumn, type NameStanding } from './name-standing';
 import { commonWords } from './naming-words';
+import { announcedBy } from './staff-headings';
 import { type HeadedNames, nameKeyOf } from './staff-sections';
 
 /** How likely a name has to be one, by what else says that it is a person's. */
@@ -79,6 +81,8 @@ export function isBelievable(person: FoundPerson, language?: string): boolean {
   if (isJobName(shown)) return false;
   // "Job Title: Sales Manager" says what stands beside it.
   if (findWholeLabel(shown)) return false;
+  // "League Officers" says who follows.
+  if (announcedBy(foldText(shown)) === 'staff' && !hasGivenName(shown)) return false;
   // Nobody is called "Brown's"; shops are.
   if (/['’]s\b/.test(shown)) return false;
   if (!shown.includes(' ')) return evidence === 'said' && isGivenName(shown);
@@ -102,6 +106,28 @@ function stafflike(people: readonly FoundPerson[], language?: string): Set<strin
     [...layouts].flatMap(([layout, { names, sure }]) =>
       names > 2 && sure * 3 >= names * 2 ? [layout] : [],
     ),
+  );
+}
+
+/** Folded texts that are the labels of a table's rows rather than names. */
+function labelsOfRows(
+  people: readonly FoundPerson[],
+  { columns }: NameStanding,
+  language?: string,
+): ReadonlySet<string> {
+  const texts = people
+    .filter(({ evidence }) => evidence === 'line')
+    .map((person) => {
+      const key = foldText(person.names[0]?.value ?? '');
+      return {
+        key,
+        column: columns.get(key),
+        sure: likelihoodOf(person, language) >= needed.line,
+      };
+    });
+  const first = firstNameColumn(texts);
+  return new Set(
+    texts.flatMap(({ key, column }) => (column !== undefined && column < first ? key : [])),
   );
 }
 
@@ -155,6 +181,7 @@ export function believePeople<R extends FoundRecord>(
   found: R,
   language?: string,
   headed?: HeadedNames,
+  standing?: NameStanding,
 ): R {
   if (found.people.length === 0) return found;
   const record = {
@@ -169,11 +196,20 @@ export function believePeople<R extends FoundRecord>(
       : isList && person.evidence === 'card') &&
     likelihoodOf(person, language) >= 0 &&
     !findWholeLabel(cleanText(person.names[0]?.value ?? '', 120));
+  const labels = standing && labelsOfRows(record.people, standing, language);
   const staff = new Set(headed?.staff.map(({ name }) => nameKeyOf(name)));
+  const isPlace = (person: FoundPerson) =>
+    person.evidence !== 'said' &&
+    standing?.inAddresses.has(foldText(person.names[0]?.value ?? '')) === true &&
+    likelihoodOf(person, language) < 3;
   const isSomebody = (person: FoundPerson) => {
     const key = nameKeyOf(person.names[0]?.value ?? '');
     // "Photos: Jane Sample"
     if (person.names[0]?.source === 'visible-text' && headed?.makers.has(key)) return false;
+    const shown = foldText(person.names[0]?.value ?? '');
+    // "Mixed Pairs", beside whoever runs them; "Long Sampleford" behind a street.
+    if (person.evidence === 'line' && labels?.has(shown)) return false;
+    if (isPlace(person)) return false;
     // Below "Brands we carry" even a whole name is none.
     if (person.evidence === 'line' && person.jobTitles.length === 0 && headed?.things.has(key))
       return false;
@@ -182,7 +218,7 @@ export function believePeople<R extends FoundRecord>(
   // "Orders Desk: orders@…": what was nobody's own is the record's.
   const nobodys = record.people.filter(
     (person) =>
-      person.evidence === 'said' &&
+      (person.evidence === 'said' || isPlace(person)) &&
       person.role === 'member' &&
       person.names[0]?.source === 'visible-text' &&
       !isSomebody(person),

@@ -16,6 +16,9 @@ const doneAs =
 /** "Avocate inscrite au barreau de …" */
 const registered =
   /,?\s(?:inscrite?|inscris[aă]?|înscris[ăa]?|iscritt[oa]|zapsan[áýa]|zugelassen|wpisan[ya])\s.*$/iu;
+/** "Secretary, ext. 12", "Professor of Biology, Ph.D. Example University": an extension, a degree and where. */
+const behindTitle =
+  /,?\s(?:(?:ext|extension)\.?\s?\d{1,5}$|\(?(?:Ph\.?D|Ed\.?D|Psy\.?D|M\.[AS]|M\.?Ed|MFA|J\.?D|B\.[AS])\.?,?\s\p{Lu}.*$)/u;
 /** Clubs by their usual abbreviations: "Jugendleiterin TSV Musterdorf". */
 const club =
   /(?<=\p{Ll})\s(?:TSV|SV|FC|VfB|VfL|SC|TV|TuS|SG|SGM|SpVgg|Spvgg|ASV|ESV|FSV|FV|KSV|PSV|SSV|TSG|BSC|MTV|DJK|TJ|SK|AFK|MFK|FK|OFK|SDH|OSP|MKS|KS|LKS|GKS|UKS|NK|KK|RK|OK|CS|ACS|CSM|HC)\s\p{Lu}.*$/u;
@@ -50,7 +53,9 @@ export function withoutInstitution(title: string): string {
 function withoutDegrees(text: string): string {
   const [first = '', ...more] = text.split(' ');
   const isDegree =
-    first.endsWith('.') && stripTitles(`${first} Aaaaa Bbbbb`).name === 'Aaaaa Bbbbb';
+    first.endsWith('.') &&
+    !/^Hon/u.test(first) &&
+    stripTitles(`${first} Aaaaa Bbbbb`).name === 'Aaaaa Bbbbb';
   return isDegree && more.length > 0 && namesJob(more.join(' ')) ? more.join(' ') : text;
 }
 
@@ -59,7 +64,8 @@ export function cleanTitle(text: string): string {
   const title = withoutDegrees(text)
     .replace(label, '')
     .replace(quality, '')
-    .replace(registered, '');
+    .replace(registered, '')
+    .replace(behindTitle, '');
   const as = doneAs.exec(title)?.[1]?.trim();
   const said = withoutInstitution(as && namesJob(as) ? as : title).replace(club, '');
   return said.length > 2 ? said.replace(/(?<=\p{Ll}{4})\.$/u, '') : text;

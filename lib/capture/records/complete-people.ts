@@ -14,7 +14,7 @@ const addressed =
 /** "Leader of Room 1 / Key Person", of which a reader took the beginning. */
 function isMore(title: string, said: string): boolean {
   return title.startsWith(said)
-    ? /^(?:[,.]|\s?[/&+])\s?\p{L}/u.test(title.slice(said.length))
+    ? /^(?:[,.]|\s?[/&+]|\s[–—-]\s)\s?\p{L}/u.test(title.slice(said.length))
     : foldText(title).startsWith(`${foldText(said)} `);
 }
 

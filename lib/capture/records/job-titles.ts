@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord, looksLikeJobTitle, wordsOfTitle } from '../visible/job-titles';
-import { moreTitleEndings, moreTitleStems } from './title-stems';
+import { moreTitleEndings, moreTitleStems, tradeQualifiers, trades } from './title-stems';
 
 const whole = new Set<string>();
 /** Stems by their first three letters. */
@@ -46,13 +46,26 @@ export function namesJob(text: string): boolean {
 const memberOf =
   /(?<!\p{L})(?:board|council|committee|parliament|assembly|commission|faculty|crew|honorary|founding|life) member(?!\p{L})/iu;
 
+/** "Dean of Students", "Member-at-Large" */
+const headOf = /^(?:dean|justice|master|member|minister)(?: of |[ -]at[ -])(?=\p{L}{3})/iu;
+
+/** "Line Cook": a trade that may be a surname as well, and nothing else beside what kind of it. */
+function isTrade(text: string): boolean {
+  const [head = '', ...before] = foldText(text).split(' ').reverse();
+  return trades.has(head) && before.length < 3 && before.every((word) => tradeQualifiers.has(word));
+}
+
 function hasMoreTitleWord(text: string): boolean {
-  if (memberOf.test(text)) return true;
+  if (memberOf.test(text) || headOf.test(text) || isTrade(text)) return true;
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(isMoreTitleWord);
 }
 
+/** "Hon. Treasurer", "Asst. Manager": no sentence ends there. */
+const shortened = /^(?:Hon|Asst|Assoc|Exec)\.\s/u;
+
 /** Whether a short text is a job title: as the reader knows it, or by the larger vocabulary. */
-export function saysJob(text: string): boolean {
+export function saysJob(said: string): boolean {
+  const text = said.replace(shortened, '');
   return looksLikeJobTitle(text) || (wordsOfTitle(text).length > 0 && hasMoreTitleWord(text));
 }
 

@@ -123,7 +123,8 @@ export function loneNames(words: readonly Word[], spans: readonly NameSpan[]): L
       next !== undefined &&
       (doings.has(next.folded) || (next.text === 'who' && next.opened));
     const before = words[at - 1];
-    const related = sure && before?.closed === '' && relations.has(before.folded);
+    const related =
+      sure && /^,?$/.test(before?.closed ?? '-') && relations.has(before?.folded ?? '');
     const here = turned === 'said' || (turned === 'maybe' && sure) || related;
     if (
       isGreeted(words, at) ||

@@ -15,6 +15,7 @@ import { withTowns } from './make-addresses';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
 import { nameFaults } from './name-shape';
+import { nameStanding } from './name-standing';
 import { placesAsAddresses } from './named-places';
 import { otherNames } from './other-names';
 import { peopleAlone } from './people-alone';
@@ -173,7 +174,9 @@ export function makeRecords(given: PageFindings, { now, region }: RecordOptions)
   const inText = headedNames(raw.lines ?? [], language);
   const inPictures = pictureNames(given.lines ?? [], language);
   const headed = { ...inText, staff: [...inText.staff, ...inPictures] };
-  const settle = (record: FoundRecord) => believePeople(settleKind(record), language, headed);
+  const standing = nameStanding(raw.lines ?? []);
+  const settle = (record: FoundRecord) =>
+    believePeople(settleKind(record), language, headed, standing);
   const settled = completePeople(
     withProse(raw.records.map(settle), { ...raw, language }, headed),
     raw.lines,

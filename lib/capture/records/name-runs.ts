@@ -30,6 +30,8 @@ export interface NameSpan {
 
 const maxWords = 400;
 const initialWord = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$/u;
+const spelledTitle =
+  /^(?:mr|mrs|ms|miss|dr|ing|mgr|prof|herr|frau|mme|rev|revd|cllr|brother|sister|father|elder)$/;
 const nickname = /^["“„'‘(]\p{Lu}[\p{L}]{1,14}["”“'’)]$/u;
 const particles = new Set(nameParticles.filter((word) => word.length > 1 && word !== 'und'));
 /** Parts of surnames as they are written in names of one's own. */
@@ -60,8 +62,7 @@ function isTitle(word: string): boolean {
 function kindOf(word: string, folded: string): Word['kind'] {
   if (initialWord.test(word)) return 'initial';
   if (particles.has(word)) return 'particle';
-  if (/[.]$/.test(word) || /^(?:mr|mrs|ms|miss|dr|ing|mgr|prof|herr|frau|mme)$/.test(folded))
-    if (isTitle(word)) return 'title';
+  if (/[.]$/.test(word) || spelledTitle.test(folded)) if (isTitle(word)) return 'title';
   if (!isNameWord(word)) return 'other';
   if (capitalParticle.test(word)) return 'name';
   return notNameWords.has(folded) && !monthNames.has(folded) ? 'other' : 'name';

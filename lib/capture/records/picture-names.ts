@@ -69,6 +69,9 @@ export function pictureNames(lines: readonly TextLine[], language?: string): Pic
     const picture = pictured(text, language);
     // What the text names as well is for those who read it.
     if (!picture || written.includes(` ${nameKeyOf(picture.name)} `)) continue;
+    // "Jane Sample Example Works": the firm's name behind one that the text has.
+    const words = nameKeyOf(picture.name).split(' ');
+    if (words.length > 3 && written.includes(` ${words.slice(0, -2).join(' ')} `)) continue;
     const title = picture.title ?? titleBelow(lines, at);
     found.push({ ...picture, ...(title && { title }), staff });
   }

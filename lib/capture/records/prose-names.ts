@@ -4,7 +4,7 @@ import { endsInCredit } from './credit-words';
 import { joining } from './letter-words';
 import { isThingWord, type NameSpan, nameSpans, textOfSpan, type Word } from './name-runs';
 import { titleBefore, titleBehind } from './prose-titles';
-import { couldBeThing, listedSpans, toldSpans } from './told-names';
+import { couldBeThing, listedSpans, officeSpans, toldSpans } from './told-names';
 
 /** A name in a sentence, with the job title that stands right before or behind it. */
 export interface ProseName {
@@ -81,7 +81,9 @@ function bracketedSpans(words: readonly Word[], known: readonly NameSpan[]): Nam
 export function proseNames(text: string, words: readonly Word[], language?: string): ProseName[] {
   const found: ProseName[] = [];
   const spans = nameSpans(words, language);
+  const inOffice = officeSpans(words);
   for (const whole of spans) {
+    if (inOffice.some(({ from }) => from === whole.from)) continue;
     if (found.length >= maxNames) break;
     const span = withoutTitleWords(words, whole);
     const name = textOfSpan(text, words, span);
@@ -130,6 +132,7 @@ export function proseNames(text: string, words: readonly Word[], language?: stri
   const spoken = found.map(({ span }) => span);
   for (const span of [
     ...toldSpans(text, words, spoken),
+    ...inOffice,
     ...listedSpans(text, words, spoken, language),
   ]) {
     if (found.length >= maxNames || found.some((one) => one.span.from === span.from)) continue;

@@ -4,6 +4,7 @@ import { addFound, type FoundPerson, foundPerson } from '../found-record';
 import { isBelievable } from './believe-people';
 
 const maxPeople = 120;
+const office = /^(?:Pastor|Deacon|Rabbi|Chaplain|Captain|Coach|Judge)\s(?=\S+$)/u;
 
 /** What a text says of somebody it names. */
 export interface Said {
@@ -41,7 +42,9 @@ export class ProsePeople {
     this.names = known.map((name) => ` ${foldText(stripTitles(name).name)} `);
   }
 
-  private isKnown(name: string): boolean {
+  private isKnown(called: string): boolean {
+    // "Pastor Sample" is Jane Sample, if she is known.
+    const name = called.replace(office, '');
     const key = ` ${foldText(stripTitles(name).name)} `;
     if (!name.includes(' ') && this.companies.some((company) => company.includes(key))) return true;
     if (this.names.some((known) => known.includes(key))) return true;

@@ -8,7 +8,7 @@ import { saysJob } from './job-titles';
 import { joining } from './letter-words';
 
 const being =
-  "(?:is|was|has been|(?:has |now |also |currently )?(?:serve[sd]|work(?:s|ed)|act(?:s|ed)) as|joined (?:(?:the|our) )?[\\p{L}’']{2,20} as|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?";
+  "(?:(?:was|is) (?:(?:re)?elected|(?:re)?appointed|named|ordained|hired|called|promoted)(?: as| to)?|is|was|has been|(?:has |now |also |currently )?(?:serve[sd]|work(?:s|ed)|act(?:s|ed)) as|joined (?:(?:the|our) )?[\\p{L}’']{2,20} as|ist|war|je|jest|est|es|era|este|on|byl|byla) (?:currently |also |aktuell )?(?:an? |the |our |their |unser |unsere |der |die |naš[aeí]? |náš |nasz |nasza |notre |nuestro |nuestra )?";
 /** "… is our founder", ", Managing Director of …", "– Practice Manager". */
 const behind = new RegExp(
   `^(?:(?:, who)? ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
@@ -35,7 +35,7 @@ export function withoutDoing(title: string): string {
 const moreModifiers = new Set(
   (
     'musical artistic clinical medical program programme store shop property facility facilities event events wedding ' +
-    'pastry catering studio spa salon nursing pharmacy dental music choir youth worship education research editorial ' +
+    'membership recording corresponding fixtures treasury welfare social past press pastry catering studio spa salon nursing pharmacy dental music choir youth worship education research editorial ' +
     'news web digital media communications community purchasing production plant warehouse logistics quality safety ' +
     'training finance accounting legal compliance security parts fleet rental leasing booking reservations guest ' +
     'admissions athletic parish interim acting honorary umelecky hudobny hudebni sportovni technischer musikalischer'
@@ -66,14 +66,16 @@ function withoutMore(title: string): string {
   return `${first}${more.slice(0, more.indexOf(word))}${withoutMore(more.slice(more.indexOf(word)))}`;
 }
 
+const parting = new Set([...joining, 'by', 'with', 'from', 'to', 'when', 'von', 'par', 'por']);
+
 function titleAtEnd(text: string): string | undefined {
   const words = text.slice(-60).trimEnd().split(' ');
   if (/[.!?:;,]$/.test(words.at(-1) ?? '.')) return undefined;
   for (let count = 1; count <= 3 && count <= words.length; count += 1) {
     const first = words.length - count;
     if (!hasTitleWord(words[first] ?? '') || /[.,;:!?]$/.test(words[first] ?? '')) continue;
-    // "founders Anna and ": somebody else stands between.
-    if (words.slice(first + 1).some((word) => joining.has(word) || givenOf(word) > 1))
+    // "founders Anna and ", "made director by ": somebody or something else stands between.
+    if (words.slice(first + 1).some((word) => parting.has(word) || givenOf(word) > 1))
       return undefined;
     let from = first;
     while (from > 0 && first - from < 2 && isModifier(foldSameLength(words[from - 1] ?? '')))

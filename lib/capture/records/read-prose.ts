@@ -4,6 +4,7 @@ import { isGivenName, personLikelihood } from '@/lib/domain/normalize/person-lik
 import { stripTitles } from '@/lib/domain/normalize/person-name';
 import type { FoundPerson } from '../found-record';
 import { isOffer } from './called-after';
+import { coupleNames } from './couples';
 import { endsInCredit } from './credit-words';
 import { degreeLines } from './degree-lines';
 import type { TextLine } from './findings-schema';
@@ -126,6 +127,7 @@ export function readProse(
       emails,
     });
   for (const { name, title } of [
+    ...coupleNames(lines, language),
     ...splitNames(lines, language),
     ...labelledNames(lines, language),
     ...titlesOverNames(lines, language),

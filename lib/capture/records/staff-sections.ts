@@ -10,6 +10,7 @@ import { startsCredit } from './credit-words';
 import type { TextLine } from './findings-schema';
 import { isJobName, saysJob } from './job-titles';
 import { capitalParticle, isThingWord, nameSpans, textOfSpan, wordsOf } from './name-runs';
+import { firstNameColumn } from './name-standing';
 import { commonWords } from './naming-words';
 import { announcedBy, type HeadedPart } from './staff-headings';
 
@@ -71,6 +72,20 @@ function isPlain({ text, heading, part }: TextLine): boolean {
   );
 }
 
+/** A first name alone over a job title, or as a heading over what may be one: "Amy", "Groomer". */
+function isGivenWithTitle(
+  { text, heading, column }: TextLine,
+  next: TextLine | undefined,
+): boolean {
+  return (
+    isGivenName(text) &&
+    next !== undefined &&
+    next.column === column &&
+    isPlain(next) &&
+    (saysJob(next.text) || heading === true)
+  );
+}
+
 /** "Jane Sample – drums", "Jane Sample, weaver": a name and, on its line, what they do. */
 const besideName =
   /^([^,–—|:(]{4,50}?)(?:,\s|\s?[–—|:]\s?|\s-\s|\s\()(?=\p{L})((?:[^\d@:()]|(?<= )\d(?![^\s,/])){3,60}?)(?:\)|\s\([^\d@:()]{2,30}\))?$/u;
@@ -104,17 +119,23 @@ interface Row {
   readonly below?: TextLine;
   /** The line above where it is one. */
   readonly above?: string;
+  readonly column?: number | undefined;
 }
 
 /** The rows' people, if what stands there is mostly people. */
-function staffOf(rows: readonly Row[], language?: string): StaffName[] {
+function staffOf(found: readonly Row[], language?: string): StaffName[] {
+  const first = firstNameColumn(
+    found.map(({ name, column }) => ({ column, sure: personLikelihood(name, language) > 2 })),
+  );
+  const rows = found.filter(({ column = first }) => column >= first);
   const isTitled = ({ below, above, beside }: Row) =>
     (beside !== undefined && saysJob(beside)) ||
     above !== undefined ||
     (below !== undefined && saysJob(below.text));
   const sure = rows.filter((row) => isTitled(row) || personLikelihood(row.name, language) > 1);
   if (sure.length === 0 || sure.length * 4 < rows.length) return [];
-  const over = rows.filter(({ above }) => above !== undefined).length;
+  // Right below the heading stands a name: what is above the next ones belongs to whoever is before them.
+  const over = rows[0]?.above ? rows.filter(({ above }) => above !== undefined).length : 0;
   const under = rows.filter(({ below }) => below && saysJob(below.text)).length;
   const allBelow = rows.length > 1 && rows.every(({ below }) => below !== undefined);
   const said = rows.flatMap(({ beside }) => beside ?? []);
@@ -167,7 +188,10 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
     }
     const [, label = '', credited = ''] = creditLine.exec(line.text) ?? [];
     if (startsCredit(label)) makers.add(nameKeyOf(credited));
-    const name = own?.name ?? wholeName(line.text, language);
+    const name =
+      own?.name ??
+      wholeName(line.text, language) ??
+      (part === 'staff' && isGivenWithTitle(line, lines[at + 1]) ? line.text : undefined);
     if (line.heading && !name && !saysJob(line.text)) {
       close();
       part = undefined;
@@ -187,10 +211,15 @@ export function headedNames(lines: readonly TextLine[], language?: string): Head
         ? before.text
         : undefined;
     if (own) {
-      rows.push(own);
+      rows.push({ ...own, column: line.column });
       continue;
     }
-    rows.push({ name, ...(below && { below }), ...(above && { above }) });
+    rows.push({
+      name,
+      ...(below && { below }),
+      ...(above && { above }),
+      column: line.column,
+    });
   }
   close();
   for (const name of elsewhere) things.delete(name);

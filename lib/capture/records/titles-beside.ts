@@ -1,3 +1,5 @@
+import { hasLegalForm } from '@/lib/domain/normalize/company-name';
+import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { personNameKey, stripTitles } from '@/lib/domain/normalize/person-name';
 import { findWholeLabel } from '../visible/find-labels';
@@ -11,7 +13,7 @@ const mostWords = 9;
 /** A name's own line, where something else stands on it. */
 const longestLine = 240;
 /** Where a title ends on a name's line: signs, telephones, addresses. */
-const borderBefore = /[|•·©;/>»)\t]|\s[–—-]\s|,\s|[.!?]\s(?=\p{Lu})/gu;
+const borderBefore = /[|•·©;/>»)\t]|\s[–—-]\s|,\s|(?<!\bHon)[.!?]\s(?=\p{Lu})/gu;
 const borderBehind =
   /[|•·;\t]|\s[–—-]\s|\s?[–—]\s?|\d|[@+]|(?<=\p{L}{4})[.!?](?:\s|$)|https?:|www\./u;
 /** "Jana Sample- logoped", "Jana Sample, logoped", "Jana Sample (logoped)". */
@@ -79,7 +81,19 @@ function withoutDegrees(before: string): string {
   return bare;
 }
 
+/** ", Director - Lawns and Irrigation": what of, where the title itself names nothing. */
+const ofWhat =
+  /^(?:,\s|\s?[–—-]\s|\s\()((?:(?:Assistant|Deputy|Vice|Co-?)[ -]?)?(?:Director|Manager|Officer|Coordinator|President|Chair(?:man|person|woman)?|Secretary|Supervisor|Trustee|Lead|Head))\s[–—-]\s(\p{Lu}[\p{L}'’&/ -]{2,40})$/u;
+
+function titleOfWhat(behind: string): string | undefined {
+  const [, head, what = ''] = ofWhat.exec(behind) ?? [];
+  const isOther = hasLegalForm(what) || townStanding(what) > 1 || personLikelihood(what) > 1;
+  return head && !isOther ? behind.replace(/^[\s,(–—-]+/u, '') : undefined;
+}
+
 function titleOnLine({ before, behind }: { before: string; behind: string }): string | undefined {
+  const specified = titleOfWhat(behind);
+  if (specified) return specified;
   const whole = titleOf(wholeRest.exec(behind)?.[1] ?? '');
   if (whole) return whole;
   const rest = opening.test(behind) ? behind.replace(opening, '') : '';

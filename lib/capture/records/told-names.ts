@@ -2,7 +2,7 @@ import { townStanding } from '@/lib/domain/normalize/known-towns';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord } from '../visible/job-titles';
 import { titleModifiers } from '../vocabulary/title-modifiers';
-import { joining } from './letter-words';
+import { doings, joining, turningTo } from './letter-words';
 import { isThingWord, type NameSpan, textOfSpan, type Word } from './name-runs';
 import { commonWords } from './naming-words';
 import { isOwnPerson } from './own-people';
@@ -21,6 +21,27 @@ export function couldBeThing(word: Word): boolean {
     townStanding(word.text) > 1 ||
     !/^\p{Lu}\p{Ll}{2}/u.test(word.text)
   );
+}
+
+/** Whom one calls so by the surname alone, or by the first name. */
+const calledBy = new Set('pastor deacon rabbi chaplain captain coach judge'.split(' '));
+
+/** "Pastor Sample was called in 2013", "by Captain Anna": an office, and one word that is a name there. */
+export function officeSpans(words: readonly Word[]): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const [office, name, next] = words.slice(at, at + 3);
+    if (!office || !calledBy.has(office.folded) || !/^\p{Lu}\p{Ll}/u.test(office.text)) continue;
+    if (name?.kind !== 'name' || office.closed !== '' || name.opened || couldBeThing(name))
+      continue;
+    if (next?.kind === 'name' && name.closed === '' && !next.opened) continue;
+    const before = words[at - 1];
+    if (before?.kind === 'name' && before.closed === '' && !office.opened) continue;
+    const does = name.closed === '' && next !== undefined && doings.has(next.folded);
+    const isToldOf = does || /^['’]s/.test(name.closed) || turningTo.has(before?.folded ?? '');
+    if (name.given === 3 || isToldOf) found.push({ from: at, to: at + 2 });
+  }
+  return found;
 }
 
 const isFree = (span: NameSpan, known: readonly NameSpan[]) =>

@@ -101,7 +101,9 @@ function titleOfLabel(text: PageText, index: number): { title?: string } | undef
     above.text.endsWith(':') ||
     cell?.tag === 'dt' ||
     cell?.tag === 'th' ||
-    (cell?.tag === 'td' && cell.first === text.boxes[cell.parent]?.first);
+    (cell?.tag === 'td' &&
+      cell.first === text.boxes[cell.parent]?.first &&
+      cell.last - cell.first < 2);
   if (!isLabel) return undefined;
   const said = above.text
     .replace(/[\s:]+$/, '')

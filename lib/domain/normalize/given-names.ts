@@ -1086,6 +1086,38 @@ const givenNameLines: readonly string[] = [
   'bep brijendra chagan ejner froukje gaylen giles godelieve greet gust jef jeyakumar jopie',
   'katrien kemi kubra lieve ludo lurdes muthu nand narasimhan njeri nokuthula raissa riet',
   'sajjan saraswati sibusiso sidsel thembi yemi',
+  // More of South Asia, Africa, Ireland and Wales
+  'aakash aamir achyut adebola adeel adekunle adwoa aishwarya akiko akinyi alpana alwyn',
+  'amaka amruta anagha anandi anant aniket anirudh anup anushka apurva aqeel arnel arwel',
+  'arwyn asif atif azhar balakrishnan bhagyashree bhavana bongani bridie bushra ceridwen',
+  'chaitali chandrasekhar cheruiyot chhaya daithi daksha dattatraya debashish deepali',
+  'dhanashree dhiraj dipali divyesh dodie dodong donnacha donncha dorrell dymphna ebere',
+  'eirwen ejaz eknath elfed elfyn enfys eryl farzana fflur fidelma fidencio filemon fintan',
+  'fitzroy fozia gaenor gearoid geetha gerallt ghazala ghulam glenroy gobnait gopinath gordy',
+  'gruffydd gwynfor hanako haroon harshada harv haunani heddwyn heena hemlata heulwen hildy',
+  'hisako homero humaira husnain hywel ijaz ikenna indrajit iolana iqbal irv jaideep jameel',
+  'jarlath jasbir jaswinder javaid javed jayshree jeb jebediah jhun joannie junaid junie',
+  'kagiso kalani kaleem kalpesh kashif kaushalya kelechi keoni ketaki kipchoge kirit kiyoko',
+  'leobardo llewelyn lorcan luqman luzviminda madhukar majella makarand malachy manasi',
+  'mandakini manjiri manjunath manjusha mansi mansoor maqsood maricel marites maximiliano',
+  'meghana mehmood mehwish minako mitali mitesh mohini mohsin mridula mrinal mrunal mubashir',
+  'mudassar mujahid mukund murugan mushtaq nabeel nadeem naila namita namrata nandan',
+  'nandkishore nargis nasreen nauman naveed nayana nazia neelima nemesio nighat niranjan',
+  'nirav nishita njoroge noeleen noman nyasha odhran okechukwu olusegun oluwatobi oluwole',
+  'omair orlaith owais padmanabh palesa parveen parvez paulomi phuc pournima prabhat pradip',
+  'pradnya prajakta pramila pranita prapti pratima pravin prithvi puanani purushottam qaiser',
+  'radhika raghunath ragini raheel rajani rajashree ramnath raunak refilwe riffat rishabh',
+  'rishi rizwan robina rodel roshan ruairidh rubina rukhsana rukmini rumbidzai sadia sajid',
+  'sakshi saleem saloni samarth samina sandip sangita sanket sarfraz sarojini sarvesh',
+  'satyajit sayeed setsuko shabbir shafiq shaheen shahida shailendra shakeel shanika',
+  'sharjeel sharvari shashikala shazia sheela shefali shekhar shital shivaji shizuka shoaib',
+  'shoib shreyas shrikant shripad shubhada simran sobia sourav sriram stu subhadra sucheta',
+  'suchitra sudhanshu suhasini sujit sumaira sumati sumiko supriya sushama suvarna syd',
+  'tafadzwa tahira taiwo tanuja tanveer tasneem tatenda tebogo tejaswini thandeka tinashe',
+  'titilayo tomos tremaine trixie trupti tshepo tumelo uchenna ultan umair umar usman uttara',
+  'uzair uzma vaibhavi vibhu vidyadhar vikrant viraj vishwanath vrinda vrushali wahid',
+  'wairimu wajid wambui wanjiku waqar waqas waseem wasim yamini yamuna yaqoob yasmeen yesica',
+  'yetunde younas younis zafar zaheer zahid zahida zeeshan zubaida',
 ];
 
 const wordLikeLines: readonly string[] = [
@@ -1100,7 +1132,7 @@ const wordLikeLines: readonly string[] = [
 ];
 
 const doubtfulLines: readonly string[] = [
-  'ace ainsley alfa alister ama amber america an ana angel anson ants april are art asia august',
+  'buck ace ainsley alfa alister ama amber america an ana angel anson ants april are art asia august',
   'austin autumn ave baron bay beat beta bi binh bishop bo bora brooklyn can carolina chao',
   'chase chau chelsea chen cheng china chun clay cliff coral cruz crystal cuong da dag dallas',
   'dana darien dawn delta deniz denver destiny devon dewey dixie do domenic dong duc duke dung',
@@ -1133,5 +1165,5 @@ export const usualGivenNames: ReadonlySet<string> = words([
   'alba bella bill bob carson cooper dale dean dick diego don drew earl eve felix fletcher frank',
   'gene glen grant guy hazel ivy jack jose kent leo lev lily linda lisa luz magda maris mark',
   'mason max mila miles mona nina oscar pat penny ray regina rich rob rod ruby sandy stella tyler',
-  'vera victor wade wesley will chase clay cliff dana dawn duke faith joy reed rusty tucker olive',
+  'vera victor wade wesley will chase clay cliff dana dawn duke faith joy reed rusty tucker olive buck',
 ]);

@@ -7,6 +7,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
     'therapie therme skill skills plugin report reports connector steak burger sandwich salad soup pie cake latte martini cocktail quay wharf island isle causeway expressway parkway turnpike freeway tunnel avenue krankenhaus gymnasium schule platz strasse weg allee stiftung',
     'klinik apotheke verlag stadion saal halle brucke kirche nemocnice divadlo skola gymnazium nabrezi namesti ulice most',
     'ride drafting up off out over',
+    'colony maidan mohalla bhavan bhawan sadan enclave doctorate diploma lofts',
     'science sciences literature mathematics maths geography primary infants juniors sector nagar vihar marg chowk bulletin tutoring',
     'maxi midi mini lamp desk sofa chair dresser mirror vase rug pendant',
     'area areas clocks colours dinner brunch gala picnic concert concerts armchair velvet walnut',
@@ -114,6 +115,7 @@ export const notAlwaysSurnames: ReadonlySet<string> = new Set(
 /** First words of places and of things with a given name behind them: "Santa Monica", "Hotel Anna". */
 export const notFirstWords: ReadonlySet<string> = new Set(
   (
+    'opp nr ' +
     'baia apotheke pharmacy bakery backerei gasthaus pension piata pizza restaurant salone clinica klinik praxis cabinet hotel san santa sao saint saints sankt sainte svaty svata svateho szent sfantul sfanta sv st hotel villa vila penzion pension ' +
     'cafe kavarna restaurant restaurace restaurante pizzeria bar pub club klub salon studio casa chata apartman apartmany ' +
     'dear hi hello hey thanks thank contact call email ask meet about by with from and for the our your my his her new ' +

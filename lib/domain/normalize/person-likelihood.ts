@@ -3,7 +3,7 @@ import { doubtfulGivenNames, givenNames, usualGivenNames, wordLikeGivenNames } f
 import { isNoNameStem } from './not-name-stems';
 import { famousNames, notAlwaysSurnames, notFirstWords, notSurnames } from './not-surnames';
 import { looksLikePersonName, stripTitles } from './person-name';
-import { nameParticles } from './person-words';
+import { churchForms, nameParticles } from './person-words';
 
 /** Endings that most words with them have as surnames. */
 const surnameEnding =
@@ -27,6 +27,8 @@ const calledAfter = new Set(
   ),
 );
 const particles = new Set(nameParticles);
+const inChurch = new Set(churchForms);
+const isChurchWord = (title: string) => inChurch.has(foldText(title));
 /** Languages in which the surname is often written first. */
 const surnameFirst = /^(?:hu|ro|ru|uk|be|bg|zh|ja|ko|vi|et|lt|lv|mn|kk)\b/;
 const heading =
@@ -150,6 +152,9 @@ export function personLikelihood(text: string, language = ''): number {
   if (things.length > 1) score -= 2;
   // "TSV Musterdorf": what clubs and schools are abbreviated to.
   if (isAbbreviated(full)) score -= 3;
+  // "Elder Care", "Father Daughter Dance": who is called so has a given name behind it.
+  if (titles.length > 0 && titles.every(isChurchWord) && full.every((word) => givenOf(word) < 2))
+    score -= 2;
   if (full.length < 2) {
     // "J. Novák": an initial and a surname.
     return score + (strongEnding.test(last) ? 2 : notSurnames.has(last) ? -2 : 1);

@@ -1,10 +1,11 @@
 import { cleanText, foldText } from './clean-text';
 import { hasLegalForm } from './company-name';
-import { nameParticles, noNameWords, personTitles } from './person-words';
+import { churchForms, nameParticles, noNameWords, personTitles } from './person-words';
 
 const titleKey = (text: string) => foldText(text).replace(/ /g, '');
 const titles = new Set(personTitles.map(titleKey));
 const particles = new Set(nameParticles);
+const inChurch = new Set(churchForms);
 const noName = new Set(noNameWords);
 
 /** "Prof.Dr.Ion Exemplu": degrees without a space before the name. */
@@ -25,7 +26,8 @@ export function stripTitles(name: string): { name: string; titles: string[] } {
     .filter(Boolean);
   const before: string[] = [];
   const after: string[] = [];
-  while (words.length > 1 && isTitle(words[0] ?? '')) before.push(words.shift() ?? '');
+  while (words.length > 1 && (isTitle(words[0] ?? '') || isChurchForm(words)))
+    before.push(words.shift() ?? '');
   while (words.length > 1 && (isTitle(words.at(-1) ?? '') || younger.test(words.at(-1) ?? '')))
     after.unshift(words.pop() ?? '');
   return { name: words.join(' '), titles: [...before, ...after] };
@@ -48,9 +50,14 @@ function isTitle(word: string): boolean {
   );
 }
 
+/** "Brother John", "Father Sample": as a form of address it has a capital, and so has what follows. */
+function isChurchForm([word = '', next = '']: readonly string[]): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && inChurch.has(titleKey(word)) && /^\p{Lu}\p{Ll}/u.test(next);
+}
+
 /** Titles that need neither dot nor capitals; with one of them a surname is a name. */
 const honorifics = new Set(
-  'dhr mevr mr mrs ms miss sir dr hr herr frau mme pan pani slecna dl dna doc prof mag ing mgr dipl dis phd csc mba llm'.split(
+  'bro sis rev revd cllr dhr mevr mr mrs ms miss sir dr hr herr frau mme pan pani slecna dl dna doc prof mag ing mgr dipl dis phd csc mba llm'.split(
     ' ',
   ),
 );
@@ -66,12 +73,17 @@ export function looksLikePersonName(text: string): boolean {
   const { name, titles: stripped } = stripTitles(plain);
   if (/\.$/.test(name) && !/(?:^|[\s.])\p{Lu}\.$/u.test(name)) return false;
   const words = name.split(' ');
-  const addressed = stripped.some((title) => honorifics.has(titleKey(title)));
+  const addressed = stripped.some(
+    (title) => honorifics.has(titleKey(title)) || inChurch.has(titleKey(title)),
+  );
   if (words.length < (addressed ? 1 : 2) || words.length > 5) return false;
   // "Ó Sample" begins with a word of many menus.
-  if (words.some((word) => word.length > 1 && noName.has(foldText(word)))) return false;
-  // "Иванов И. И." is no "I.I.", the Romanian one-man firm.
-  const formless = name.replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ');
+  if (words.some((word) => !letterAlone.test(word) && noName.has(foldText(word)))) return false;
+  // "Иванов И. И." is no "I.I.", the Romanian one-man firm; nor is "A. S. Sample" an "A.S.", Mike a "ΜΙΚΕ".
+  const formless = name
+    .replace(/\sMike$/u, '')
+    .replace(/(?:\s?[А-Я]\.){1,2}/gu, ' ')
+    .replace(addressed ? /^(?:\p{Lu}\.\s?){1,3}(?=\p{Lu}\p{Ll})/u : spacedInitials, '');
   return (
     words.every(isNameWord) && (addressed || isEnough(words)) && !hasLegalForm(formless.trim())
   );
@@ -87,6 +99,8 @@ const capitalised =
 const capitals = /^\p{Lu}[\p{Lu}\p{M}'’-]{1,30}$/u;
 /** "J.", "A.-M.", "P.V.S.N.", and "PJ", which no department and no state is called. */
 const initial = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$|^(?:J[A-Z]|[A-Z]J)$/u;
+const letterAlone = /^\p{L}\.?$/u;
+const spacedInitials = /^(?:\p{Lu}\.\s){2,3}(?=\p{Lu}\p{Ll})/u;
 const caseless = /^(?:[\p{Lo}\p{M}'’-]|\u200c|\u200d){1,30}$/u;
 
 function isNameWord(word: string): boolean {

@@ -12,6 +12,8 @@ export const personTitles: string[] = [
   'DMD DPM DPT DNP APRN ARNP FNP FNP-C CRNA PA-C BSN MSN RDH LVT LCSW LICSW LMFT LMHC LPC LCPC LMT OTR/L CCC-SLP BCBA FACS FAAP FACP',
   'FACC FACOG MBBS MBChB BChD BDS MRCGP FRCOG FRCVS MRCVS BVSc BVetMed MCSP BACP MBACP Reg.MBACP Reg.Mem.BACP UKCP HCPC RGN',
   'CPCU ChFC CRPC CCIM AICP ASLA NCARB P.Eng. FCIPD MCIPD MCIOB RIBA FRIBA M.Div. D.Min. Ed.S. MFA M.F.A. BFA MLIS Revd',
+  // English: churches, councils, services
+  'Bro. Sis. Revd. Ptr. Cllr. Cllr Ald. Capt. Sgt. Lt. Maj. Col.',
   // German
   'Dipl. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kff. Dipl.-Kffr. Dipl.-Betriebsw. Dipl.-Inf. Dipl.-Phys. Dipl.-Chem.',
   'Dipl.-Volksw. Dipl.-Wirt.-Ing. Dipl.-Psych. Dipl.-Oec. Mag. Mag.a DI DI(FH) DDr. Dr.-Ing. Dr.med. Dr.jur.',
@@ -31,6 +33,12 @@ export const personTitles: string[] = [
   'ThMgr. JCLic. MgA. mr.sc. dr.sc. dipl.oec. dipl.iur. spec. univ. mag.oec. As. ec. arh. farm. psih. drd. asist. dipl.',
   'Pfr. Pfrin. PD Priv.-Doz. MMag. BEd. B.Ed. M.Ed. OStR StR DGKP Καθ. к.псих.н. к.пед.н. к.б.н. д.б.н. к.х.н. к.ф.н.',
 ].flatMap((line) => line.split(' '));
+
+/**
+ * How members of churches and orders are called, folded: before a name and written with a capital they are
+ * forms of address.
+ */
+export const churchForms: string[] = 'brother sister father elder reverend'.split(' ');
 
 /** Lower-case parts of surnames. */
 export const nameParticles: string[] = (

@@ -40,6 +40,11 @@ describe('isBelievable', () => {
     expect(names).toEqual(['Jane Sample', 'Peter Sample', 'Jane Roe, MBA']);
   });
 
+  it('takes a heading of people for nobody, unless a given name begins it', () => {
+    expect(isBelievable(person('League Officers', undefined, 'President'))).toBe(false);
+    expect(isBelievable(person('Jane Cast', undefined, 'President'))).toBe(true);
+  });
+
   it('takes a given name alone only with a title', () => {
     expect(isBelievable(person('Kateřina', undefined, 'účetní'))).toBe(true);
     expect(isBelievable(person('Kateřina', 'line'))).toBe(false);

@@ -12,6 +12,9 @@ describe('cleanTitle', () => {
     ['en sa qualité de président', 'président'],
     ['Avocate inscrite au Barreau de Testville', 'Avocate'],
     ['Als Kassierer hält er das Geld beisammen', 'Kassierer'],
+    ['Hon. Treasurer', 'Hon. Treasurer'],
+    ['Parish Secretary, ext. 12', 'Parish Secretary'],
+    ['Professor of Biology, Ph.D. Example University', 'Professor of Biology'],
     ['RSc. realitný maklér', 'realitný maklér'],
   ])('%s → %s', (text, title) => {
     expect(cleanTitle(text)).toBe(title);

@@ -40,6 +40,14 @@ describe('saysJob', () => {
     'vocal',
     'tesoureiro',
     'Vorsitzender',
+    'Cook',
+    'Line Cook',
+    'Dean of Students',
+    'Member-at-Large',
+    'Fire Chief',
+    'Rear Commodore',
+    'Classroom Aide',
+    'Fishing Guide',
   ])('%s is a job title', (text) => {
     expect(saysJob(text)).toBe(true);
   });
@@ -54,8 +62,17 @@ describe('saysJob', () => {
     'Контакты',
     'Unser Schriftführer sagt',
     'hospodar@example.com',
+    'Xanthe Baker',
+    'Example Builder',
+    'Visitor Guide',
   ])('%s is none', (text) => {
     expect(saysJob(text)).toBe(false);
+  });
+});
+
+describe('isJobName', () => {
+  it('leaves surnames that are trades', () => {
+    expect(['Zzyzka Baker', 'Zzyzka Judge'].map(isJobName)).toEqual([false, false]);
   });
 });
 

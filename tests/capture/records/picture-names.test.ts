@@ -14,6 +14,10 @@ function linesOf(...lines: string[]): TextLine[] {
 const read = (...lines: string[]) => pictureNames(linesOf(...lines), 'en');
 
 describe('pictureNames', () => {
+  it('leaves whom the text names, with a firm behind', () => {
+    expect(read('[Geraldine Fosse Example Paddling]', 'Meet Geraldine Fosse', 'Owner')).toEqual([]);
+  });
+
   it('takes who is said to be shown above a job title', () => {
     expect(
       read('[Geraldine Fosse]', 'Senior Groomer', '[Wendell Marsh-Ito]', 'Kennel Manager'),

@@ -44,6 +44,59 @@ describe('headedNames', () => {
     ]);
   });
 
+  it('takes first names over their titles', () => {
+    const { staff } = headedNames([
+      { text: 'Our Staff', heading: true },
+      { text: 'Amy', heading: true },
+      { text: 'Groomer' },
+      { text: 'Carol', heading: true },
+      { text: 'Fluffing' },
+      { text: 'Peter' },
+      { text: 'likes dogs' },
+    ]);
+    expect(staff).toEqual([
+      { name: 'Amy', title: 'Groomer' },
+      { name: 'Carol', title: 'Fluffing' },
+    ]);
+  });
+
+  it('takes no title that is on the line above for the next one, where a name is the first', () => {
+    const { staff } = headedNames(
+      linesOf(`# Our Staff
+        Jane Sample
+        Parish Secretary
+        Peter Sample
+        Parish Clerk
+        Paul Sample
+        Manager 2000 and 2001`),
+    );
+    expect(staff.map(({ title }) => title)).toEqual([
+      'Parish Secretary',
+      'Parish Clerk',
+      undefined,
+    ]);
+  });
+
+  it("leaves the labels of a table's rows", () => {
+    const row = (label: string, name: string): TextLine[] => [
+      { text: label, column: 0 },
+      { text: name, column: 1 },
+    ];
+    const { staff } = headedNames([
+      { text: 'League Officers', heading: true },
+      ...row('Ladies Singles', 'Jane Sample'),
+      ...row('Mixed Pairs', 'Quorra Zintl'),
+      ...row('Mixed Quads', 'Peter Sample'),
+      ...row('Front Pin', 'Paul Sample'),
+    ]);
+    expect(staff.map(({ name }) => name)).toEqual([
+      'Jane Sample',
+      'Quorra Zintl',
+      'Peter Sample',
+      'Paul Sample',
+    ]);
+  });
+
   it('takes names nobody lists below a heading of people, with the lines that are titles', () => {
     const { staff } = headedNames(
       linesOf(`# Leadership

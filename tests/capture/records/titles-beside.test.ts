@@ -21,6 +21,9 @@ describe('titlesBeside', () => {
     ['Igazgató dr. Példa Sarolta telefonszám: 1', 'Példa Sarolta', 'Igazgató'],
     ['Obchodní ředitel Ing. Mgr. Jan Vzorek', 'Jan Vzorek', 'Obchodní ředitel'],
     ['Heike Muster (Stellv. Vorsitzende) | Egon Muster', 'Heike Muster', 'Stellv. Vorsitzende'],
+    ['Jane Sample, Director - Lawns and Ponds', 'Jane Sample', 'Director - Lawns and Ponds'],
+    ['Jane Sample, Director - Peter Sample', 'Jane Sample', 'Director'],
+    ['Hon. Treasurer - Jane Sample', 'Jane Sample', 'Hon. Treasurer'],
     [
       'Jane Sample - Deputy Manager / Leader of Group 2 / Cook',
       'Jane Sample',

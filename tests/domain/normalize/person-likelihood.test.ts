@@ -26,7 +26,7 @@ describe('given names', () => {
 });
 
 describe('personLikelihood', () => {
-  it.each(['Steve Example', 'Иванов Иван Иванович', 'Иванов И. И.', 'Mrs Example'])(
+  it.each(['Steve Example', 'Иванов Иван Иванович', 'Иванов И. И.', 'Mrs Example', 'Brother Paul'])(
     '%s tells by itself or with a little help',
     (name) => {
       expect(personLikelihood(name)).toBeGreaterThan(0);
@@ -47,10 +47,28 @@ describe('personLikelihood', () => {
     expect(personLikelihood(text)).toBeLessThan(-1);
   });
 
+  it.each(['Elder Care', 'Brother Printers', 'Father Daughter Dance'])('%s is no one', (text) => {
+    expect(personLikelihood(text)).toBeLessThan(2);
+  });
+
   it.each(['Mieczysława Wzór', 'Želmíra Vzorková', 'Zvonimir Primjer', 'Θρασύβουλος Παράδειγμα'])(
     '%s has a given name of Central or Eastern Europe',
     (name) => {
       expect(personLikelihood(name)).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(['Nadeem Example', 'Sunita Example', 'Adekunle Example', 'Llewelyn Example'])(
+    '%s has a given name of South Asia, Africa or Wales',
+    (name) => {
+      expect(personLikelihood(name)).toBeGreaterThan(2);
+    },
+  );
+
+  it.each(['Ram Maruti Colony', 'Opp Gandhi Maidan', 'Juris Doctorate', 'Cooper Lofts'])(
+    '%s is a place or a degree',
+    (text) => {
+      expect(personLikelihood(text)).toBeLessThan(1);
     },
   );
 
