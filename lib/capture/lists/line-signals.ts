@@ -110,8 +110,10 @@ function isBesideFacts(line: Line, facts: readonly Fact[]): boolean {
   if (span === undefined || facts.length === 0) return false;
   const title = line.text.slice(span.start, span.end);
   return facts.every(({ kind, start, value }) =>
-    // "<b>12 Flower Street</b>, Leeds" is no title.
-    kind === 'address' ? hasLegalForm(title) || !value.includes(title) : start >= span.end,
+    // "<b>12 Flower Street</b>, Leeds" is no title; what stands above a street may be.
+    kind === 'address'
+      ? /\n.*\d/.test(value) || hasLegalForm(title) || !value.includes(title)
+      : start >= span.end,
   );
 }
 
@@ -147,7 +149,12 @@ export function* signalsOf(
     if (fact.kind === 'address' && date.test(fact.value)) continue;
     if (!contactKinds.has(fact.kind) || isOut[fact.line]) continue;
     contacts[fact.line] = (contacts[fact.line] ?? 0) + 1;
-    for (let at = fact.line; at < fact.line + fact.lines; at += 1) isFact[at] = true;
+    // What stands above the first number of an address may be a company's name.
+    let begun = fact.lines < 2;
+    for (let at = fact.line; at < fact.line + fact.lines; at += 1) {
+      begun ||= /\d/.test(lines[at]?.text ?? '');
+      isFact[at] ||= begun;
+    }
   }
   const byLine = factsByLine([...facts, ...addresses]);
   const folded = yield* mapInSteps(lines, ({ text: said }) =>
