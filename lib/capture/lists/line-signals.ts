@@ -62,7 +62,7 @@ function titleSpan(line: Line): Span | undefined {
       (tag === 'b' || tag === 'strong' || (tag === 'a' && isPlainLink(href))) &&
       (end - start >= line.text.length * 0.5 ||
         (start <= 6 &&
-          (end - start >= line.text.length * 0.3 || goesOn.test(line.text.slice(end, end + 3))))) &&
+          (end - start >= line.text.length * 0.2 || goesOn.test(line.text.slice(end, end + 3))))) &&
       /\p{L}{2}/u.test(line.text.slice(start, end)),
   );
 }
