@@ -104,10 +104,13 @@ const corner =
 const numberedRoad =
   /^(?:(?:DN|DJ|DC|DK|DW|E|M|A|B|R|D)\s?\d{1,3}[A-Z]?,?\s(?:km|nr)\.?\s?\d|(?:state |county |us )?(?:highway|hwy|route|road)\s\d{1,4}(?:\s|$))/iu;
 
+/** "Wald ZH", "Wil SG": a canton behind its town, whose letters are short for a street elsewhere. */
+const canton = /(?<=\p{L}{3}\s)(?:ZH|SG)$/u;
+
 export const hasStreetWord = remembering((text): boolean => {
   if ((townWord.test(text) && !/\d/.test(text)) || townOnRoad.test(text)) return false;
   if (corner.test(text) || numberedRoad.test(text)) return true;
-  const words = foldText(text).split(' ');
+  const words = foldText(text.replace(canton, '')).split(' ');
   if (
     words.length < 2 &&
     !/.(?:strasse|gasse|platz|utca|straat|gatan|gata|veien|katu|tie)$/.test(words[0] ?? '')
