@@ -24,7 +24,7 @@ function isOfEntry(name: string, { names, addresses }: FoundRecord): boolean {
 }
 
 /** So many words in a row are somebody's opinion. */
-const opinionWords = 6;
+const opinionWords = 5;
 
 /** Whether nothing but a name stands above what its bearer says: a customer who was asked. */
 function isReviewer(
