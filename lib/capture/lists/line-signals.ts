@@ -173,7 +173,7 @@ export function* signalsOf(
       !isAd[index] &&
       isTitleLine(text, line) &&
       !/:$|^\p{L}[\p{L} ]{1,20}:\s/u.test(line.text) &&
-      !figure.test(line.text) &&
+      !figure.test(titleText(line)) &&
       !findWholeLabel(line.text) &&
       !isButton(titleText(line)),
   );
