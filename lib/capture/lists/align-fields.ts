@@ -30,7 +30,7 @@ export function placeOf(text: PageText, item: ListItem, index: number): string {
   for (let at = line?.box ?? -1; at >= 0 && at !== item.box; at = text.boxes[at]?.parent ?? -1)
     place = `${text.boxes[at]?.tag}${cellNumber(text, item, at)}>${place}`;
   const inner =
-    line?.spans.find(({ start, end }) => start === 0 && end >= line.text.length * 0.3)?.tag ?? '';
+    line?.spans.find(({ start, end }) => start === 0 && end >= line.text.length * 0.2)?.tag ?? '';
   return `${place}${inner}${line?.heading ? '#' : ''}`;
 }
 

@@ -30,14 +30,13 @@ export function namesCompanies(page: PageContext, text: PageText): boolean {
 
 /**
  * Whether entries without any contacts are companies: most names have a legal form, or each entry leads
- * to a page of its own and the page calls itself a directory, or they are `placed` and rated. News and
- * goods are neither.
+ * to a page of its own and the page calls itself a directory, or they are rated: whether those are places is
+ * told outside the page. News and goods are neither.
  */
 export function isBareList(
   page: Page,
   entries: readonly FoundRecord[],
   items: readonly ListItem[],
-  placed: boolean,
 ): boolean {
   const { signals } = page;
   const share = (holds: (item: ListItem) => boolean) => items.filter(holds).length / items.length;
@@ -52,12 +51,11 @@ export function isBareList(
   const leads = entries.filter(({ detailUrl, websites }) => detailUrl ?? websites[0]).length;
   const sites = entries.filter(({ websites }) => websites[0]).length;
   if (entries.length < 3 || leads < entries.length * 0.9) return false;
-  if (placed && share(({ first, last }) => countIn(signals.ratings, first, last) > 0) >= 0.5)
+  const more = share(({ first, last }) => last - first > 1) >= 0.8;
+  if (more && share(({ first, last }) => countIn(signals.ratings, first, last) > 0) >= 0.5)
     return true;
   return (
     saysAny(page, [...companyStems, ...memberStems]) &&
-    (legal >= 0.15 ||
-      sites >= entries.length * 0.8 ||
-      share(({ first, last }) => last - first > 1) >= 0.8)
+    (legal >= 0.15 || sites >= entries.length * 0.8 || more)
   );
 }

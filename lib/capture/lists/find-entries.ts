@@ -84,7 +84,7 @@ function* findIn(page: Page, bare: boolean): Steps<Entries | undefined> {
       refused.push(parts);
       continue;
     }
-    if (bare && !isBareList(page, entries, parts, fields.places.size > 0)) continue;
+    if (bare && !isBareList(page, entries, parts)) continue;
     const every = withAlike(page, candidate, candidates, fields.name);
     const all =
       every.length > items.length ? yield* readAll(reading, every.slice(0, caps.entries)) : read;

@@ -62,7 +62,7 @@ function titleSpan(line: Line): Span | undefined {
       (tag === 'b' || tag === 'strong' || (tag === 'a' && isPlainLink(href))) &&
       (end - start >= line.text.length * 0.5 ||
         (start <= 6 &&
-          (end - start >= line.text.length * 0.3 || goesOn.test(line.text.slice(end, end + 3))))) &&
+          (end - start >= line.text.length * 0.2 || goesOn.test(line.text.slice(end, end + 3))))) &&
       /\p{L}{2}/u.test(line.text.slice(start, end)),
   );
 }
@@ -110,8 +110,10 @@ function isBesideFacts(line: Line, facts: readonly Fact[]): boolean {
   if (span === undefined || facts.length === 0) return false;
   const title = line.text.slice(span.start, span.end);
   return facts.every(({ kind, start, value }) =>
-    // "<b>12 Flower Street</b>, Leeds" is no title.
-    kind === 'address' ? hasLegalForm(title) || !value.includes(title) : start >= span.end,
+    // "<b>12 Flower Street</b>, Leeds" is no title; what stands above a street may be.
+    kind === 'address'
+      ? /\n.*\d/.test(value) || hasLegalForm(title) || !value.includes(title)
+      : start >= span.end,
   );
 }
 
@@ -147,7 +149,12 @@ export function* signalsOf(
     if (fact.kind === 'address' && date.test(fact.value)) continue;
     if (!contactKinds.has(fact.kind) || isOut[fact.line]) continue;
     contacts[fact.line] = (contacts[fact.line] ?? 0) + 1;
-    for (let at = fact.line; at < fact.line + fact.lines; at += 1) isFact[at] = true;
+    // What stands above the first number of an address may be a company's name.
+    let begun = fact.lines < 2;
+    for (let at = fact.line; at < fact.line + fact.lines; at += 1) {
+      begun ||= /\d/.test(lines[at]?.text ?? '');
+      isFact[at] ||= begun;
+    }
   }
   const byLine = factsByLine([...facts, ...addresses]);
   const folded = yield* mapInSteps(lines, ({ text: said }) =>
@@ -166,7 +173,7 @@ export function* signalsOf(
       !isAd[index] &&
       isTitleLine(text, line) &&
       !/:$|^\p{L}[\p{L} ]{1,20}:\s/u.test(line.text) &&
-      !figure.test(line.text) &&
+      !figure.test(titleText(line)) &&
       !findWholeLabel(line.text) &&
       !isButton(titleText(line)),
   );

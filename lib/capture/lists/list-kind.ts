@@ -107,11 +107,15 @@ function isStaff(
 /** "Leeds" above an address in Leeds. */
 function isNamedByPlace({ names: [name], addresses }: FoundRecord): boolean {
   // "California - Danville" above an address in Danville.
-  const places = (name?.value ?? '').split(/\s[-–—|]\s|,\s/).map(foldWords);
+  const said = name?.value ?? '';
+  const places = said.split(/\s[-–—|]\s|,\s/).map(foldWords);
   return places.some(
     (place) =>
       place.length > 2 &&
-      addresses.some(({ text }) => ` ${foldWords(text ?? '')} `.includes(` ${place} `)),
+      // An address may begin with the name that stands above it.
+      addresses.some(({ text = '' }) =>
+        ` ${foldWords(text.replace(`${said}\n`, ''))} `.includes(` ${place} `),
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { caps } from '../caps';
+import { believeList } from './believe-list';
 import { domainClues } from './domain-clues';
 import type { HandedFindings, PageFindings } from './findings-schema';
 import { shapePage } from './page-shape';
@@ -17,7 +18,7 @@ export function completeFindings({ stated, ...handed }: HandedFindings): PageFin
   const records = [...(fromStated?.records ?? []), ...handed.records];
   const shaped =
     shape === 'unsettled'
-      ? shapePage(records, handed.entries, headings)
+      ? shapePage(records, believeList(handed), headings)
       : { shape, records, entries: handed.entries };
   if (shaped.records.length > caps.records) notices.add('page-too-large');
   const clues = handed.clues && [...handed.clues, ...domainClues(handed)];

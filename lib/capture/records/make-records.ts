@@ -11,6 +11,7 @@ import { isContactPage } from './contact-page';
 import type { FoundPerson, FoundRecord, PageFindings } from './findings-schema';
 import { foreignTo } from './foreign-to';
 import { gatherSubject, isShownText } from './gather-subject';
+import { hostsOfList } from './host-of-list';
 import { withTowns } from './make-addresses';
 import { makeOthers } from './make-others';
 import { makeRecord } from './make-record';
@@ -61,7 +62,7 @@ function isNotice({ names: [name], emails, websites, addresses, numbers }: Found
 
 function makeEntries(findings: PageFindings, context: RecordContext): CapturedRecord[] {
   const publishers = findings.records.filter(({ role }) => role === 'publisher');
-  const withoutForeign = foreignTo(publishers, context);
+  const withoutForeign = foreignTo(hostsOfList(publishers, findings.entries), context);
   const country = context.pageCountry ?? context.region;
   return findings.entries
     .filter((entry) => !isNotice(entry))

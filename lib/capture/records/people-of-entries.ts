@@ -1,7 +1,7 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { personLikelihood } from '@/lib/domain/normalize/person-likelihood';
 import { addFound, foundPerson } from '../found-record';
-import type { FoundRecord } from './findings-schema';
+import type { FoundPerson, FoundRecord } from './findings-schema';
 import { saysJob } from './job-titles';
 import { wholeName } from './staff-sections';
 
@@ -23,9 +23,25 @@ function isOfEntry(name: string, { names, addresses }: FoundRecord): boolean {
   );
 }
 
+/** So many words in a row are somebody's opinion. */
+const opinionWords = 5;
+
+/** Whether nothing but a name stands above what its bearer says: a customer who was asked. */
+function isReviewer(
+  { names: [name], jobTitles }: FoundPerson,
+  { lines = [] }: FoundRecord,
+): boolean {
+  if (jobTitles.length > 0) return false;
+  const at = lines.findIndex(({ text }) => text === name?.value);
+  const said = at < 0 ? '' : (lines[at + 1]?.text ?? '');
+  return said.split(' ').filter((word) => /^\p{Ll}/u.test(word)).length >= opinionWords;
+}
+
 /** An entry with those of its people who are somebody. */
 function withoutNobody(entry: FoundRecord): FoundRecord {
-  const people = entry.people.filter(({ names: [name] }) => !isOfEntry(name?.value ?? '', entry));
+  const people = entry.people.filter(
+    (person) => !isOfEntry(person.names[0]?.value ?? '', entry) && !isReviewer(person, entry),
+  );
   return people.length < entry.people.length ? { ...entry, people } : entry;
 }
 

@@ -206,6 +206,21 @@ function withPlaces(
   };
 }
 
+/** The reader hands over so many lines of an entry at most. */
+const allLines = 24;
+
+/** An address below the entry's name, up to where its lines go on into the next entry's, or are buttons. */
+function withinEntry(text: string, { names: [name], lines = [] }: FoundRecord): string {
+  const [top = '', ...more] = text.split('\n');
+  // "2. Sample Works": a number before the name is the list's.
+  const parts = more.length > 0 && name && top.endsWith(name.value) ? more : [top, ...more];
+  const isOwn = (part: string) => lines.some((line) => line.text.includes(part));
+  const first = parts.findIndex(isOwn);
+  const end = parts.findIndex((part, at) => at > first && !isOwn(part));
+  const isKnown = first >= 0 && end >= 0 && lines.length < allLines;
+  return (isKnown ? parts.slice(0, end) : parts).join('\n');
+}
+
 /** Without the way to the addresses, and without the lines that say a telephone number. */
 function trimmed(entry: FoundRecord, country: string | undefined): FoundRecord {
   const trim = (text: string) =>
@@ -216,7 +231,7 @@ function trimmed(entry: FoundRecord, country: string | undefined): FoundRecord {
       .join('\n');
   const trimFound = (found: FoundAddress): FoundAddress => {
     if (found.source !== 'list' || !found.text) return found;
-    const text = trim(found.text);
+    const text = trim(withinEntry(found.text, entry));
     // "Olomouc, 12 km": the distance was the only number.
     const isTown = found.locality !== undefined || (/\d/.test(found.text) && !/\d/.test(text));
     return { ...found, text, ...(isTown && { locality: text }) };

@@ -27,6 +27,24 @@ function isCalledLikeSomebody(name: string, language?: string): boolean {
   );
 }
 
+/** Whether an entry says of somebody what they are: "Dr." before the name, a profession beside it. */
+function saysProfession({ names: [name], industries, lines = [] }: FoundRecord): boolean {
+  return (
+    stripTitles(name?.value ?? '').titles.length > 0 ||
+    industries.some(({ value }) => saysJob(value)) ||
+    lines.some(({ text }) => saysJob(text))
+  );
+}
+
+/**
+ * Whether an entry may be somebody for all that structured data says: it calls doctors, lawyers and agents
+ * businesses too.
+ */
+function couldBeSomebody(entry: FoundRecord): boolean {
+  const source = entry.names[0]?.source;
+  return source === 'list' || (entry.type === 'organization' && saysProfession(entry));
+}
+
 /** Whether the page says in its title or headings that it lists companies. */
 function namesCompanies({ title, headings }: PageFindings): boolean {
   return [title, ...headings].some((said) => {
@@ -49,10 +67,10 @@ export function settleProfessionals(
   const couldBe =
     entries.length >= 3 &&
     legal.length <= entries.length * fewCompanies &&
-    entries.every(({ names: [name] }) => name?.source === 'list') &&
     !entries.some(({ numbers }) => numbers.length > 0) &&
     !namesCompanies(findings);
-  if (!couldBe) return [...entries];
+  if (!couldBe || entries.filter(couldBeSomebody).length < entries.length * most)
+    return [...entries];
   const called = entries.filter((entry) => isCalledLikeSomebody(nameOf(entry), language));
   const isOfPeople = called.length >= 3 && called.length >= entries.length * most;
   if (!isOfPeople) return [...entries];

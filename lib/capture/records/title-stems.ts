@@ -312,7 +312,7 @@ export const tradeQualifiers: ReadonlySet<string> = new Set(
 export const moreTitleEndings: readonly string[] = (
   'olog ologe ologin ologist ologu ologs ologas ologė ologue ologo ologa ológus ologă olożka oložka ologinja терапевт therapeut therapeutin terapeut terapeuta terapeutka ' +
   'iatr iater iatra iatru ijatar chirurg chirurgin kirurg wart wartin leiter leiterin meister meisterin führer führerin schreiber schreiberin pfleger pflegerin betreuer betreuerin ' +
-  'sprecher sprecherin vertreter vertreterin prüfer prüferin trainer trainerin lehrer lehrerin ärztin anwältin angestellte angestellter beauftragte fachfrau fachmann gehilfin helferin ' +
+  'sprecher sprecherin vertreter vertreterin prüfer prüferin trainer trainerin lehrer lehrerin arzt ärztin anwalt anwältin angestellte angestellter beauftragte fachfrau fachmann gehilfin helferin ' +
   'vezető orvos mérnök tanár kutató hallgató asszisztens kezelő felelős előadó szerelő edző ápoló gyógyász munkatárs titkár titkárnő pedagógus dajka ' +
   'vadītājs vadītāja juhataja spetsialist õpetaja ' +
   'medlem formand formann formaður sekretær sekreterare konsulent kasserer revisor suppleant ledamot rådgiver radgiver ' +

@@ -29,8 +29,11 @@ function couldBeText({ text, read }: EntryLine): boolean {
 const isTown = (text: string) =>
   townStanding((text.split(/,\s|\s\(/)[0] ?? '').trim()) > 1 && !saysJob(text);
 
+/** German compounds that only a place of work is called by: "Hautpraxis", "Augenzentrum". */
+const workplace = /\p{L}{3}(?:praxis|klinik|kanzlei|zentrum|ordination|apotheke|büro)(?!\p{L})/iu;
+
 const isEmployer = (text: string) =>
-  !saysJob(text) && (hasLegalForm(text) || namesOrganization(text));
+  !saysJob(text) && (hasLegalForm(text) || namesOrganization(text) || workplace.test(text));
 
 /** The place at which most people have a line and most often such a one; undefined where few are. */
 function columnOf(

@@ -8,6 +8,8 @@ import { foundWebAddress } from './found-web-address';
 
 /** Of the sites that links of the same words lead to so many have to differ. */
 const nearlyAll = 0.8;
+/** A file or a version may look like a host; three at one place do not. */
+const fewest = 3;
 
 /** What the words of a link are to its entry: its name, or the same in every entry. */
 function wordsOf({ where }: Found, { names }: FoundRecord): string {
@@ -43,6 +45,28 @@ function leadingWords(entries: readonly FoundRecord[]): Set<string> {
   );
 }
 
+/** "sample.example", "www.sample.example/shop": a line that is nothing but a host, with a path or without. */
+const bareHost =
+  /^(?:www\.)?[\p{L}\d-]{1,60}(?:\.[\p{L}\d-]{1,60}){0,3}\.\p{L}{2,12}(?:\/\S{0,200})?$/iu;
+
+/** The places of the entries' lines that are hosts, another's in each. */
+function placesOfHosts(entries: readonly FoundRecord[]): Set<number> {
+  const places = new Map<number, { all: number; sites: Set<string> }>();
+  for (const { lines = [] } of entries)
+    for (const { place, text } of lines) {
+      const known = places.get(place) ?? { all: 0, sites: new Set<string>() };
+      places.set(place, known);
+      known.all += 1;
+      const site = bareHost.test(text) ? registrableDomain(text) : undefined;
+      if (site) known.sites.add(site);
+    }
+  return new Set(
+    [...places].flatMap(([place, { all, sites }]) =>
+      sites.size >= fewest && sites.size >= all * nearlyAll ? [place] : [],
+    ),
+  );
+}
+
 /** The entry with its page on the list's own site, where structured data calls that its address. */
 function withOwnPage(entry: FoundRecord, page: string): FoundRecord {
   if (entry.detailUrl) return entry;
@@ -61,12 +85,14 @@ function withOwnPage(entry: FoundRecord, page: string): FoundRecord {
 
 /**
  * A list's entries with the web sites to which words lead that the reader does not know, where the same words
- * lead to another site from each; or that an entry's own mailbox is at. What structured data gives as an
+ * lead to another site from each; that an entry's own mailbox is at; or that stand as hosts at the same place of
+ * each. What structured data gives as an
  * entry's address on the list's site is its page there. `page`: the list's address.
  */
 export function websitesOfEntries(given: readonly FoundRecord[], page: string): FoundRecord[] {
   const entries = given.map((entry) => withOwnPage(entry, page));
   const words = leadingWords(entries);
+  const hosts = placesOfHosts(entries);
   return entries.map((entry) => {
     const isKnown = entry.websites.some((found) => {
       const address = foundWebAddress(found, page);
@@ -78,6 +104,13 @@ export function websitesOfEntries(given: readonly FoundRecord[], page: string): 
         registrableDomain(parseEmail(value)?.split('@')[1] ?? ''),
       ),
     );
+    const shown = entry.lines?.find(({ place, text }) => hosts.has(place) && bareHost.test(text));
+    if (shown)
+      return {
+        ...entry,
+        websites: [{ value: shown.text, source: 'list', where: 'column' }],
+        industries: entry.industries.filter(({ value }) => value !== shown.text),
+      };
     const websites = linksOf(entry).filter(
       (link) => words.has(wordsOf(link, entry)) || mailAt.has(registrableDomain(link.value)),
     );

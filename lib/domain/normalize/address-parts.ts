@@ -121,10 +121,13 @@ const numberedRoad =
 
 export const isNumberedRoad = (part: string) => numberedRoad.test(part);
 
+/** "Wald ZH", "Wil SG": a canton behind its town, whose letters are short for a street elsewhere. */
+const canton = /(?<=\p{L}{3}\s)(?:ZH|SG)$/u;
+
 export const hasStreetWord = remembering((text): boolean => {
   if ((townWord.test(text) && !/\d/.test(text)) || townOnRoad.test(text)) return false;
   if (corner.test(text) || numberedRoad.test(text) || crossing.test(text)) return true;
-  const words = foldText(text).split(' ');
+  const words = foldText(text.replace(canton, '')).split(' ');
   if (
     words.length < 2 &&
     !/.(?:strasse|gasse|platz|utca|straat|gatan|gata|veien|katu|tie)$/.test(words[0] ?? '')

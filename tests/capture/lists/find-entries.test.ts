@@ -33,6 +33,28 @@ describe('lists', () => {
     expect(second?.lines?.map(({ place }) => place)).toEqual([0, 1]);
   });
 
+  it('are also those whose names an address below seems to begin with', () => {
+    const rows = [
+      'Muster Holzbau|8636 Wald',
+      'Verband Beispiel|8624 Grüt',
+      'Spital Muster|8610 Uster',
+    ]
+      .map((row) => `<tr><td>${row.replace('|', '</td><td>')}</td></tr>`)
+      .join('');
+    const table = `<h1>Aussteller</h1><table><tr><th>Name</th><th>Ort</th></tr>${rows}</table>`;
+    const bold = ['Clubul Sportiv Model 1921', 'Atelier Exemplu', 'Salon Exemplu 2']
+      .map((name, at) => `<b>${name}</b><br>Str. Lungă ${at + 1}<br>50000${at} Brașov<br>`)
+      .join('');
+    const named = (html: string) =>
+      entriesOf(html)?.entries.map(({ names: [name] }) => name?.value);
+    expect(named(table)).toEqual(['Muster Holzbau', 'Verband Beispiel', 'Spital Muster']);
+    expect(named(`<h1>Membri</h1><div>${bold}</div>`)).toEqual([
+      'Clubul Sportiv Model 1921',
+      'Atelier Exemplu',
+      'Salon Exemplu 2',
+    ]);
+  });
+
   it('are none of a club’s offices, nor the tables in which they stand', () => {
     const row = ([title, name, mail = '']: string[]) =>
       `<tr><td><p>${title}</p></td><td>${name}</td><td>${mail && `<a href="mailto:${mail}">${mail}</a>`}</td></tr>`;

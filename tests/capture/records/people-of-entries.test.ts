@@ -42,6 +42,24 @@ describe('peopleOfEntries', () => {
     expect(found?.people.map(({ names }) => names[0]?.value)).toEqual(['Owen Tracey']);
   });
 
+  it('leaves out customers above what they say', () => {
+    const entry: FoundRecord = {
+      ...entryOf('Sample Works'),
+      people: ['Owen Tracey', 'Ann Mockford'].map((value) => ({
+        ...foundPerson('member'),
+        names: [{ value, source: 'list' as const, where: 'entry' }],
+      })),
+      lines: [
+        { text: 'Ann Mockford', place: 0 },
+        { text: 'Call us', place: 1 },
+        { text: 'Owen Tracey', place: 2 },
+        { text: 'They came on time and did what they had promised to do.', place: 3 },
+      ],
+    };
+    const [found] = peopleOfEntries([entry], 'en');
+    expect(found?.people.map(({ names }) => names[0]?.value)).toEqual(['Ann Mockford']);
+  });
+
   it('leaves lines of business', () => {
     const entries = [entryOf('Sample Works', 'Roofing'), entryOf('Sample Mill', 'Estate Agent')];
     expect(peopleOfEntries(entries, 'en')).toEqual(entries);

@@ -5,6 +5,7 @@ import { makeAddresses } from '@/lib/capture/records/make-addresses';
 import { placesOfEntries } from '@/lib/capture/records/places-of-entries';
 
 interface Entry {
+  name?: string;
   /** What it says at the places 0, 1, …; '' where it says nothing there. */
   lines: string[];
   /** What the reader found in it. */
@@ -12,8 +13,9 @@ interface Entry {
   phone?: string;
 }
 
-const entryOf = ({ lines, address, phone }: Entry): FoundRecord => ({
+const entryOf = ({ name, lines, address, phone }: Entry): FoundRecord => ({
   ...foundRecord('organization', 'subject'),
+  names: name ? [{ value: name, source: 'list', where: 'entry' }] : [],
   lines: lines.flatMap((text, place) => (text ? [{ text, place }] : [])),
   addresses: address ? [{ text: address, source: 'list', where: 'entry' }] : [],
   phones: phone ? [{ value: phone, source: 'list', where: 'entry' }] : [],
@@ -166,5 +168,29 @@ describe('what the entries of a list say at one place', () => {
       [],
       [],
     ]);
+  });
+
+  it('ends with the entry, though the reader took the next one’s lines for it', () => {
+    const entries = [
+      { lines: ['8636 Wald'], address: '8636 Wald\nMuster Holzbau\n8637 Laupen' },
+      { lines: ['8637 Laupen'], address: '8637 Laupen\nBeispiel Gastro\n8620 Wetzikon' },
+      { lines: ['8620 Wetzikon'], address: '8620 Wetzikon' },
+    ];
+    expect(placed(entries, 'CH')).toEqual([
+      ['- | 8636 | Wald | - | CH'],
+      ['- | 8637 | Laupen | - | CH'],
+      ['- | 8620 | Wetzikon | - | CH'],
+    ]);
+  });
+
+  it('begins below the entry’s name', () => {
+    const entries = ['Radnja Hrast', 'Agencija Model', 'Kovačnica Primer'].map((name, at) => ({
+      name,
+      lines: [`Lipova ${at + 5}, 34000 Kragujevac`],
+      address: `${at + 1}. ${name}\nLipova ${at + 5}, 34000 Kragujevac`,
+    }));
+    expect(placed(entries, 'RS')).toEqual(
+      [5, 6, 7].map((number) => [`Lipova ${number} | 34000 | Kragujevac | - | RS`]),
+    );
   });
 });

@@ -63,4 +63,20 @@ describe('settleProfessionals', () => {
     }));
     expect(settleProfessionals(entries, page(entries, 'Register'))).toEqual(entries);
   });
+
+  it('takes for people whom structured data calls businesses, as it does doctors and lawyers', () => {
+    const names = ['Dr. Jane Placeholder', 'Prof. Peter Testwood', 'Dr. Susan Mockford'];
+    const stated = (name: string): FoundRecord => ({
+      ...listed(name, 'Dermatology'),
+      names: [{ value: name, source: 'microdata', where: 'microdata: name' }],
+    });
+    const typesOfStated = (given: readonly string[]) => {
+      const entries = given.map(stated);
+      return settleProfessionals(entries, page(entries, 'Dermatology')).map(({ type }) => type);
+    };
+    expect(typesOfStated(names)).toEqual(['person', 'person', 'person']);
+    expect(typesOfStated(['Jane Placeholder', 'Peter Testwood', 'Susan Mockford'])).not.toContain(
+      'person',
+    );
+  });
 });

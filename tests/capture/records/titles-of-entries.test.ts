@@ -56,6 +56,15 @@ describe('job titles of a list’s people', () => {
     expect(told(people)[0]).toEqual(['Sales Consultant', 'Sample Homes']);
   });
 
+  it('are told from practices, by what German compounds call a place of work', () => {
+    const below = [
+      ['Hautärztin', 'Hautpraxis am Markt'],
+      ['Hautarzt', 'Augenzentrum Muster'],
+      ['Hautarzt', 'Derma Muster'],
+    ];
+    expect(told(peopleOf(...below))).toEqual(below);
+  });
+
   it('end before the link that leads to more', () => {
     const [person] = peopleOf([]);
     expect(told([{ ...(person as FoundRecord), jobTitles: [found('Hautarzt mehr')] }])).toEqual([

@@ -54,6 +54,20 @@ describe('web sites of a list’s entries', () => {
     expect(first).toEqual(['https://delta.test/']);
   });
 
+  it('are the hosts that stand at the same place of each', () => {
+    const shown = (...texts: string[]) =>
+      entriesOf(...texts.map(() => ({}))).map((entry, at) => ({
+        ...entry,
+        lines: [{ text: texts[at] ?? '', place: 0 }],
+      }));
+    expect(told(shown('alfa.example', 'www.beta.test', 'gama.example/en'))).toEqual([
+      ['alfa.example'],
+      ['www.beta.test'],
+      ['gama.example/en'],
+    ]);
+    expect(told(shown('Alfa', 'beta.test', 'Gama'))).toEqual([[], [], []]);
+  });
+
   it('are not the pages of the list’s own site that structured data calls their addresses', () => {
     const [entry] = entriesOf({});
     const stated = (value: string) => ({ value, source: 'json-ld' as const, where: 'item url' });

@@ -296,6 +296,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   CH: [
     ['Blumenstrasse 5, 8001 Zürich', 'Blumenstrasse 5', '8001', 'Zürich'],
+    ['Blumenstrasse 5, 8636 Wald ZH', 'Blumenstrasse 5', '8636', 'Wald ZH'],
+    ['Blumenweg 12, 9500 Wil SG', 'Blumenweg 12', '9500', 'Wil SG'],
     ['Rue des Fleurs 12, CH-1201 Genève', 'Rue des Fleurs 12', '1201', 'Genève'],
     ['Blumenweg 3, Postfach 12, 3001 Bern, Schweiz', 'Blumenweg 3, Postfach 12', '3001', 'Bern'],
     ['Via dei Fiori 7, 6900 Lugano', 'Via dei Fiori 7', '6900', 'Lugano'],
