@@ -8,8 +8,8 @@ const newSentence = new RegExp(
   String.raw`(?<![${letter}])[${letter}]{2,20}[.!?]\s(?=[${letter}]{4})(.)`,
   'g',
 );
-/** "Sr. Manager", "Assoc. Professor": short, and cut off behind a consonant. */
-const abbreviation = /^(?:..|[A-Z].{1,3}[^aeiouy])\./;
+/** "Sr. Manager", "Assoc. Professor": short, and cut off behind a consonant. "Mgr. Jana …" is a degree. */
+const abbreviation = /^(?:..|(?!Mgr)[A-Z].{1,3}[^aeiouy])\./;
 
 const whole = new Set<string>();
 /** Stems by their first three letters, so that a word is compared with a few. */
