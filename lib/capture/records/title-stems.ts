@@ -249,7 +249,7 @@ export const moreTitleStems: readonly string[] = [
   'officiant$ paraeducator paralegals$ paramedic$ paraprofessional parliamentarian patrolman phlebotomist playwright plasterer',
   'poet$ postdoc provost$ publisher$ quartermaster rancher$ referee$ roofer$ sacristan scoutmaster sculptor$ seamstress',
   'senco$ sergeant$ silversmith skipper$ sonographer sysadmin$ umpire$ upholsterer videographer waiter$ waitress welder$',
-  'winemaker wrangler$ zookeeper',
+  'winemaker wrangler$ zookeeper curate$',
   'choirmaster chorister commissioner convener convenor coroner correspondent craftsman',
   'delegate$ dietitian drummer electrician facilitator farrier fieldworker fundraiser guitarist',
   'helper$ historian housekeeper interpreter magistrate masseur matron$ mentor$',
