@@ -33,7 +33,11 @@ export function coupleNames(lines: readonly TextLine[], language?: string): Coup
       part || text.length > longestLine ? [] : (couple.exec(text) ?? []);
     if (first === '' || givenOf(stripTitles(first).name) === 0) return [];
     if (!wholeName(second, language) || personLikelihood(second, language) < 3) return [];
-    const title = [label, behind, titleBelow(lines[at + 1])].find((said) => said && saysJob(said));
+    const title = [
+      label?.replace(/^(?:Your|Our|The)\s/u, ''),
+      behind,
+      titleBelow(lines[at + 1]),
+    ].find((said) => said && saysJob(said));
     const isOther = (label ?? behind) !== undefined && !title;
     if (isOther || !(title || heading)) return [];
     const surname = second.slice(second.lastIndexOf(' ') + 1);

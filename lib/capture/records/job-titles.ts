@@ -1,7 +1,8 @@
 import { foldText } from '@/lib/domain/normalize/clean-text';
 import { givenOf } from '@/lib/domain/normalize/person-likelihood';
 import { hasTitleWord, looksLikeJobTitle, wordsOfTitle } from '../visible/job-titles';
-import { moreTitleEndings, moreTitleStems, tradeQualifiers, trades } from './title-stems';
+import { moreTitleEndings, moreTitleStems } from './title-stems';
+import { tradeQualifiers, trades } from './trade-words';
 
 const whole = new Set<string>();
 /** Stems by their first three letters. */

@@ -31,7 +31,7 @@ export interface NameSpan {
 const maxWords = 400;
 const initialWord = /^\p{Lu}\.?(?:-?\p{Lu}\.){0,3}$/u;
 const spelledTitle =
-  /^(?:mr|mrs|ms|miss|dr|ing|mgr|prof|herr|frau|mme|rev|revd|cllr|brother|sister|father|elder)$/;
+  /^(?:mr|mrs|ms|miss|dr|ing|mgr|prof|herr|frau|mme|rev|revd|cllr|rev d|brother|sister|father|elder|canon|monsignor)$/;
 const nickname = /^["“„'‘(]\p{Lu}[\p{L}]{1,14}["”“'’)]$/u;
 const particles = new Set(nameParticles.filter((word) => word.length > 1 && word !== 'und'));
 /** Parts of surnames as they are written in names of one's own. */

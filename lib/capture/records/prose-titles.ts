@@ -14,7 +14,8 @@ const behind = new RegExp(
   `^(?:(?:, who)? ${being}|, (?:our |the |an? |unser |unsere |náš |naše )?| ?[–—-] ?| \\()((?:[^.,;:!?()–—]|(?<=\\b[A-Z])\\.){3,60})`,
   'u',
 );
-const endOfTitle = /\s(?:-|(?:of|at|in|for|with|who|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
+const endOfTitle =
+  /\s(?:-|(?:living|based|working|of|at|in|for|with|who|from|since|to|by|der|bei|von|ve|v|de)\b)\s.*$/;
 const secondTitle = /\s(?:and|und|a|et|y|e|és|și|и|ja|i)\s(\p{L}+).*$/u;
 /** "As co-founder, ", "The Director of Sample Park, ", "Owner and founder: ", "our CEO, ". */
 const apposition =

@@ -263,7 +263,7 @@ export const moreTitleStems: readonly string[] = [
   'officiant$ paraeducator paralegals$ paramedic$ paraprofessional parliamentarian patrolman phlebotomist playwright plasterer',
   'poet$ postdoc provost$ publisher$ quartermaster rancher$ referee$ roofer$ sacristan scoutmaster sculptor$ seamstress',
   'senco$ sergeant$ silversmith skipper$ sonographer sysadmin$ umpire$ upholsterer videographer waiter$ waitress welder$',
-  'winemaker wrangler$ zookeeper',
+  'winemaker wrangler$ zookeeper curate$',
   'choirmaster chorister commissioner convener convenor coroner correspondent craftsman',
   'delegate$ dietitian drummer electrician facilitator farrier fieldworker fundraiser guitarist',
   'helper$ historian housekeeper interpreter magistrate masseur matron$ mentor$',
@@ -285,28 +285,6 @@ export const moreTitleStems: readonly string[] = [
   'leipuri myyntiedustaja omistaja ohjaaja opettaja pastori puutarhuri rehtori sihteeri suunnittelija tarkastaja tiedottaja',
   'toimittaja tyonjohtaja valmentaja varajasen yrittaja',
 ].flatMap((line) => line.split(' '));
-
-/**
- * English trades and offices that are surnames or things as well, folded: job titles only where they are all that
- * is said, or with `tradeQualifiers` before them: "Cook", "Line Cook", "Fishing Guide".
- */
-export const trades: ReadonlySet<string> = new Set(
-  (
-    'actor author baker bakers barber brewer builder butcher cantor carpenter cleaner contractor cook cooks deacon elder elders ' +
-    'farmer farmers fellow gardener glazier goldsmith grower guard guide guides handler host hosts jeweler jeweller joiner judge ' +
-    'mason member nanny painter patron potter printer reader server tailor tech techs usher weaver writer'
-  ).split(' '),
-);
-
-/** What stands before them. */
-export const tradeQualifiers: ReadonlySet<string> = new Set(
-  (
-    'assistant backup certified charter church crossing dental dog executive fishing general head hunting kitchen lab lay lead ' +
-    'licensed line managing master mountain nail night paddling park pastry pharmacy postdoctoral prep probate radiology rafting ' +
-    'research river ruling school security senior junior service sous sports staff substitute teaching team tour vet veterinary ' +
-    'visiting wilderness x ray'
-  ).split(' '),
-);
 
 /** Ends of words that are heads of job titles. */
 export const moreTitleEndings: readonly string[] = (

@@ -5,7 +5,7 @@ import { hasLegalForm } from './company-names';
 import { foldSameLength } from './fold';
 
 const titleWord =
-  /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|[bm]\.?(?:a|ba|sc?|ed|eng|com)|ll\.?[bm]|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|psy\.?d|n|mph|rndr|ifj|id|özv|av|avv|dott|dott\.ssa|dra|geom|me|maître|mme|dña|sir|rev|bro|sis|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
+  /^(?:ing|mgr|bc|mudr|judr|phdr|rndr|mvdr|paeddr|thdr|ph\.?d|csc|drsc|doc|prof|dr|dr\.h\.c|dipl|dipl\.-ing|[bm]\.?(?:a|ba|sc?|ed|eng|com)|ll\.?[bm]|dis|arch|arts|mr|mrs|ms|miss|herr|frau|pan|paní|jr|sr|ii|iii|iv|esq|cpa|md|m\.d|dds|d\.d\.s|dvm|rn|pe|p\.e|faia|aia|leed|ap|cfa|jd|j\.d|phd|edd|psy\.?d|n|mph|rndr|ifj|id|özv|av|avv|dott|dott\.ssa|dra|geom|me|maître|mme|dña|sir|revd?|bro|sis|hon|fr|capt|sgt|lt|col|maj)[.,]?$/i;
 const particle =
   /^(?:van|von|der|den|de|da|di|del|della|la|le|du|dos|el|al|bin|ibn|zu|zum|ter|ten|st\.|of|und|y|e|né|née|roz\.|af|av)$/i;
 /** Of shapes, see shapeOf: "Brázdová", "Nováková-Malá", "NOVÁK"; and, behind its prefix, "McAllister". */

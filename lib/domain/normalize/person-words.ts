@@ -13,7 +13,7 @@ export const personTitles: string[] = [
   'FACC FACOG MBBS MBChB BChD BDS MRCGP FRCOG FRCVS MRCVS BVSc BVetMed MCSP BACP MBACP Reg.MBACP Reg.Mem.BACP UKCP HCPC RGN',
   'CPCU ChFC CRPC CCIM AICP ASLA NCARB P.Eng. FCIPD MCIPD MCIOB RIBA FRIBA M.Div. D.Min. Ed.S. MFA M.F.A. BFA MLIS Revd',
   // English: churches, councils, services
-  'Bro. Sis. Revd. Ptr. Cllr. Cllr Ald. Capt. Sgt. Lt. Maj. Col.',
+  'Bro. Sis. Revd. Rev’d Ptr. Cllr. Cllr Ald. Capt. Sgt. Lt. Maj. Col.',
   // German
   'Dipl. Dipl.-Ing. Dipl.-Kfm. Dipl.-Kff. Dipl.-Kffr. Dipl.-Betriebsw. Dipl.-Inf. Dipl.-Phys. Dipl.-Chem.',
   'Dipl.-Volksw. Dipl.-Wirt.-Ing. Dipl.-Psych. Dipl.-Oec. Mag. Mag.a DI DI(FH) DDr. Dr.-Ing. Dr.med. Dr.jur.',
@@ -38,7 +38,9 @@ export const personTitles: string[] = [
  * How members of churches and orders are called, folded: before a name and written with a capital they are
  * forms of address.
  */
-export const churchForms: string[] = 'brother sister father elder reverend'.split(' ');
+export const churchForms: string[] = 'brother sister father elder reverend canon monsignor'.split(
+  ' ',
+);
 
 /** Lower-case parts of surnames. */
 export const nameParticles: string[] = (

@@ -9,6 +9,7 @@ describe('coupleNames', () => {
   it.each([
     ['Owners: Jim and Patty Sampleton', ['Jim Sampleton: Owners', 'Patty Sampleton: Owners']],
     ['Rusty & Darlene Exampler, Owners', ['Rusty Exampler: Owners', 'Darlene Exampler: Owners']],
+    ['Your hosts: Ann & Derek Exampler', ['Ann Exampler: hosts', 'Derek Exampler: hosts']],
     ['Karl und Heike Muster – Inhaber', ['Karl Muster: Inhaber', 'Heike Muster: Inhaber']],
   ])('%s', (text, names) => {
     expect(read({ text })).toEqual(names);

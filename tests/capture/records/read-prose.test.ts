@@ -9,6 +9,10 @@ const read = (text: string) =>
 describe('readProse', () => {
   it.each([
     ['Harold Sampleton works as director of the trust.', 'Harold Sampleton / director / member'],
+    [
+      'Wendy Sampleton is a freelance photographer living in Springfield.',
+      'Wendy Sampleton / freelance photographer / member',
+    ],
     ['Our society was founded by Buddy Sample.', 'Buddy Sample /  / member'],
     ['Brother Paul was named Choir Director in 2013.', 'Brother Paul / Choir Director / member'],
     ['The hall was built by Pastor Sampleton in 1999.', 'Pastor Sampleton /  / other'],

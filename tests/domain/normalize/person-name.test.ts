@@ -19,6 +19,7 @@ describe('stripTitles', () => {
     ['Mr John Example', 'John Example', ['Mr']],
     ['Bro. John Example', 'John Example', ['Bro.']],
     ['Sister Jane', 'Jane', ['Sister']],
+    ["Rev'd Canon Jane Example", 'Jane Example', ["Rev'd", 'Canon']],
     ['Cllr Jane Example', 'Jane Example', ['Cllr']],
     ['Jane Elder', 'Jane Elder', []],
     ['brother John Example', 'brother John Example', []],
