@@ -103,7 +103,7 @@ export function findPhones(text: string): PhoneMatch[] {
 function splitNumbers(text: string): { text: string; at: number }[] {
   const pieces: { text: string; at: number }[] = [];
   const border =
-    /(?:\s[/–—-]\s|(?<=\d{6})\/)(?=[\d+(]{1,2}[\d\s().-]{5,})|\s{1,3}(?=\+\d)|(?<=\d{3})\s(?=\(0?\d{2,4}\)\s?\d|\d{3}[-.]\d{3}[-.]\d)/g;
+    /(?:\s[/–—-]\s|(?<=\d{4})\/)(?=[\d+(]{1,2}[\d\s().-]{5,})|\s{1,3}(?=\+\d)|(?<=\d{3})\s(?=\(0?\d{2,4}\)\s?\d|\d{3}[-.]\d{3}[-.]\d)/g;
   let from = 0;
   for (const match of text.matchAll(border)) {
     const before = text.slice(from, match.index);

@@ -50,6 +50,8 @@ export function townName(town: string, country?: string): [name: string, region?
   }
   name = name.replace(/\s{1,3}CEDEX(?:\s\d{1,2})?$/iu, '');
   if (country === 'IN') name = name.replace(district, '');
+  if (country === 'GB' || country === 'IE')
+    name = name.replace(/^(?:nr\.?|near)\s(?=\p{Lu})/iu, '');
   if (country === 'HU') name = name.replace(roman, '');
   return [name.replace(/\.$/, '').trim(), province?.[1]];
 }

@@ -151,7 +151,9 @@ export function withoutCompany(part: string): string {
   if (words.some((word) => leadingStreetWords.has(word))) return part;
   const isName =
     hasLegalForm(name) ||
-    /(?:^|\s)(?:inc|llc|ltd|corp|co|company|gmbh|s\.?r\.?o|plc|pty)\.?$/i.test(name);
+    /(?:^|\s)(?:inc|llc|ltd|corp|co|company|gmbh|s\.?r\.?o|plc|pty)\.?$/i.test(name) ||
+    // "Springfield Office 12 Main Street"
+    /\p{L}\s(?:office|branch|campus|clinic|showroom|headquarters|location)$/iu.test(name);
   // "Rose Valley Land Trust 52 Main Road Springfield"
   const isTitle =
     /^(?:\p{Lu}[\p{L}’'-]*\s(?:of\s|for\s|the\s|and\s|&\s)*){2,6}\p{Lu}[\p{L}’'-]*$/u.test(name) &&

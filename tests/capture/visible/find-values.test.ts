@@ -57,6 +57,7 @@ describe('phones', () => {
 it('takes apart numbers that a slash parts, also of six figures', () => {
   const numbers = (text: string) => findPhones(text).map(({ value }) => value);
   expect(numbers('Phone 044-24330101/24330102')).toEqual(['044-24330101', '24330102']);
+  expect(numbers('Phone: 202-555-0101/202-555-0102')).toEqual(['202-555-0101', '202-555-0102']);
   expect(numbers('Tel: 01730 555010 / 555011')).toEqual(['01730 555010', '555011']);
 });
 

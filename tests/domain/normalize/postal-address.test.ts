@@ -228,6 +228,24 @@ const rows: Row[] = [
     'US',
     'IL',
   ],
+  // What stands before the street and before the town without a comma.
+  [
+    'Springfield Office 1200 Flower Ave Suite 5 Springfield IL 62701',
+    'US',
+    '1200 Flower Ave Suite 5',
+    '62701',
+    'Springfield',
+    'US',
+    'IL',
+  ],
+  [
+    'The Old Mill, Mill Lane, Nr. Leeds LS1 4AB',
+    'GB',
+    'The Old Mill, Mill Lane',
+    'LS1 4AB',
+    'Leeds',
+    'GB',
+  ],
   // What is counted above it is no house.
   [
     'Divisions 4 and 5\nJane Sample\nFlower Farm, Rosebury, Leeds, LS1 4AB',
