@@ -61,12 +61,8 @@ function hasMoreTitleWord(text: string): boolean {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).some(isMoreTitleWord);
 }
 
-/** "Hon. Treasurer", "Asst. Manager": no sentence ends there. */
-const shortened = /^(?:Hon|Asst|Assoc|Exec)\.\s/u;
-
 /** Whether a short text is a job title: as the reader knows it, or by the larger vocabulary. */
-export function saysJob(said: string): boolean {
-  const text = said.replace(shortened, '');
+export function saysJob(text: string): boolean {
   return looksLikeJobTitle(text) || (wordsOfTitle(text).length > 0 && hasMoreTitleWord(text));
 }
 

@@ -22,6 +22,15 @@ describe('years taken for house numbers', () => {
     ]);
   });
 
+  it('keeps the town behind the name', () => {
+    const text = '2007 Rose Road College, Springfield, IL 62701';
+    const address = { text, source: 'visible-text' as const, where: 'footer' };
+    const { addresses: left } = withoutYears({ ...found({}), addresses: [address] }, [
+      { text: `© ${text}` },
+    ]);
+    expect(left.map((each) => each.text)).toEqual(['Springfield, IL 62701']);
+  });
+
   it('keeps all where the page has no lines', () => {
     expect(withoutYears(record, undefined).addresses).toHaveLength(4);
   });
